@@ -1,0 +1,14 @@
+import { Hono } from "hono";
+import { createWebhookHandler } from "partoo-client/webhooks";
+
+const receive = createWebhookHandler({
+  // set in tests only: without it, the key of the production environment counts
+  publicKey: process.env["PARTOO_WEBHOOK_PUBLIC_KEY"],
+
+  message_created({ payload: { message, conversation } }) {
+    console.log(`message ${message?.id ?? "?"} in conversation ${conversation?.id ?? "?"}`);
+  },
+});
+
+export const app = new Hono();
+app.post("/webhooks/partoo", (context) => receive(context.req.raw));

@@ -1,0 +1,105 @@
+import { SCALED_WINDOW_MS, type Outcome } from "./simulation.ts";
+
+/** One run in the plot. */
+export interface Panel {
+  readonly title: string;
+  readonly outcome: Outcome;
+}
+
+const WIDTH = 860;
+const LEFT = 56;
+const PANEL = 150;
+const HEIGHT = 92;
+const TOP = 44;
+const BIN_MS = 250;
+const COLOURS = { 200: "#2a7f62", 429: "#c8442b" } as const;
+
+/** Requests a second over time, as they came to the server: one panel a run, all with the same scales. */
+export function plot(panels: readonly Panel[]): string {
+  const histograms = panels.map(({ outcome }) => binned(outcome));
+  const bins = Math.max(...histograms.map((counts) => counts.length));
+  const most = Math.max(...histograms.flat().map((bin) => bin[200] + bin[429]));
+  const height = TOP + panels.length * PANEL + 6;
+  const drawn = panels.map((panel, index) =>
+    drawnPanel(panel, histograms[index] ?? [], TOP + index * PANEL, bins, most),
+  );
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img" ` +
+      `font-family="system-ui, sans-serif" font-size="12" fill="#333">`,
+    `<title>Requests a second over time: without a throttle, with one, and with four workers</title>`,
+    `<rect width="${WIDTH}" height="${height}" rx="6" fill="#fff"/>`,
+    legend(),
+    ...drawn,
+    "</svg>\n",
+  ].join("\n");
+}
+
+interface Bin {
+  200: number;
+  429: number;
+}
+
+function binned({ answers }: Outcome): Bin[] {
+  const start = answers[0]?.atMs ?? 0;
+  const bins: Bin[] = [];
+  for (const { atMs, status } of answers) {
+    const index = Math.floor((atMs - start) / BIN_MS);
+    while (bins.length <= index) bins.push({ 200: 0, 429: 0 });
+    const bin = bins[index];
+    if (bin !== undefined) bin[status] += 1;
+  }
+  return bins;
+}
+
+function legend(): string {
+  const item = (x: number, colour: string, text: string): string =>
+    `<rect x="${x}" y="14" width="10" height="10" fill="${colour}"/><text x="${x + 15}" y="23">${text}</text>`;
+  return [
+    item(LEFT, COLOURS[200], "answered 200"),
+    item(LEFT + 120, COLOURS[429], "answered 429"),
+    `<text x="${WIDTH - 14}" y="23" text-anchor="end">requests a second; limit 300 in ${SCALED_WINDOW_MS / 1000} s</text>`,
+  ].join("\n");
+}
+
+function drawnPanel(
+  { title, outcome }: Panel,
+  histogram: readonly Bin[],
+  top: number,
+  bins: number,
+  most: number,
+): string {
+  const width = (WIDTH - LEFT - 14) / bins;
+  const base = top + 26 + HEIGHT;
+  const scale = HEIGHT / most;
+  const bars = histogram.flatMap((bin, index) => {
+    const x = (LEFT + index * width).toFixed(1);
+    const bar = (status: 200 | 429, above: number): string =>
+      bin[status] === 0
+        ? ""
+        : `<rect x="${x}" y="${(base - (above + bin[status]) * scale).toFixed(1)}" ` +
+          `width="${Math.max(width - 0.5, 1).toFixed(1)}" height="${(bin[status] * scale).toFixed(1)}" ` +
+          `fill="${COLOURS[status]}"/>`;
+    return [bar(200, 0), bar(429, bin[200])].filter((one) => one !== "");
+  });
+  const { done, failures, refused, tookMs } = outcome;
+  const lost = failures.length === 0 ? "none lost" : `${failures.length} lost`;
+  const windows = Math.floor((bins * BIN_MS) / SCALED_WINDOW_MS) + 1;
+  const seconds = Array.from({ length: windows }, (_, at) => (at * SCALED_WINDOW_MS) / 1000);
+  return [
+    `<text x="${LEFT}" y="${top + 14}"><tspan font-weight="600">${title}</tspan>` +
+      `<tspan dx="10">${done} done, ${lost}, ${refused} × 429, ${(tookMs / 1000).toFixed(1)} s</tspan></text>`,
+    `<path d="M${LEFT} ${base}H${WIDTH - 14}" stroke="#999"/>`,
+    label(LEFT - 8, base, "0"),
+    label(LEFT - 8, base - HEIGHT + 8, `${Math.round((most * 1000) / BIN_MS)}`),
+    ...bars,
+    ...seconds.map(
+      (at) =>
+        `<text x="${(LEFT + (at * 1000 * width) / BIN_MS).toFixed(1)}" y="${base + 14}" ` +
+        `font-size="10" text-anchor="middle" fill="#666">${at} s</text>`,
+    ),
+  ].join("\n");
+}
+
+function label(x: number, y: number, text: string): string {
+  return `<text x="${x}" y="${y}" text-anchor="end" font-size="10" fill="#666">${text}</text>`;
+}

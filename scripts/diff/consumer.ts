@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
+import ts from "typescript";
+import { assignCodes } from "../generate/deprecation-codes.ts";
+import { deprecationsOf, registeredName } from "../generate/deprecations.ts";
+import type { OpenApiDocument } from "../generate/document.ts";
+import { checkReplacements, eventsOf, operationsOf } from "../generate/operations.ts";
+import { typescriptFiles } from "../generate/typescript.ts";
+import type { StoppedLine } from "./report.ts";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const GENERATED = join(ROOT, "src/generated");
+const CONSUMER = join(ROOT, "test/consumer");
+
+/**
+ * Type-checks `test/consumer/` against the types of two descriptions.
+ *
+ * @returns the lines that compile with the old description and not with the new one
+ * @throws Failure if no types can be made from a description
+ */
+export async function stoppedLines(
+  old: OpenApiDocument,
+  next: OpenApiDocument,
+): Promise<StoppedLine[]> {
+  const consumer = await consumerFiles();
+  const after = problems(consumer, await generatedFiles(next));
+  if (after.length === 0) return [];
+  const before = new Set(problems(consumer, await generatedFiles(old)).map(keyOf));
+  return after.filter((line) => !before.has(keyOf(line)));
+}
+
+function keyOf({ place, message }: StoppedLine): string {
+  return `${place} ${message}`;
+}
+
+async function consumerFiles(): Promise<string[]> {
+  const names = await readdir(CONSUMER);
+  return names.filter((name) => name.endsWith(".ts")).map((name) => join(CONSUMER, name));
+}
+
+/** Path and text of everything in `src/generated`, as it would be for the description. */
+async function generatedFiles(document: OpenApiDocument): Promise<Map<string, string>> {
+  const operations = operationsOf(document);
+  const events = eventsOf(document);
+  checkReplacements(operations, events);
+  const deprecated = [...operations, ...events].filter((item) => item.deprecated);
+  const deprecations = deprecationsOf(
+    deprecated,
+    assignCodes(new Map(), deprecated.map(registeredName)),
+  );
+  const facts = { document, operations, events, deprecations };
+  const files = await typescriptFiles(facts, "../call.ts");
+  return new Map(files.map(([name, source]) => [join(GENERATED, name), source]));
+}
+
+/** Everything that the compiler finds wrong in the consumer or, because of it, in the package. */
+function problems(consumer: string[], generated: ReadonlyMap<string, string>): StoppedLine[] {
+  const options = compilerOptions();
+  const host = ts.createCompilerHost(options);
+  const isGenerated = (file: string): boolean => resolve(file).startsWith(GENERATED);
+  host.fileExists = (file) =>
+    isGenerated(file) ? generated.has(resolve(file)) : ts.sys.fileExists(file);
+  host.readFile = (file) =>
+    isGenerated(file) ? generated.get(resolve(file)) : ts.sys.readFile(file);
+  const program = ts.createProgram(consumer, options, host);
+  const sources = program.getSourceFiles().filter((file) => !file.isDeclarationFile);
+  return sources.flatMap((file) =>
+    [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(line),
+  );
+}
+
+function compilerOptions(): ts.CompilerOptions {
+  const file = join(ROOT, "tsconfig.json");
+  const { config } = ts.parseConfigFileTextToJson(file, readFileSync(file, "utf8")) as {
+    config: unknown;
+  };
+  return { ...ts.parseJsonConfigFileContent(config, ts.sys, ROOT).options, noEmit: true };
+}
+
+function line({ file, start, messageText, code }: ts.Diagnostic): StoppedLine {
+  const { line: row, character } = file?.getLineAndCharacterOfPosition(start ?? 0) ?? {
+    line: 0,
+    character: 0,
+  };
+  const name = relative(ROOT, file?.fileName ?? "");
+  const chain = ts.flattenDiagnosticMessageText(messageText, "\n").split("\n");
+  // what is wrong, and at the end of the chain the reason
+  const message = [...new Set([chain.at(0), chain.at(-1)])].map((text) => text?.trim()).join(" ");
+  return { place: `${name}:${row + 1}:${character + 1}`, message: `${message} (TS${code})` };
+}

@@ -1,0 +1,41 @@
+import { isDeepStrictEqual } from "node:util";
+import { Failure } from "../failure.ts";
+import type { OpenApiDocument } from "../generate/document.ts";
+import { loadDescription } from "../generate/load.ts";
+import { applyOverlay, type Overlay } from "../generate/overlay.ts";
+import { compareDescriptions } from "./compare.ts";
+import { stoppedLines } from "./consumer.ts";
+import type { Report } from "./report.ts";
+
+/**
+ * Reads a description for a comparison.
+ *
+ * @returns the description with the overlay in it, and the overlay's targets that it does not have
+ */
+export async function readDescription(file: string, overlay: Overlay | undefined) {
+  const { document } = await loadDescription(file);
+  return overlay === undefined ? { document, unmatched: [] } : applyOverlay(document, overlay);
+}
+
+/**
+ * The whole report on a new description.
+ *
+ * @param checkTypes whether to type-check the consumer, which takes seconds
+ */
+export async function reportOn(
+  old: OpenApiDocument,
+  next: OpenApiDocument,
+  checkTypes: boolean,
+): Promise<Report> {
+  const report = compareDescriptions(old, next);
+  if (!checkTypes) return report;
+  if (isDeepStrictEqual(old, next)) return { ...report, stopped: [] };
+  try {
+    return { ...report, stopped: await stoppedLines(old, next) };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    // the new description may need a hand in the overlay first: that is to be told, not to stop at
+    const warning = `No types can be made of the new description: ${error.message}`;
+    return { ...report, warnings: [...report.warnings, warning] };
+  }
+}

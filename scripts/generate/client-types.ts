@@ -1,0 +1,278 @@
+import { METHODS, oneLine, type Method } from "./document.ts";
+import { deprecationText, type Deprecation } from "./deprecations.ts";
+import type { Operation, ResponseContent } from "./operations.ts";
+import { withoutTags } from "./plain-comments.ts";
+
+/** What the emitted types need to know beside the operations. */
+export interface ClientTypeOptions {
+  /** Where the emitted file finds `CallArguments` and `CallResult`. */
+  readonly callTypes: string;
+  /** Whether request and answer types differ by `readOnly` and `writeOnly`. */
+  readonly readWriteMarkers: boolean;
+}
+
+/**
+ * The tables that type the client: for each method the path templates it can be called with, and for
+ * each deprecated operation an overload that editors strike through.
+ */
+export function clientTypes(
+  operations: readonly Operation[],
+  deprecations: ReadonlyMap<string, Deprecation>,
+  options: ClientTypeOptions,
+): string {
+  const tables = METHODS.map((method) => methodTable(method, operations, options));
+  return [
+    `import type { CallArguments, CallResult, Operation, ParseAs } from ${JSON.stringify(options.callTypes)};`,
+    importOfUsed(["paths", "Readable", "Writable"], tables.join("\n")),
+    ...tables,
+    operationTable(operations),
+    methodsTable(),
+    ...METHODS.map((method) => methodCalls(method, operations, deprecations)),
+    requestCalls(operations, deprecations),
+    ...(operations.some(({ name }) => deprecations.has(name)) ? [LITERALS] : []),
+  ].join("\n\n");
+}
+
+/** Imports from the types of the description: a compiler can be set to refuse an unused one. */
+export function importOfUsed(names: readonly string[], code: string): string {
+  const used = names.filter((name) => new RegExp(`\\b${name}[<[]`).test(code));
+  return used.length === 0 ? "" : `import type { ${used.join(", ")} } from "./schema.ts";`;
+}
+
+function methodTable(
+  method: Method,
+  operations: readonly Operation[],
+  options: ClientTypeOptions,
+): string {
+  const entries = operations
+    .filter((operation) => operation.method === method)
+    .map(
+      (operation) =>
+        `${docComment(about(operation))}\n${JSON.stringify(operation.path)}: ${operationEntry(operation, options)};`,
+    );
+  return `/** Operations that \`${method.toUpperCase()}\` can call, by path template. */
+export interface ${tableName(method)} {
+${entries.join("\n")}
+}`;
+}
+
+function operationEntry(operation: Operation, options: ClientTypeOptions): string {
+  const required = operation.body === "required" || hasRequiredParameter(operation);
+  return `{
+  required: ${required};
+  init: { ${paramsType(operation)} ${bodyType(operation, options)} };
+  data: ${dataType(operation, options)};
+  errors: { ${errorTypes(operation, options)} };
+}`;
+}
+
+function paramsType(operation: Operation): string {
+  if (operation.parameters.length === 0) return "params?: { query?: Record<string, unknown> };";
+  return `params${hasRequiredParameter(operation) ? "" : "?"}: ${typeOf(operation)}["parameters"];`;
+}
+
+function hasRequiredParameter({ parameters }: Operation): boolean {
+  return parameters.some((parameter) => parameter["required"] === true);
+}
+
+function bodyType(operation: Operation, options: ClientTypeOptions): string {
+  if (operation.body === "none") return "body?: never;";
+  const requestBody = `${typeOf(operation)}["requestBody"]`;
+  const content = operation.body === "required" ? requestBody : `NonNullable<${requestBody}>`;
+  const types = operation.bodyMediaTypes.map(
+    (type) => `${content}["content"][${JSON.stringify(type)}]`,
+  );
+  const body = types.length === 0 ? "unknown" : types.join(" | ");
+  const written = options.readWriteMarkers ? `Writable<${body}>` : body;
+  return `body${operation.body === "required" ? "" : "?"}: ${written};`;
+}
+
+function dataType(operation: Operation, options: ClientTypeOptions): string {
+  const described = operation.responses.filter(({ status }) => status.startsWith("2"));
+  const successes =
+    described.length > 0
+      ? described
+      : operation.responses.filter(({ status }) => status === "default");
+  if (successes.length === 0) return "unknown";
+  const types = new Set(successes.flatMap((response) => contentTypes(operation, response)));
+  return readable([...types].join(" | "), options);
+}
+
+function errorTypes(operation: Operation, options: ClientTypeOptions): string {
+  return operation.responses
+    .filter(({ status }) => /^([45]|default)/i.test(status))
+    .map((response) => {
+      const types = contentTypes(operation, response).join(" | ");
+      return `${errorKey(response.status)}: ${readable(types, options)};`;
+    })
+    .join(" ");
+}
+
+function errorKey(status: string): string {
+  return /^\d+$/.test(status) ? status : JSON.stringify(status);
+}
+
+function contentTypes(operation: Operation, { status, mediaTypes }: ResponseContent): string[] {
+  if (mediaTypes.length === 0) return ["undefined"];
+  const content = `${typeOf(operation)}["responses"][${errorKey(status)}]["content"]`;
+  return mediaTypes.map((type) => `${content}[${JSON.stringify(type)}]`);
+}
+
+function readable(type: string, options: ClientTypeOptions): string {
+  return options.readWriteMarkers ? `Readable<${type}>` : type;
+}
+
+function operationTable(operations: readonly Operation[]): string {
+  const entries = operations.map(
+    ({ name, method, path }) =>
+      `${JSON.stringify(name)}: ${tableName(method)}[${JSON.stringify(path)}];`,
+  );
+  return `/** Every operation by its name: method and path template. */
+export interface Operations {
+${entries.join("\n")}
+}`;
+}
+
+function methodsTable(): string {
+  return `/** The operations of each method, by the method's name in lower case. */
+export interface OperationsByMethod {
+${METHODS.map((method) => `${method}: ${tableName(method)};`).join("\n")}
+}`;
+}
+
+/**
+ * How many candidates a call has at least where some are deprecated. Of four or more TypeScript explains
+ * a mistake by the last one, the general signature; of fewer, by each.
+ */
+const CANDIDATES = 4;
+
+/**
+ * What the signatures of deprecated operations need. A mistaken call counts as one of the first
+ * signature that has enough parameters: so the first is the general one with a path that no call has,
+ * or the mistake would be struck through as well. TypeScript would try a plain literal before it.
+ */
+const LITERALS = `type Literal<Text extends string> = Text;
+
+declare const none: unique symbol;
+
+/** What no path is. */
+interface None {
+  readonly [none]: never;
+}`;
+
+/** The call signatures of one method: its deprecated operations one by one, then all of them. */
+function methodCalls(
+  method: Method,
+  operations: readonly Operation[],
+  deprecations: ReadonlyMap<string, Deprecation>,
+): string {
+  const overloads = deprecatedOverloads(
+    operations.filter((operation) => operation.method === method),
+    deprecations,
+    ({ path }) => `path: ${literal(path)}`,
+  );
+  const table = tableName(method);
+  const general = (
+    path: string,
+  ): string => `/** Calls a \`${method.toUpperCase()}\` operation by its path template. */
+  <Path extends keyof ${table}, As extends ParseAs = "json">(
+    path: ${path},
+    ...init: CallArguments<${table}[Path], As>
+  ): Promise<CallResult<${table}[Path], As>>;`;
+  return `/** The signatures of \`client.${method.toUpperCase()}()\`. */
+export interface ${capitalized(method)}Calls {
+${signatures(overloads, general)}
+}`;
+}
+
+/** The same for `client.request()`, which takes the method as its first argument. */
+function requestCalls(
+  operations: readonly Operation[],
+  deprecations: ReadonlyMap<string, Deprecation>,
+): string {
+  const overloads = deprecatedOverloads(
+    operations,
+    deprecations,
+    ({ method, path }) => `method: ${literal(method)}, path: ${literal(path)}`,
+  );
+  const general = (
+    path: string,
+  ): string => `/** Calls an operation by its method, in lower case, and its path template. */
+  <
+    Method extends keyof OperationsByMethod,
+    Path extends keyof OperationsByMethod[Method],
+    As extends ParseAs = "json",
+  >(
+    method: Method,
+    path: ${path},
+    ...init: CallArguments<OperationsByMethod[Method][Path] & Operation, As>
+  ): Promise<CallResult<OperationsByMethod[Method][Path] & Operation, As>>;`;
+  return `/** The signatures of \`client.request()\`. */
+export interface RequestCalls {
+${signatures(overloads, general)}
+}`;
+}
+
+function signatures(overloads: readonly string[], general: (path: string) => string): string {
+  if (overloads.length === 0) return general("Path");
+  const generals = Array<string>(CANDIDATES - 1).fill(general("Path"));
+  return [general("Path & None"), ...overloads, ...generals].join("\n");
+}
+
+function deprecatedOverloads(
+  operations: readonly Operation[],
+  deprecations: ReadonlyMap<string, Deprecation>,
+  literals: (operation: Operation) => string,
+): string[] {
+  return operations.flatMap((operation) => {
+    const deprecation = deprecations.get(operation.name);
+    if (deprecation === undefined) return [];
+    const entryType = `${tableName(operation.method)}[${JSON.stringify(operation.path)}]`;
+    return `${docComment([{ tag: "deprecated" as const, text: deprecationText(deprecation) }])}
+<As extends ParseAs = "json">(
+  ${literals(operation)},
+  ...init: CallArguments<${entryType}, As>
+): Promise<CallResult<${entryType}, As>>;`;
+  });
+}
+
+function literal(text: string): string {
+  return `Literal<${JSON.stringify(text)}>`;
+}
+
+function about(operation: Operation): (string | DocTag)[] {
+  return [
+    oneLine(operation.summary ?? operation.name),
+    ...(operation.beta ? ["", "Beta: may change at short notice."] : []),
+    ...(operation.docs === undefined
+      ? []
+      : ["", { tag: "see" as const, text: oneLine(operation.docs) }]),
+  ];
+}
+
+export interface DocTag {
+  readonly tag: "deprecated" | "see";
+  readonly text: string;
+}
+
+/** A JSDoc comment of tags and lines of text: text can neither end it nor be a tag. */
+export function docComment(lines: readonly (string | DocTag)[]): string {
+  const text = lines
+    .map((line) =>
+      typeof line === "string" ? withoutTags(line) : `@${line.tag} ${withoutTags(line.text)}`,
+    )
+    .map((line) => line.replaceAll("*/", "*\\/"));
+  return `/**\n${text.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */`;
+}
+
+function typeOf({ method, path }: Operation): string {
+  return `paths[${JSON.stringify(path)}][${JSON.stringify(method)}]`;
+}
+
+function tableName(method: Method): string {
+  return `${capitalized(method)}Operations`;
+}
+
+function capitalized(method: Method): string {
+  return `${method.charAt(0).toUpperCase()}${method.slice(1)}`;
+}

@@ -1,0 +1,127 @@
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { Failure } from "../failure.ts";
+import { Progress, type ProgressStream } from "../progress.ts";
+import { shown } from "../shown.ts";
+import { ROOT, generate, type Generation } from "./generation.ts";
+import { staleFiles, writeAll, type StaleFile } from "./outputs.ts";
+
+const USAGE = `Usage: npm run generate -- [--check] [--input FILE --output DIR [--overlay FILE]]
+
+Makes src/generated, docs/operations.md, docs/deprecations.md and the codes in
+openapi/deprecations.json from openapi/openapi.yaml and openapi/overlay.yaml.
+
+  --check         write nothing; exit 1 if a generated file is not what the description gives
+  --input FILE    another OpenAPI 3.0 or 3.1 description, YAML or JSON
+  --output DIR    where everything that is made from it goes
+  --overlay FILE  an OpenAPI Overlay 1.0 to apply to it
+  --help          this text
+`;
+
+interface Options {
+  readonly check: boolean;
+  readonly input?: string | undefined;
+  readonly output?: string | undefined;
+  readonly overlay?: string | undefined;
+}
+
+function generationOf({ check, input, output, overlay }: Options): Generation {
+  if (input !== undefined && output !== undefined) {
+    const folder = resolve(output);
+    return {
+      input: resolve(input),
+      overlay: overlay === undefined ? undefined : resolve(overlay),
+      strict: check,
+      types: join(folder, "types"),
+      docs: folder,
+      codes: join(folder, "deprecations.json"),
+      codesMayBeMissing: true,
+      callTypes: "partoo-client",
+      command: "npm run generate -- --input … --output …",
+    };
+  }
+  if (input !== undefined || output !== undefined || overlay !== undefined) {
+    throw new Failure("--input and --output go together, --overlay goes with them");
+  }
+  return {
+    input: join(ROOT, "openapi/openapi.yaml"),
+    overlay: join(ROOT, "openapi/overlay.yaml"),
+    strict: check,
+    types: join(ROOT, "src/generated"),
+    docs: join(ROOT, "docs"),
+    codes: join(ROOT, "openapi/deprecations.json"),
+    codesMayBeMissing: false,
+    callTypes: "../call.ts",
+    command: "npm run generate",
+  };
+}
+
+function readOptions(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        check: { type: "boolean", default: false },
+        input: { type: "string" },
+        output: { type: "string" },
+        overlay: { type: "string" },
+        help: { type: "boolean", default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new Failure(`${(error as Error).message}\n\n${USAGE}`);
+  }
+}
+
+/** The command to type again, without `--check`. */
+function commandOf({ input, output, overlay }: Options): string {
+  const given = Object.entries({ input, output, overlay }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name} ${quoted(value)}`],
+  );
+  return ["npm run generate", ...(given.length === 0 ? [] : ["--", ...given])].join(" ");
+}
+
+function quoted(word: string): string {
+  return /^[\w./:@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+const FOUND = { missing: "missing", differs: "stale or edited by hand", "left over": "left over" };
+const DONE = { missing: "new", differs: "changed", "left over": "removed" };
+
+function listed(files: readonly StaleFile[], words: Record<StaleFile["state"], string>): string {
+  return files.map(({ path, state }) => `  ${shown(path)} (${words[state]})\n`).join("");
+}
+
+/**
+ * `npm run generate`.
+ *
+ * @param args what was typed after it
+ * @param stream where progress and result are told
+ * @throws Failure with what is wrong and what mends it; nothing has been written then
+ */
+export async function generateCommand(
+  args: readonly string[],
+  stream: ProgressStream = process.stderr,
+): Promise<void> {
+  const options = readOptions(args);
+  if (options.help) {
+    process.stdout.write(USAGE);
+    return;
+  }
+  const generation = generationOf(options);
+  const progress = new Progress(stream);
+  const outputs = await generate(generation, progress);
+  if (options.check) {
+    const stale = await progress.step("comparing", () => staleFiles(outputs, generation.types));
+    if (stale.length > 0) {
+      throw new Failure(
+        `Not what the description gives:\n${listed(stale, FOUND)}To mend: ${commandOf(options)}`,
+      );
+    }
+    progress.done("Everything generated is up to date.");
+    return;
+  }
+  const changed = await progress.step("writing", () => writeAll(outputs, generation.types));
+  stream.write(listed(changed, DONE));
+  progress.done(changed.length === 0 ? "Nothing has changed." : `${changed.length} files changed.`);
+}

@@ -1,0 +1,103 @@
+import { registeredName, type Deprecation } from "./deprecations.ts";
+import { oneLine } from "./document.ts";
+import type { Operation, WebhookEvent } from "./operations.ts";
+
+/** `docs/operations.md`: every operation and event of the description. */
+export function operationsPage(
+  operations: readonly Operation[],
+  events: readonly WebhookEvent[],
+  deprecations: ReadonlyMap<string, Deprecation>,
+): string {
+  const deprecated = (item: Operation | WebhookEvent): string =>
+    deprecations.get(registeredName(item))?.code ?? "";
+  return [
+    `# Operations
+
+${counted(operations.length, "operation")} and ${counted(events.length, "webhook event")}.`,
+    ...([...operations, ...events].some(({ fidelity }) => fidelity !== undefined)
+      ? [FIDELITY]
+      : []),
+    table(
+      ["Method", "Path", "operationId", "Tag", "Fidelity", "Deprecated", "Replacement"],
+      operations.map((operation) => [
+        operation.method.toUpperCase(),
+        code(operation.path),
+        code(operation.operationId ?? ""),
+        text(operation.tags.join(", ")),
+        text(operation.fidelity ?? ""),
+        deprecated(operation),
+        operation.replacements.map(code).join(", "),
+      ]),
+    ),
+    "## Webhook events",
+    table(
+      ["Event type", "operationId", "Fidelity", "Deprecated", "Replacement"],
+      events.map((event) => [
+        code(event.name),
+        code(event.operationId ?? ""),
+        text(event.fidelity ?? ""),
+        deprecated(event),
+        event.replacements.map(code).join(", "),
+      ]),
+    ),
+  ].join("\n\n");
+}
+
+const FIDELITY = `Fidelity says how much of the official documentation of an operation could be read:
+\`verbatim\`, \`full\` or \`partial\`; see [the description's README](../openapi/README.md).`;
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** `docs/deprecations.md`: every code, what it stands for and what to do. */
+export function deprecationsPage(
+  deprecations: ReadonlyMap<string, Deprecation>,
+  codes: ReadonlyMap<string, string>,
+): string {
+  const rows = [...codes].map(([id, name]) => {
+    const deprecation = deprecations.get(name);
+    return [
+      id,
+      code(name),
+      deprecation === undefined
+        ? "no longer deprecated, or no longer in the description"
+        : deprecation.replacements.map(code).join(", ") || "none named",
+      deprecation?.sunset ?? "",
+      link(deprecation?.docs ?? ""),
+    ];
+  });
+  return `# Deprecations
+
+A code is given once and never again: it can be used to silence one warning
+(\`node --disable-warning=PARTOO_DEP0001\`, Node 20.11 and later) or to search for it.
+
+${table(["Code", "What is deprecated", "Use instead", "Sunset", "Documentation"], rows)}
+`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+}
+
+/** Text of the description: as it is if none of it can be markup, else as code. */
+function text(value: string): string {
+  return /^[\p{L}\p{N}][\p{L}\p{N} ,'()/-]*$/u.test(value) ? value : code(value);
+}
+
+/** Text of the description as code; where it could end the code or the cell, in entities. */
+function code(value: string): string {
+  const line = oneLine(value);
+  if (line === "") return "";
+  if (!/[`|\\]/.test(line)) return `\`${line}\``;
+  const entities = line.replaceAll(/[^\p{L}\p{N} ]/gu, (char) => `&#${char.codePointAt(0) ?? 0};`);
+  return `<code>${entities}</code>`;
+}
+
+/** A link to a page of the web; what is no address of one is shown as it is. */
+function link(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol)) return code(address);
+  const href = url.href.replaceAll(/[()|\\]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
+  return `[page](${href})`;
+}

@@ -1,0 +1,149 @@
+import { Failure } from "../failure.ts";
+
+/** The parts of an OpenAPI document that the generator reads; everything else stays untouched. */
+export interface OpenApiDocument extends JsonObject {
+  readonly openapi: string;
+}
+
+export interface JsonObject {
+  [key: string]: unknown;
+}
+
+export const METHODS = [
+  "get",
+  "put",
+  "post",
+  "delete",
+  "options",
+  "head",
+  "patch",
+  "trace",
+] as const;
+
+export type Method = (typeof METHODS)[number];
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The value as an object, `{}` where it is none: for optional parts of the document. */
+export function objectAt(value: unknown): JsonObject {
+  return isObject(value) ? value : {};
+}
+
+/** The value as a list of strings, leaving out whatever else is in it. */
+export function stringsAt(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+
+export function stringAt(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+/** Something wrong in a description. */
+export interface Mistake {
+  /** JSON pointer of what is wrong. */
+  readonly pointer: string;
+  readonly message: string;
+}
+
+/** Everything wrong that one look at a description has found. */
+export class Mistakes extends Failure {
+  override readonly name = "Mistakes";
+  readonly mistakes: readonly Mistake[];
+
+  constructor(mistakes: readonly Mistake[]) {
+    super(mistakes.map(mistakeText).join("\n"));
+    this.mistakes = mistakes;
+  }
+}
+
+export function mistakeText({ message, pointer }: Mistake): string {
+  return `${message} (at ${pointer})`;
+}
+
+/** Follows a local `$ref` (and one that it leads to) to the object it stands for. */
+export function dereference(document: unknown, value: unknown): JsonObject {
+  const seen = new Set<string>();
+  let node = value;
+  while (isObject(node) && typeof node["$ref"] === "string" && !seen.has(node["$ref"])) {
+    seen.add(node["$ref"]);
+    node = at(document, node["$ref"]);
+  }
+  return objectAt(node);
+}
+
+/** What a JSON pointer leads to, through every `$ref` on its way; `undefined` if it leads nowhere. */
+export function at(document: unknown, pointer: string): unknown {
+  let node: unknown = document;
+  for (const key of pointerKeys(pointer)) {
+    const parent = Array.isArray(node) ? node : dereference(document, node);
+    node = Array.isArray(parent)
+      ? parent[Number(key)]
+      : Object.hasOwn(parent, key)
+        ? parent[key]
+        : undefined;
+  }
+  return node;
+}
+
+/** The keys that a JSON pointer in a `$ref` is made of. */
+export function pointerKeys(pointer: string): string[] {
+  return pointer
+    .replace(/^#\/?/, "")
+    .split("/")
+    .map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** A JSON pointer, as it is in a `$ref` in which nothing is percent-encoded. */
+export function pointerTo(keys: readonly string[]): string {
+  return `#/${keys.map(pointerSegment).join("/")}`;
+}
+
+/** One segment of a JSON pointer, escaped. @see https://www.rfc-editor.org/rfc/rfc6901 */
+export function pointerSegment(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/** Keys whose value is an object of named things, whose names are therefore no keys of OpenAPI. */
+const MAPS = new Set(
+  (
+    "paths webhooks schemas responses parameters requestBodies headers pathItems callbacks links " +
+    "securitySchemes content encoding properties patternProperties dependentSchemas $defs " +
+    "definitions variables mapping"
+  ).split(" "),
+);
+
+/** Keys whose value is data, in which nothing has the meaning that it has in the description. */
+const DATA = new Set(["default", "enum", "const", "example", "examples"]);
+
+/** Is told an object, its JSON pointer and the key that says what it is: `schema`, `parameters`, … */
+export type Visit = (object: JsonObject, pointer: string, role: string) => void;
+
+/**
+ * Visits every object that OpenAPI gives a meaning, as it stands, before what is in it: no maps of
+ * named things, no data, no extensions.
+ *
+ * @param from the document, or a part of it
+ * @param at where the part stands
+ */
+export function eachObject(from: unknown, visit: Visit, at = { pointer: "#", role: "" }): void {
+  const walk = (value: unknown, pointer: string, role: string, isMap: boolean): void => {
+    if (Array.isArray(value)) {
+      value.forEach((item, index) => walk(item, `${pointer}/${index}`, role, false));
+    }
+    if (!isObject(value)) return;
+    if (!isMap) visit(value, pointer, role);
+    for (const [key, child] of Object.entries(value)) {
+      const next = `${pointer}/${pointerSegment(key)}`;
+      if (isMap) walk(child, next, role, false);
+      else if (!DATA.has(key) && !key.startsWith("x-")) walk(child, next, key, MAPS.has(key));
+    }
+  };
+  walk(from, at.pointer, at.role, false);
+}
+
+/** Text of the description as part of one line: no line breaks, no runs of spaces. */
+export function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
+}

@@ -1,0 +1,115 @@
+import { basename, join, relative, sep } from "node:path";
+import { Failure } from "../failure.ts";
+import type { Progress } from "../progress.ts";
+import { assignCodes, printCodes, readCodes } from "./deprecation-codes.ts";
+import { deprecationsOf, registeredName } from "./deprecations.ts";
+import { deprecationsPage, operationsPage } from "./docs.ts";
+import { Mistakes, mistakeText } from "./document.ts";
+import { loadDescription, type LoadedDescription } from "./load.ts";
+import { checkReplacements, eventsOf, operationsOf } from "./operations.ts";
+import { MADE_FROM, formatted, type Output } from "./outputs.ts";
+import { applyOverlay, readOverlay, unmatchedMessage } from "./overlay.ts";
+import { typescriptFiles } from "./typescript.ts";
+
+/** What is made from what, and where it goes. */
+export interface Generation {
+  /** Path of the description. */
+  readonly input: string;
+  /** Path of what is added to the description. */
+  readonly overlay: string | undefined;
+  /** Whether an overlay that has lost its place in the description is a mistake. */
+  readonly strict: boolean;
+  /** Folder of the TypeScript files. */
+  readonly types: string;
+  /** Folder of the pages. */
+  readonly docs: string;
+  /** Path of the register of deprecation codes. */
+  readonly codes: string;
+  /** Whether there can be no register yet. */
+  readonly codesMayBeMissing: boolean;
+  /** Where the generated types find the types of a call. */
+  readonly callTypes: string;
+  /** The command that makes the files, as their first line tells it; the same on every machine. */
+  readonly command: string;
+}
+
+/** The project: paths inside it are named from here, wherever a script is started. */
+export const ROOT = join(import.meta.dirname, "../..");
+
+/**
+ * Everything that the description gives, in memory: a mistake in it leaves the disk as it was.
+ *
+ * @throws Failure with everything that is wrong with the description or the register of codes
+ */
+export async function generate(job: Generation, progress: Progress): Promise<Output[]> {
+  const source = sourceName(job.input);
+  const description = await progress.step(`reading ${source}`, () => overlaidDescription(job));
+  try {
+    return await outputsOf(job, source, description, progress);
+  } catch (error) {
+    if (!(error instanceof Mistakes)) throw error;
+    const lines = error.mistakes.map(
+      (mistake) => `${description.place(mistake.pointer)}: ${mistakeText(mistake)}`,
+    );
+    throw new Failure(lines.join("\n"));
+  }
+}
+
+async function overlaidDescription(job: Generation): Promise<LoadedDescription> {
+  const description = await loadDescription(job.input);
+  if (job.overlay === undefined) return description;
+  const { document, unmatched } = applyOverlay(
+    description.document,
+    await readOverlay(job.overlay),
+  );
+  if (unmatched.length > 0) {
+    const message = unmatchedMessage(job.overlay, unmatched);
+    if (job.strict) throw new Failure(message);
+    process.stderr.write(`${message}\n`);
+  }
+  return { ...description, document };
+}
+
+async function outputsOf(
+  job: Generation,
+  source: string,
+  { document }: LoadedDescription,
+  progress: Progress,
+): Promise<Output[]> {
+  const operations = operationsOf(document);
+  const events = eventsOf(document);
+  checkReplacements(operations, events);
+  const deprecated = [...operations, ...events].filter((item) => item.deprecated);
+  const known = await readCodes(job.codes, { mayBeMissing: job.codesMayBeMissing });
+  const codes = assignCodes(known, deprecated.map(registeredName));
+  const deprecations = deprecationsOf(deprecated, codes);
+
+  const facts = { document, operations, events, deprecations };
+  const typescript = await progress.step("generating types", () =>
+    typescriptFiles(facts, job.callTypes),
+  );
+  const pages = {
+    "operations.md": operationsPage(operations, events, deprecations),
+    "deprecations.md": deprecationsPage(deprecations, codes),
+  };
+  const note = `${MADE_FROM} ${source} by scripts/generate.ts. Do not edit: run \`${job.command}\`.`;
+  const files = [
+    ...typescript.map(
+      ([name, content]) => [join(job.types, name), `// ${note}\n\n${content}`] as const,
+    ),
+    ...Object.entries(pages).map(
+      ([name, content]) => [join(job.docs, name), `<!-- ${note} -->\n\n${content}`] as const,
+    ),
+    [job.codes, printCodes(codes)] as const,
+  ];
+  return progress.step("formatting", () =>
+    Promise.all(files.map(([path, content]) => formatted(path, content))),
+  );
+}
+
+/** The description's path in the project, or its name; nothing in it can end a comment. */
+function sourceName(input: string): string {
+  const path = relative(ROOT, input);
+  const name = path.startsWith("..") ? basename(input) : path.replaceAll(sep, "/");
+  return name.replaceAll(/[^\w./@ -]/g, "_");
+}

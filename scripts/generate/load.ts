@@ -1,0 +1,172 @@
+import {
+  YamlParseError,
+  bundle,
+  getLineColLocation,
+  lintDocument,
+  type Document,
+} from "@redocly/openapi-core";
+import { Failure } from "../failure.ts";
+import { shown } from "../shown.ts";
+import {
+  at,
+  dereference,
+  eachObject,
+  isObject,
+  mistakeText,
+  objectAt,
+  pointerTo,
+  type Mistake,
+  type OpenApiDocument,
+} from "./document.ts";
+import { CarefulResolver } from "./careful-resolver.ts";
+import { redoclyConfig } from "./redocly.ts";
+
+type Problem = Awaited<ReturnType<typeof lintDocument>>[number];
+
+/** A description that was read, checked and bundled: every `$ref` in it points inside it. */
+export interface LoadedDescription {
+  readonly document: OpenApiDocument;
+  /** Every file that was read, the description itself first. */
+  readonly files: readonly string[];
+  /** Where in the description something stands, for messages: `openapi/openapi.yaml:12:3`. */
+  readonly place: (pointer: string) => string;
+}
+
+/**
+ * Reads an OpenAPI 3.0 or 3.1 description, YAML or JSON, with the files that its `$ref`s name.
+ *
+ * @param file path of the description
+ * @throws Failure naming file, line and JSON pointer of everything that is wrong with it
+ */
+export async function loadDescription(file: string): Promise<LoadedDescription> {
+  const config = await redoclyConfig({
+    struct: "error",
+    "no-unresolved-refs": "error",
+    "operation-operationId-unique": "error",
+  });
+  const resolver = new CarefulResolver(config.resolve);
+  const root = await parseRoot(resolver, file);
+  const { source } = root;
+  const place = (pointer: string): string => {
+    const { start } = getLineColLocation({ source, pointer, reportOnKey: true });
+    return `${shown(file)}:${start.line}:${start.col}`;
+  };
+  const parsed = root.parsed as OpenApiDocument;
+  const [endless] = endlessRefs(parsed);
+  if (endless !== undefined) {
+    throw new Failure(`${place(endless.pointer)}: ${mistakeText(endless)}`);
+  }
+  useRefsInMappings(parsed);
+  try {
+    report(
+      await lintDocument({
+        document: root,
+        config: config.styleguide,
+        externalRefResolver: resolver,
+      }),
+      resolver,
+    );
+    const bundled = await bundle({ doc: root, config, externalRefResolver: resolver });
+    report(bundled.problems, resolver);
+    const document = bundled.bundle.parsed as OpenApiDocument;
+    return { document, files: [...resolver.getFiles()], place };
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    // the same mistakes as of endlessRefs(), made with other files
+    const { message } = error as Error;
+    throw new Failure(`${shown(file)}: a $ref in it, or in its files, is wrong: ${message}`);
+  }
+}
+
+/** References that lead to themselves, or that are no JSON pointers: Redocly would give up on them. */
+function endlessRefs(document: OpenApiDocument): Mistake[] {
+  const mistakes: Mistake[] = [];
+  eachObject(document, (object, pointer) => {
+    try {
+      if (
+        typeof object["$ref"] === "string" &&
+        typeof dereference(document, object)["$ref"] === "string"
+      ) {
+        mistakes.push({ pointer, message: `"${object["$ref"]}" leads back to itself` });
+      }
+    } catch {
+      mistakes.push({ pointer, message: `"${String(object["$ref"])}" is no JSON pointer` });
+    }
+  });
+  return mistakes;
+}
+
+/** A discriminator can name a schema of the description: Redocly knows references only. */
+function useRefsInMappings(document: OpenApiDocument): void {
+  const schemas = objectAt(objectAt(document["components"])["schemas"]);
+  eachObject(document, ({ discriminator }) => {
+    const mapping = objectAt(objectAt(discriminator)["mapping"]);
+    for (const [value, name] of Object.entries(mapping)) {
+      if (typeof name !== "string" || !Object.hasOwn(schemas, name)) continue;
+      mapping[value] = pointerTo(["components", "schemas", name]);
+    }
+  });
+}
+
+async function parseRoot(resolver: CarefulResolver, file: string): Promise<Document> {
+  let root;
+  try {
+    root = await resolver.resolveDocument(null, file, true);
+  } catch (error) {
+    root = error as Error;
+  }
+  if (root instanceof YamlParseError) {
+    const place = Number.isNaN(root.line) ? "" : `:${root.line}:${root.col}`;
+    const reason = root.message.replace(/ in ".*" \(\d+:\d+\)$/, "");
+    throw new Failure(`${shown(file)}${place}: not YAML or JSON: ${reason}`);
+  }
+  if (root instanceof Error) throw new Failure(`${shown(file)}: cannot be read: ${root.message}`);
+  const version: unknown = isObject(root.parsed) ? root.parsed["openapi"] : undefined;
+  if (typeof version !== "string" || !/^3\.[01]\.\d/.test(version)) {
+    throw new Failure(
+      `${shown(file)}: not an OpenAPI 3.0 or 3.1 description: ${versionFound(root.parsed)}`,
+    );
+  }
+  return root;
+}
+
+function versionFound(parsed: unknown): string {
+  if (!isObject(parsed)) return "it holds no object";
+  const { openapi, swagger } = parsed;
+  if (openapi !== undefined) {
+    return `its openapi is ${JSON.stringify(openapi)}, not "3.1.0" or the like`;
+  }
+  if (swagger !== undefined) {
+    return `it is Swagger ${JSON.stringify(swagger)}, which has to be converted to OpenAPI 3 first`;
+  }
+  return 'it has no "openapi" key at its top level';
+}
+
+function report(problems: readonly Problem[], resolver: CarefulResolver): void {
+  const lines = problems.filter(isMistake).map((problem) => line(problem, resolver));
+  if (lines.length > 0) throw new Failure([...new Set(lines)].join("\n"));
+}
+
+/** OpenAPI 3.0 allows `nullable` without `type`: it has no effect there. */
+function isMistake({ severity, message }: Problem): boolean {
+  return severity === "error" && !message.includes("when the `nullable` field is used");
+}
+
+function line(
+  { location: [location], ruleId, message }: Problem,
+  resolver: CarefulResolver,
+): string {
+  if (location === undefined) return message;
+  const { start } = getLineColLocation(location);
+  const { absoluteRef } = location.source;
+  const pointer = location.pointer ?? "#/";
+  const place = `${shown(absoluteRef)}:${start.line}:${start.col}`;
+  const parsed = resolver.parsed.get(absoluteRef);
+  if (ruleId === "operation-operationId-unique") {
+    const operationId = pointer.replace(/[^/]*$/, "operationId");
+    return `${place}: another operation has the same operationId, "${String(at(parsed, operationId))}" (at ${operationId})`;
+  }
+  const { $ref } = objectAt(at(parsed, pointer));
+  const said = typeof $ref === "string" ? message.replace("$ref", () => `$ref "${$ref}"`) : message;
+  return `${place}: ${said} (at ${pointer})`;
+}

@@ -1,0 +1,96 @@
+import { mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { format, resolveConfig } from "prettier";
+import { Failure } from "../failure.ts";
+import { shown } from "../shown.ts";
+
+/** One file to be written. */
+export interface Output {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** A file that is not what it should be, and why. */
+export interface StaleFile {
+  readonly path: string;
+  readonly state: "missing" | "differs" | "left over";
+}
+
+/** How the note at the top of every generated file begins: what has it was made here. */
+export const MADE_FROM = "Made from";
+
+/** The content in the project's format, whichever folder it will be written to. */
+export async function formatted(path: string, content: string): Promise<Output> {
+  const config = await resolveConfig(join(import.meta.dirname, "generate.ts"));
+  // of Prettier's two parsers for TypeScript, the one that takes half the time
+  const parser = path.endsWith(".ts") ? { parser: "babel-ts" } : { filepath: path };
+  const text = await format(content, { ...config, ...parser });
+  // what a file cannot hold, half a surrogate pair, must not make it differ from its own content
+  return { path, content: Buffer.from(text).toString() };
+}
+
+/** Files that are not what they should be: another content, missing, or no longer generated. */
+export async function staleFiles(
+  outputs: readonly Output[],
+  typesFolder: string,
+): Promise<StaleFile[]> {
+  const stale: StaleFile[] = [];
+  for (const { path, content } of outputs) {
+    const present = await contentOf(path);
+    if (present === undefined) stale.push({ path, state: "missing" });
+    else if (present !== content) stale.push({ path, state: "differs" });
+  }
+  const leftOver = await leftOverFiles(outputs, typesFolder);
+  return [...stale, ...leftOver.map((path) => ({ path, state: "left over" as const }))];
+}
+
+/**
+ * Writes what differs, and takes away what is no longer generated. All files, or none: each is written
+ * beside its place before the first is moved to it.
+ *
+ * @returns the files that were not what they should be
+ * @throws Failure if a file cannot be read or written
+ */
+export async function writeAll(
+  outputs: readonly Output[],
+  typesFolder: string,
+): Promise<StaleFile[]> {
+  const stale = await staleFiles(outputs, typesFolder);
+  const paths = new Set(stale.map(({ path }) => path));
+  const changed = outputs.filter(({ path }) => paths.has(path));
+  const beside = (path: string): string => `${path}.${process.pid}.new`;
+  try {
+    for (const { path, content } of changed) {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(beside(path), content);
+    }
+    for (const { path } of changed) await rename(beside(path), path);
+    for (const { path, state } of stale) if (state === "left over") await rm(path);
+  } catch (error) {
+    await Promise.allSettled(changed.map(({ path }) => rm(beside(path), { force: true })));
+    throw new Failure(`cannot write: ${(error as Error).message}`);
+  }
+  return stale;
+}
+
+/** Files of the types' folder that were made here, but not from what the description is now. */
+async function leftOverFiles(outputs: readonly Output[], folder: string): Promise<string[]> {
+  const expected = new Set(outputs.map(({ path }) => path));
+  const present = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const leftOver = [];
+  for (const entry of present) {
+    const path = join(folder, entry.name);
+    if (expected.has(path) || !entry.isFile()) continue;
+    if ((await contentOf(path))?.startsWith(`// ${MADE_FROM}`) === true) leftOver.push(path);
+  }
+  return leftOver;
+}
+
+async function contentOf(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw new Failure(`${shown(path)}: cannot be read: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,172 @@
+import { readFile } from "node:fs/promises";
+import { relative } from "node:path";
+import { compile, type JSONPathQuery, type JSONValue } from "json-p3";
+import { Failure } from "../failure.ts";
+import { parseYaml } from "../yaml.ts";
+import { isObject, objectAt, type JsonObject, type OpenApiDocument } from "./document.ts";
+
+/** What is added to a description that somebody else publishes, as actions in their order. */
+export interface Overlay {
+  /** Its file, for messages. */
+  readonly file: string;
+  readonly actions: readonly OverlayAction[];
+}
+
+/** One change, to everything that its target selects. */
+export interface OverlayAction {
+  /** JSONPath, as it stands in the file. */
+  readonly target: string;
+  readonly query: JSONPathQuery;
+  readonly change: { readonly update: unknown } | "remove";
+}
+
+/** A description with the overlay in it. */
+export interface OverlaidDescription {
+  readonly document: OpenApiDocument;
+  /** Targets of the actions that selected nothing: the description no longer has what they are for. */
+  readonly unmatched: readonly string[];
+}
+
+/**
+ * Reads an OpenAPI Overlay 1.0, YAML or JSON.
+ *
+ * @throws Failure with what is wrong and in which action
+ * @see https://spec.openapis.org/overlay/v1.0.0.html
+ */
+export async function readOverlay(file: string): Promise<Overlay> {
+  const name = shown(file);
+  let text: string;
+  try {
+    text = await readFile(file, "utf8");
+  } catch (error) {
+    throw new Failure(`${name}: cannot be read: ${(error as Error).message}`);
+  }
+  return parseOverlay(name, text);
+}
+
+/** Says which actions of an overlay selected nothing, and what to do. */
+export function unmatchedMessage(file: string, unmatched: readonly string[]): string {
+  return (
+    `${shown(file)}: nothing in the description is selected any more by\n` +
+    [...new Set(unmatched)].map((target) => `  ${target}\n`).join("") +
+    "To mend: give these actions a target that exists, or take them away."
+  );
+}
+
+function shown(file: string): string {
+  return relative(process.cwd(), file) || file;
+}
+
+/** @param file where the text is from, for messages */
+export function parseOverlay(file: string, text: string): Overlay {
+  const overlay = parsed(file, text);
+  const version = overlay["overlay"];
+  if (typeof version !== "string" || !/^1\.0\.\d+$/.test(version)) {
+    throw new Failure(`${file}: not an OpenAPI Overlay 1.0: must have "overlay: 1.0.0"`);
+  }
+  if (!Array.isArray(overlay["actions"])) {
+    throw new Failure(`${file}: must have a list of "actions"`);
+  }
+  const actions = overlay["actions"].map((action, index) =>
+    actionFrom(action, `${file}: actions[${index}]`),
+  );
+  return { file, actions };
+}
+
+/**
+ * Applies the actions one after the other to a copy.
+ *
+ * An update is merged into every object that the target selects: objects property by property,
+ * everything else, lists included, replaces what was there. Into a list it is appended.
+ *
+ * @throws Failure if a target selects something that cannot be changed
+ */
+export function applyOverlay(document: OpenApiDocument, overlay: Overlay): OverlaidDescription {
+  const copy = structuredClone(document);
+  const unmatched: string[] = [];
+  for (const action of overlay.actions) {
+    const nodes = nodesOf(copy, action, overlay.file);
+    if (nodes.length === 0) unmatched.push(action.target);
+    if (action.change === "remove") {
+      // from the last to the first: the places of those before stay what they are
+      for (const { location } of nodes.toReversed()) remove(copy, location);
+    } else {
+      for (const { value } of nodes) update(value, action.change.update);
+    }
+  }
+  return { document: copy, unmatched };
+}
+
+interface Node {
+  readonly value: JsonObject | unknown[];
+  readonly location: readonly (string | number)[];
+}
+
+/** What the action's target selects, each place once, if the action can be done there. */
+function nodesOf(document: JsonObject, action: OverlayAction, file: string): Node[] {
+  const wrong = (why: string): Failure => new Failure(`${file}: target ${action.target} ${why}`);
+  const nodes = new Map<string, Node>();
+  for (const { value, location } of action.query.query(document as JSONValue).nodes) {
+    if (!isObject(value) && !Array.isArray(value)) {
+      throw wrong("selects a value that is no object and no list");
+    }
+    if (action.change === "remove") {
+      if (location.length === 0) throw wrong("would remove the whole description");
+    } else if (!Array.isArray(value) && !isObject(action.change.update)) {
+      throw wrong("selects an object: update must be one too");
+    }
+    nodes.set(JSON.stringify(location), { value, location });
+  }
+  return [...nodes.values()];
+}
+
+function update(value: Node["value"], added: unknown): void {
+  if (Array.isArray(value)) value.push(structuredClone(added));
+  else merge(value, objectAt(added));
+}
+
+function parsed(file: string, text: string): JsonObject {
+  let value: unknown;
+  try {
+    value = parseYaml(text);
+  } catch (error) {
+    throw new Failure(`${file}: cannot be read: ${(error as Error).message}`);
+  }
+  if (!isObject(value)) throw new Failure(`${file}: not an OpenAPI Overlay: it is no object`);
+  return value;
+}
+
+function actionFrom(action: unknown, where: string): OverlayAction {
+  if (!isObject(action)) throw new Failure(`${where}: must be an object`);
+  const { target, update, remove: removes = false } = action;
+  if (typeof target !== "string") throw new Failure(`${where}: must have a target`);
+  if (typeof removes !== "boolean") throw new Failure(`${where}: remove must be true or false`);
+  if (!removes && update === undefined) {
+    throw new Failure(`${where}: must have an update, or remove: true`);
+  }
+  return { target, query: queryFrom(target, where), change: removes ? "remove" : { update } };
+}
+
+function queryFrom(target: string, where: string): JSONPathQuery {
+  try {
+    return compile(target);
+  } catch (error) {
+    throw new Failure(`${where}: target is no JSONPath (RFC 9535): ${(error as Error).message}`);
+  }
+}
+
+function merge(target: JsonObject, added: JsonObject): void {
+  for (const [key, value] of Object.entries(added)) {
+    const present = Object.hasOwn(target, key) ? target[key] : undefined;
+    if (isObject(present) && isObject(value)) merge(present, value);
+    else target[key] = structuredClone(value);
+  }
+}
+
+function remove(root: JsonObject, location: readonly (string | number)[]): void {
+  let parent: unknown = root;
+  for (const key of location.slice(0, -1)) parent = (parent as JsonObject)[key];
+  const last = location.at(-1);
+  if (Array.isArray(parent)) parent.splice(Number(last), 1);
+  else if (isObject(parent) && last !== undefined) Reflect.deleteProperty(parent, last);
+}

@@ -1,0 +1,158 @@
+import type { Deprecation } from "./deprecations.ts";
+import { dereference, isObject, objectAt, stringAt, type JsonObject } from "./document.ts";
+import type { OpenApiDocument } from "./document.ts";
+import type { Operation } from "./operations.ts";
+
+/** The small frozen tables that the package reads at run time. */
+export function runtimeTables(
+  document: OpenApiDocument,
+  operations: readonly Operation[],
+  deprecations: readonly Deprecation[],
+): string {
+  const ofKind = (kind: Deprecation["kind"]): [string, unknown][] =>
+    deprecations
+      .filter((deprecation) => deprecation.kind === kind)
+      .map((deprecation) => [deprecation.name, deprecationEntry(deprecation)]);
+  return `/** Base URLs of the API's environments. */
+export const servers: ${typeOf(serversOf(document))} = ${frozen(serversOf(document))};
+
+/** One deprecated operation or webhook event. */
+export interface DeprecationEntry {
+  readonly code: string;
+  readonly message: string;
+  readonly replacements: readonly string[];
+  readonly docs?: string;
+  /** Date after which it may be gone, as \`YYYY-MM-DD\`. */
+  readonly sunset?: string;
+}
+
+/** Deprecated operations, by method and path template. */
+export const deprecatedOperations: Readonly<Record<string, DeprecationEntry>> = ${frozen(ofKind("operation"))};
+
+/** Deprecated webhook events, by type. */
+export const deprecatedEvents: Readonly<Record<string, DeprecationEntry>> = ${frozen(ofKind("event"))};
+
+/** Paginated operations, by method and path template: how, and which property holds the items. */
+export const paginatedOperations: ${typeOf(paginationOf(operations))} = ${frozen(paginationOf(operations))};
+
+/** How an array in a query is written. @see https://spec.openapis.org/oas/v3.1.1#style-values */
+export interface ArrayStyle {
+  readonly style: "form" | "spaceDelimited" | "pipeDelimited";
+  readonly explode: boolean;
+}
+
+/**
+ * Query parameters whose arrays are not written as \`name=a&name=b\`, by method and path template,
+ * then by name.
+ */
+export const arrayQueryStyles: Readonly<Record<string, Readonly<Record<string, ArrayStyle>>>> = ${frozen(arrayStylesOf(operations, document))};
+`;
+}
+
+function deprecationEntry({ code, message, replacements, docs, sunset }: Deprecation): JsonObject {
+  return { code, message, replacements, docs, sunset };
+}
+
+function paginationOf(operations: readonly Operation[]): [string, unknown][] {
+  return operations.flatMap(({ name, pagination }) =>
+    pagination === undefined ? [] : [[name, { ...pagination }]],
+  );
+}
+
+/**
+ * Environment name to base URL; the name is the first word of the server's description. A name that is
+ * taken already gets the server's number.
+ */
+function serversOf(document: OpenApiDocument): [string, string][] {
+  const servers = Array.isArray(document["servers"]) ? document["servers"].map(objectAt) : [];
+  const named = new Map<string, string>();
+  servers.forEach((server, index) => {
+    const name = environmentName(server) ?? "server";
+    const free = name === "server" || named.has(name) ? `${name}${index + 1}` : name;
+    named.set(free, withDefaults(server));
+  });
+  return [...named];
+}
+
+function environmentName(server: JsonObject): string | undefined {
+  const words = stringAt(server["x-environment"]) ?? stringAt(server["description"]) ?? "";
+  return /^\s*([A-Za-z][\w-]*)/.exec(words)?.[1]?.toLowerCase();
+}
+
+/** The server's URL with each variable replaced by its default. */
+function withDefaults(server: JsonObject): string {
+  const variables = objectAt(server["variables"]);
+  return (stringAt(server["url"]) ?? "").replaceAll(/\{([^{}]+)\}/g, (whole, name: string) => {
+    return stringAt(objectAt(variables[name])["default"]) ?? whole;
+  });
+}
+
+function arrayStylesOf(
+  operations: readonly Operation[],
+  document: OpenApiDocument,
+): [string, unknown][] {
+  return operations.flatMap(({ name, parameters }): [string, unknown][] => {
+    const styles = parameters.flatMap((parameter): [string, unknown][] => {
+      if (parameter["in"] !== "query" || !admitsArray(document, parameter["schema"])) return [];
+      const style = stringAt(parameter["style"]) ?? "form";
+      const explode = parameter["explode"] ?? style === "form";
+      if (explode === true || !ARRAY_STYLES.has(style)) return [];
+      return [[String(parameter["name"]), { style, explode }]];
+    });
+    return styles.length === 0 ? [] : [[name, new Map(styles)]];
+  });
+}
+
+const ARRAY_STYLES = new Set(["form", "spaceDelimited", "pipeDelimited"]);
+
+function admitsArray(
+  document: OpenApiDocument,
+  value: unknown,
+  seen = new Set<JsonObject>(),
+): boolean {
+  const schema = dereference(document, value);
+  if (seen.has(schema)) return false;
+  seen.add(schema);
+  const { type } = schema;
+  if (type === "array" || (Array.isArray(type) && type.includes("array"))) return true;
+  return ["anyOf", "oneOf", "allOf"].some((key) => {
+    const members = schema[key];
+    return Array.isArray(members) && members.some((member) => admitsArray(document, member, seen));
+  });
+}
+
+/** The source of a frozen object, all through. */
+function frozen(entries: Iterable<[string, unknown]>): string {
+  return literal(new Map(entries));
+}
+
+function literal(value: unknown): string {
+  if (Array.isArray(value)) return freeze(`[${value.map(literal).join()}]`);
+  if (!isObject(value)) return JSON.stringify(value);
+  const entries =
+    value instanceof Map ? [...(value as Map<string, unknown>)] : Object.entries(value);
+  const properties = entries.filter(([, item]) => item !== undefined).map(property);
+  return freeze(`{ ${properties.join(", ")} }`);
+}
+
+function property([key, value]: [string, unknown]): string {
+  // only a computed key makes __proto__ a property like every other
+  const name = key === "__proto__" ? `["__proto__"]` : JSON.stringify(key);
+  return `${name}: ${literal(value)}`;
+}
+
+function freeze(source: string): string {
+  return `/* @__PURE__ */ Object.freeze(${source})`;
+}
+
+/** The type that says what {@link frozen} of the same entries holds. */
+function typeOf(entries: Iterable<[string, unknown]>): string {
+  const properties = [...entries].map(
+    ([key, value]) => `readonly ${JSON.stringify(key)}: ${literalType(value)};`,
+  );
+  return `{ ${properties.join(" ")} }`;
+}
+
+function literalType(value: unknown): string {
+  return isObject(value) ? typeOf(Object.entries(value)) : JSON.stringify(value);
+}

@@ -1,0 +1,88 @@
+import openapiTS, {
+  NULL,
+  astToString,
+  tsLiteral,
+  tsUnion,
+  type OpenAPI3,
+} from "openapi-typescript";
+import ts from "typescript";
+import { eachObject, type OpenApiDocument } from "./document.ts";
+import { OPEN_ENUM } from "./open-enums.ts";
+import { recursiveSchemas, withAliases } from "./recursive-schemas.ts";
+import { redoclyConfig } from "./redocly.ts";
+import { typesSource, withPercent } from "./types-source.ts";
+
+/** Whether some schema is marked `readOnly` or `writeOnly`, so that requests and answers differ. */
+export function hasReadWriteMarkers(document: OpenApiDocument): boolean {
+  let found = false;
+  eachObject(document, ({ readOnly, writeOnly }) => {
+    found ||= readOnly === true || writeOnly === true;
+  });
+  return found;
+}
+
+/**
+ * The types of everything in the description: `paths`, `webhooks`, `components`, `operations`.
+ *
+ * @throws Mistakes if a reference leads nowhere
+ */
+export async function schemaTypes(document: OpenApiDocument): Promise<string> {
+  const source = typesSource(document);
+  const ast = await openapiTS(source.document as unknown as OpenAPI3, {
+    // loadDescription has checked the document already; no rules keep it from being done twice
+    redocly: await redoclyConfig({}),
+    silent: true,
+    // a documented default does not mean that the server always sends the field
+    defaultNonNullable: false,
+    readWriteMarkers: hasReadWriteMarkers(document),
+    transform: openEnum,
+  });
+  const types = withDeprecationReasons(withPercent(astToString(ast), source));
+  refuseCode(types);
+  return withAliases(types, recursiveSchemas(source.document));
+}
+
+/** `"a" | "b" | (string & {})`: completion for the known values, and room for the others. */
+function openEnum(schema: object): ts.TypeNode | undefined {
+  const { [OPEN_ENUM]: values, type, nullable } = schema as Record<string, unknown>;
+  if (!Array.isArray(values)) return undefined;
+  const types = Array.isArray(type) ? type : [type];
+  const known = values.filter((value) => value !== null);
+  const members = known.map((value) => tsLiteral(value));
+  for (const kind of new Set(known.map((value) => typeof value))) {
+    if (kind === "string") members.push(anyOther(ts.SyntaxKind.StringKeyword));
+    if (kind === "number") members.push(anyOther(ts.SyntaxKind.NumberKeyword));
+  }
+  if (values.includes(null) || types.includes("null") || nullable === true) members.push(NULL);
+  return tsUnion(members);
+}
+
+function anyOther(kind: ts.SyntaxKind.StringKeyword | ts.SyntaxKind.NumberKeyword): ts.TypeNode {
+  return ts.factory.createParenthesizedType(
+    ts.factory.createIntersectionTypeNode([
+      ts.factory.createKeywordTypeNode(kind),
+      ts.factory.createTypeLiteralNode([]),
+    ]),
+  );
+}
+
+/** Editors and lint show what follows `@deprecated`; the generator leaves that place empty. */
+function withDeprecationReasons(types: string): string {
+  return types.replaceAll(/^(\s*\* @deprecated)\n\s*\* @description /gm, "$1 ");
+}
+
+/**
+ * Makes sure that no text of the description has become a statement, whatever the generator did with it.
+ *
+ * @param types the source of the types
+ * @throws Error with the first statement that is no type
+ */
+export function refuseCode(types: string): void {
+  const file = ts.createSourceFile("schema.ts", types, ts.ScriptTarget.Latest);
+  const statement = file.statements.find(
+    (node) => !ts.isInterfaceDeclaration(node) && !ts.isTypeAliasDeclaration(node),
+  );
+  if (statement !== undefined) {
+    throw new Error(`the types would hold code: ${statement.getText(file).slice(0, 80)}`);
+  }
+}

@@ -1,0 +1,84 @@
+import { useComponentRefs } from "./component-refs.ts";
+import {
+  METHODS,
+  dereference,
+  eachObject,
+  objectAt,
+  type JsonObject,
+  type OpenApiDocument,
+} from "./document.ts";
+import { openReceivedEnums } from "./open-enums.ts";
+import { usePlainComments } from "./plain-comments.ts";
+
+/** What the types are made from. */
+export interface TypesSource {
+  readonly document: OpenApiDocument;
+  /** Stands for `%` in the document, and so in the types. */
+  readonly percent: string;
+}
+
+/**
+ * A copy of the description that openapi-typescript makes right types from, whatever is in it.
+ *
+ * @throws Mistakes if a reference leads nowhere
+ */
+export function typesSource(description: OpenApiDocument): TypesSource {
+  // in the copy no two places share an object, as places that YAML aliases made do
+  const copy = JSON.parse(JSON.stringify(description)) as OpenApiDocument;
+  leaveOutExtensions(objectAt(copy["paths"]));
+  useComponentRefs(copy);
+  // in names, openapi-typescript takes % for the beginning of a percent-encoded character
+  const text = JSON.stringify(copy);
+  const percent = unusedIn(text);
+  const document = JSON.parse(text.replaceAll("%", percent)) as OpenApiDocument;
+  openReceivedEnums(document);
+  usePlainComments(document);
+  useObjectsInAllOf(document);
+  useOwnWebhooks(document);
+  return { document, percent };
+}
+
+/** The types as they are without the stand-in for `%`, which the printer may have escaped. */
+export function withPercent(types: string, { percent }: TypesSource): string {
+  return types.replaceAll(percent, "%").replaceAll(`\\u${hexCode(percent)}`, "%");
+}
+
+/** A character that is not in a text, neither as it is nor by its code. */
+function unusedIn(text: string): string {
+  const FIRST_PRIVATE_USE = 0xe000;
+  let character = String.fromCharCode(FIRST_PRIVATE_USE);
+  while (text.includes(character) || text.includes(hexCode(character))) {
+    character = String.fromCharCode(character.charCodeAt(0) + 1);
+  }
+  return character;
+}
+
+function hexCode(character: string): string {
+  return character.charCodeAt(0).toString(16).toUpperCase();
+}
+
+/** openapi-typescript takes an extension among the paths for one of them. */
+function leaveOutExtensions(paths: JsonObject): void {
+  const extensions = Object.keys(paths).filter((key) => key.startsWith("x-"));
+  for (const key of extensions) Reflect.deleteProperty(paths, key);
+}
+
+/** `true` and `false` are schemas everywhere, but openapi-typescript takes only objects in `allOf`. */
+function useObjectsInAllOf(document: OpenApiDocument): void {
+  const asObject = (schema: unknown): unknown =>
+    schema === true ? {} : schema === false ? { enum: [] } : schema;
+  eachObject(document, (object) => {
+    if (Array.isArray(object["allOf"])) object["allOf"] = object["allOf"].map(asObject);
+  });
+}
+
+/** Of a webhook that is a reference openapi-typescript makes no types, and no operation has two places. */
+function useOwnWebhooks(document: OpenApiDocument): void {
+  const webhooks = objectAt(document["webhooks"]);
+  for (const [key, item] of Object.entries(webhooks)) {
+    if (typeof objectAt(item)["$ref"] !== "string") continue;
+    const own = structuredClone(dereference(document, item));
+    for (const method of METHODS) delete objectAt(own[method])["operationId"];
+    webhooks[key] = own;
+  }
+}

@@ -1,0 +1,36 @@
+import { clientTypes } from "./client-types.ts";
+import type { Deprecation } from "./deprecations.ts";
+import type { OpenApiDocument } from "./document.ts";
+import type { Operation, WebhookEvent } from "./operations.ts";
+import { runtimeTables } from "./runtime-tables.ts";
+import { schemaNames } from "./schema-names.ts";
+import { hasReadWriteMarkers, schemaTypes } from "./schema-types.ts";
+import { webhookTypes } from "./webhook-types.ts";
+
+/** What is known of a description, for its TypeScript. */
+export interface ApiFacts {
+  readonly document: OpenApiDocument;
+  readonly operations: readonly Operation[];
+  readonly events: readonly WebhookEvent[];
+  readonly deprecations: ReadonlyMap<string, Deprecation>;
+}
+
+/**
+ * The TypeScript of a description, not formatted.
+ *
+ * @param callTypes where the generated types find the types of a call
+ * @returns name and source of each file of the folder
+ */
+export async function typescriptFiles(
+  { document, operations, events, deprecations }: ApiFacts,
+  callTypes: string,
+): Promise<[name: string, source: string][]> {
+  const options = { callTypes, readWriteMarkers: hasReadWriteMarkers(document) };
+  return [
+    ["schema.ts", await schemaTypes(document)],
+    ["schemas.ts", schemaNames(document)],
+    ["operations.ts", clientTypes(operations, deprecations, options)],
+    ["webhooks.ts", webhookTypes(document, events, deprecations, options)],
+    ["tables.ts", runtimeTables(document, operations, [...deprecations.values()])],
+  ];
+}

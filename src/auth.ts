@@ -1,0 +1,105 @@
+import { PartooConfigError } from "./errors.ts";
+import type { Middleware } from "./middleware.ts";
+import type { CallContext } from "./transport/transport.ts";
+
+/**
+ * A Partoo API key, or a function that gives it: asked before every call, so that a rotated key is
+ * picked up.
+ *
+ * @see https://developers.partoo.co/guides/api/resources/settings/authentication
+ */
+export type ApiKey = string | (() => string | Promise<string>);
+
+/** Header that carries the key. */
+export const API_KEY_HEADER = "x-APIKey";
+
+const HOW_TO_GIVE =
+  "Give one with createPartooClient({ apiKey }) or in the environment variable PARTOO_API_KEY";
+
+/**
+ * The key source of a client.
+ *
+ * @throws PartooConfigError if there is none, or a given key cannot be one
+ */
+export function keySource(apiKey: ApiKey | undefined): ApiKey {
+  const source = apiKey ?? environmentKey();
+  if (source === undefined)
+    throw new PartooConfigError(`No API key. ${HOW_TO_GIVE}`, { parameter: "apiKey" });
+  return typeof source === "function" ? source : checkedKey(source);
+}
+
+/** The key of this moment. @throws PartooConfigError if the function fails or gives no usable key */
+export async function currentKey(source: ApiKey, operation: string): Promise<string> {
+  if (typeof source !== "function") return checkedKey(source, operation);
+  let key;
+  try {
+    key = await source();
+  } catch (cause) {
+    throw new PartooConfigError(`${operation}: the apiKey function failed`, {
+      operation,
+      parameter: "apiKey",
+      cause,
+    });
+  }
+  return checkedKey(key, operation);
+}
+
+/**
+ * Puts the key on a request to the client's own origin, and takes one away from a request to any other.
+ * It runs after all other middleware, which so never sees the key before the request is sent.
+ *
+ * @param origin the client's own origin
+ */
+export function authMiddleware(origin: string, call: CallContext): Middleware {
+  return {
+    async onRequest({ request }) {
+      if (new URL(request.url).origin === origin) {
+        call.sentKey = await call.deadline.race(currentKey(call.keySource, call.operation));
+        request.headers.set(API_KEY_HEADER, call.sentKey);
+      } else {
+        request.headers.delete(API_KEY_HEADER);
+      }
+      return undefined;
+    },
+  };
+}
+
+/** The key is never part of a message, not even one that cannot be a key. */
+function checkedKey(key: unknown, operation?: string): string {
+  const problem =
+    typeof key !== "string"
+      ? `is not a string but ${key === null ? "null" : `of type ${typeof key}`}`
+      : key === ""
+        ? "is empty"
+        : /^[\x21-\x7e]+$/.test(key)
+          ? undefined
+          : "holds white space, a line break or another character that a key cannot have";
+  if (problem !== undefined) {
+    throw new PartooConfigError(`The API key ${problem}. ${HOW_TO_GIVE}`, {
+      operation,
+      parameter: "apiKey",
+    });
+  }
+  return key as string;
+}
+
+function environmentKey(): string | undefined {
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
+  return process?.env?.["PARTOO_API_KEY"] || undefined;
+}
+
+/**
+ * Refuses to run in a browser page, where everybody could read the key.
+ *
+ * @throws PartooConfigError unless `allowed`
+ */
+export function refuseBrowser(allowed: boolean): void {
+  const { window } = globalThis as { window?: { document?: unknown } };
+  if (allowed || window?.document === undefined) return;
+  throw new PartooConfigError(
+    "This is a browser page: a Partoo API key is a secret of your server, and everybody who opens " +
+      "the page could read it. Call the API from a server; if nobody else can open this page, say " +
+      "dangerouslyAllowBrowser: true",
+    { parameter: "dangerouslyAllowBrowser" },
+  );
+}

@@ -1,0 +1,63 @@
+import { PartooConfigError } from "./errors.ts";
+import { servers } from "./generated/tables.ts";
+
+/** An environment of the API. */
+export type Environment = keyof typeof servers;
+
+/**
+ * Where the client sends its requests.
+ *
+ * @throws PartooConfigError if both are given, or one of them cannot be used
+ */
+export function baseUrlOf(
+  environment: Environment | undefined,
+  baseUrl: string | undefined,
+): string {
+  if (baseUrl !== undefined) {
+    if (environment !== undefined) {
+      throw new PartooConfigError("Give environment or baseUrl, not both", {
+        parameter: "baseUrl",
+      });
+    }
+    return checkedBaseUrl(baseUrl);
+  }
+  const name = environment ?? "production";
+  if (!Object.hasOwn(servers, name)) {
+    const names = Object.keys(servers).map((known) => `"${known}"`);
+    throw new PartooConfigError(`There is no such environment. It can be ${names.join(" or ")}`, {
+      parameter: "environment",
+    });
+  }
+  return servers[name];
+}
+
+/** A base URL that a key may be sent to. @throws PartooConfigError that says what is wrong with it */
+export function checkedBaseUrl(baseUrl: string): string {
+  const problem = problemWith(baseUrl);
+  if (problem === undefined) return baseUrl;
+  throw new PartooConfigError(`baseUrl ${problem}`, { parameter: "baseUrl" });
+}
+
+function problemWith(baseUrl: unknown): string | undefined {
+  if (typeof baseUrl !== "string") return `is of type ${typeof baseUrl}, not a string`;
+  let url;
+  try {
+    url = new URL(baseUrl);
+  } catch {
+    return `is not an absolute URL like "${servers.production}"`;
+  }
+  if (url.username !== "" || url.password !== "") return "must not hold a user name or password";
+  if (url.search !== "" || url.hash !== "") return "must not hold a query or a fragment";
+  if (url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname))) {
+    return undefined;
+  }
+  return `must start with https: (http: is for this machine only: localhost, 127.0.0.1, [::1])`;
+}
+
+function isLoopback(hostname: string): boolean {
+  return (
+    hostname === "localhost" ||
+    hostname === "[::1]" ||
+    /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname)
+  );
+}

@@ -1,0 +1,81 @@
+import type { ApiKey } from "./auth.ts";
+import type { Environment } from "./base-url.ts";
+import type {
+  BodySerializer,
+  HeadersOption,
+  PathSerializer,
+  QuerySerializer,
+  QuerySerializerOptions,
+} from "./call.ts";
+import type { OnDeprecation } from "./deprecation.ts";
+import type { Fetch } from "./fetch.ts";
+import type { Throttle } from "./throttle/throttle.ts";
+import type { RetryNotice, RetryOption } from "./transport/retry.ts";
+
+/**
+ * What a client is made with. All other fields of `RequestInit` (`cache`, `keepalive`, …) are handed to
+ * `fetch` with every call.
+ */
+export interface PartooClientOptions extends Omit<
+  RequestInit,
+  "body" | "headers" | "method" | "redirect" | "signal"
+> {
+  /**
+   * The API key, or a function that gives it; the function is asked before every call, and once more
+   * when the API answers 401. Default: the environment variable `PARTOO_API_KEY`.
+   *
+   * @example createPartooClient({ apiKey: () => secrets.read("partoo") });
+   */
+  apiKey?: ApiKey | undefined;
+  /** Environment of the API. Default `"production"`. */
+  environment?: Environment | undefined;
+  /**
+   * Base URL instead of an environment, for a proxy or a test server: `https:`, or `http:` on this
+   * machine. The key is sent to its origin only.
+   */
+  baseUrl?: string | undefined;
+  /**
+   * Milliseconds until an answer, body included, must have arrived; each attempt has as long. `false`
+   * waits without end. Default 30 000. A call that is late rejects with a `PartooTimeoutError`.
+   */
+  timeoutMs?: number | false | undefined;
+  /**
+   * What is done when a call fails in a way that may pass: `{ attempts, … }`, a number of further
+   * attempts, or `false`. Default 2, and never for the failure of a POST or PATCH other than 429.
+   *
+   * @example createPartooClient({ retry: { attempts: 5, maxDelayMs: 120_000 } });
+   */
+  retry?: RetryOption | undefined;
+  /** Told before every wait for a further attempt. Nothing is logged by default. */
+  onRetry?: ((notice: RetryNotice) => void) | undefined;
+  /**
+   * Keeps calls below the API's limit: every attempt waits until the throttle lets it through, and a 429
+   * pauses all that share the throttle. The waiting is not part of `timeoutMs`. Default: no throttle.
+   *
+   * @see memoryThrottle and sharedThrottle in `partoo-client/throttle`
+   * @example createPartooClient({ throttle: memoryThrottle({ requests: 300, perMs: 60_000 }) });
+   */
+  throttle?: Throttle | undefined;
+  /**
+   * What happens when something deprecated is called. Default `"warn"`: once for each code and process.
+   *
+   * @example createPartooClient({ onDeprecation: process.env.CI ? "throw" : "warn" });
+   */
+  onDeprecation?: OnDeprecation | undefined;
+  /** Lets the client run in a browser page. Everybody who opens the page can read the key. */
+  dangerouslyAllowBrowser?: boolean | undefined;
+  /** What requests are sent with: a proxy's, undici's, a test's. Default: the global `fetch`. */
+  fetch?: Fetch | undefined;
+  /** Headers of every call; `null` takes away one that would be sent. */
+  headers?: HeadersOption | undefined;
+  /** How queries are written. Default: as the description says for each parameter. */
+  querySerializer?: QuerySerializer | QuerySerializerOptions | undefined;
+  /** How bodies are written. Default: JSON, `FormData` as it is. */
+  bodySerializer?: BodySerializer | undefined;
+  /** How path values are put into the URL. Default: percent-encoded, each as one segment. */
+  pathSerializer?: PathSerializer | undefined;
+  /** Options that only Node's `fetch` understands, like undici's `dispatcher`. */
+  requestInitExt?: Record<string, unknown> | undefined;
+  /** Class of the requests that middleware sees. Default: the global `Request`. */
+  Request?: typeof Request | undefined;
+}

@@ -1,0 +1,364 @@
+/** Stable code of an error. A code is never given another meaning. */
+export type PartooErrorCode =
+  | "PARTOO_API_ERROR"
+  | "PARTOO_CONNECTION_ERROR"
+  | "PARTOO_TIMEOUT_ERROR"
+  | "PARTOO_REDIRECT_ERROR"
+  | "PARTOO_RESPONSE_ERROR"
+  | "PARTOO_CONFIG_ERROR"
+  | "PARTOO_DEPRECATION_ERROR"
+  | "PARTOO_PAGINATION_ERROR"
+  | "PARTOO_THROTTLE_ERROR"
+  | PartooWebhookErrorCode;
+
+/**
+ * Why a delivery to a webhook was refused:
+ * - `…_NO_SIGNATURE`, `…_MALFORMED_SIGNATURE` (not the Base64 of 64 bytes), `…_BAD_SIGNATURE` (made with
+ *   another key, or over another body): nothing shows that the API sent it;
+ * - `…_NOT_JSON`, `…_NOT_EVENT`: it is signed, but the body is not JSON, or not a webhook event;
+ * - `…_TOO_LARGE`: the body is longer than 1 MiB.
+ */
+export type PartooWebhookErrorCode =
+  | "PARTOO_WEBHOOK_NO_SIGNATURE"
+  | "PARTOO_WEBHOOK_MALFORMED_SIGNATURE"
+  | "PARTOO_WEBHOOK_BAD_SIGNATURE"
+  | "PARTOO_WEBHOOK_NOT_JSON"
+  | "PARTOO_WEBHOOK_NOT_EVENT"
+  | "PARTOO_WEBHOOK_TOO_LARGE";
+
+interface Details {
+  /** `"GET /business/{business_id}"`; without one, the error is not about a single call. */
+  readonly operation?: string | undefined;
+  readonly cause?: unknown;
+}
+
+const BRAND = Symbol.for("partoo-client.error");
+
+/**
+ * What every error of this package has in common. No message holds the API key, a request header, a
+ * path or query value, or a body.
+ *
+ * @example catch (error) { if (isPartooError(error)) console.error(error.code, error.operation); }
+ */
+export abstract class PartooError extends Error {
+  abstract readonly code: PartooErrorCode;
+  /** Method and path template of the call. @example "GET /business/{business_id}" */
+  readonly operation: string | undefined;
+
+  constructor(message: string, { operation, cause }: Details = {}) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.operation = operation;
+  }
+
+  /** The error for a log: no stack, no body, of the cause only its name, message and code. */
+  toJSON(): Record<string, unknown> {
+    const { name, code, message, operation, cause } = this;
+    return {
+      name,
+      code,
+      message,
+      operation,
+      ...(cause === undefined ? {} : { cause: brief(cause) }),
+    };
+  }
+}
+
+Object.defineProperty(PartooError.prototype, BRAND, { value: true });
+
+/** The server's answer as far as an error knows it. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  /** The body as parsed JSON; as text where it is not JSON; `undefined` where it is empty or lost. */
+  readonly body: unknown;
+}
+
+/**
+ * The API answered, and the answer is not a success (the status is not 2xx).
+ *
+ * @typeParam Status the status, a literal where it is known
+ * @typeParam Body the documented body. What really came can differ (a proxy's HTML page is a string),
+ * so `body` is also `string` and `undefined`.
+ * @example
+ * const { error } = await client.GET("/business/{business_id}", { params });
+ * if (isStatus(error, 404)) console.log("no such business");
+ */
+export class PartooApiError<Status extends number = number, Body = unknown> extends PartooError {
+  override readonly name = "PartooApiError";
+  override readonly code = "PARTOO_API_ERROR";
+  readonly status: Status;
+  /** Headers of the answer. */
+  readonly headers: Headers;
+  /** The body as parsed JSON; as text where it is not JSON; `undefined` where it is empty or lost. */
+  readonly body: Body | string | undefined;
+  /** Milliseconds that the API asks to wait before the next try (`Retry-After`). */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(
+    answer: Answer & { status: Status },
+    details: Details & { readonly retryAfterMs?: number | undefined } = {},
+  ) {
+    const reason = reasonIn(answer.body);
+    super(
+      `${details.operation ?? "The call"} failed with status ${answer.status}` +
+        (reason === undefined ? "" : `: ${reason}`),
+      details,
+    );
+    this.status = answer.status;
+    this.headers = answer.headers;
+    this.body = answer.body as Body;
+    this.retryAfterMs = details.retryAfterMs;
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), status: this.status, retryAfterMs: this.retryAfterMs };
+  }
+}
+
+/** There is no answer: no connection, or it was lost before the answer was complete. */
+export class PartooConnectionError extends PartooError {
+  override readonly name = "PartooConnectionError";
+  override readonly code = "PARTOO_CONNECTION_ERROR";
+}
+
+/** The answer, body included, was not there in time. */
+export class PartooTimeoutError extends PartooError {
+  override readonly name = "PartooTimeoutError";
+  override readonly code = "PARTOO_TIMEOUT_ERROR";
+  /** What was being waited for. */
+  readonly phase: "headers" | "body";
+  /** How long an attempt had, in milliseconds. */
+  readonly timeoutMs: number;
+
+  constructor(phase: "headers" | "body", timeoutMs: number, details: Details) {
+    super(
+      `${details.operation ?? "The call"} timed out after ${timeoutMs} ms, waiting for the ` +
+        `${phase} of the answer. A longer time can be given with timeoutMs`,
+      details,
+    );
+    this.phase = phase;
+    this.timeoutMs = timeoutMs;
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), phase: this.phase, timeoutMs: this.timeoutMs };
+  }
+}
+
+/** The API answered with a redirect that is not followed, so that the key stays where it belongs. */
+export class PartooRedirectError extends PartooError {
+  override readonly name = "PartooRedirectError";
+  override readonly code = "PARTOO_REDIRECT_ERROR";
+  /** Status of the answer; 0 where the platform hides it (browsers). */
+  readonly status: number;
+  /** Origin that the redirect points to, where it is known. */
+  readonly targetOrigin: string | undefined;
+
+  constructor(
+    why: string,
+    answer: { readonly status: number; readonly targetOrigin: string | undefined },
+    details: Details,
+  ) {
+    const target = answer.targetOrigin === undefined ? "" : ` to ${answer.targetOrigin}`;
+    super(
+      `${details.operation ?? "The call"} was redirected${target} (status ${answer.status}), which ` +
+        `is not followed: ${why}`,
+      details,
+    );
+    this.status = answer.status;
+    this.targetOrigin = answer.targetOrigin;
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), status: this.status, targetOrigin: this.targetOrigin };
+  }
+}
+
+/** The answer is a success, but its body is not what the call asked for (HTML instead of JSON, …). */
+export class PartooResponseError extends PartooError {
+  override readonly name = "PartooResponseError";
+  override readonly code = "PARTOO_RESPONSE_ERROR";
+  readonly status: number;
+  /** Headers of the answer. */
+  readonly headers: Headers;
+  /** The body as text. */
+  readonly body: string;
+
+  constructor(answer: Answer & { body: string }, details: Details) {
+    const type = answer.headers.get("content-type") ?? "no content type";
+    super(
+      `${details.operation ?? "The call"} was answered with status ${answer.status} and a body that ` +
+        `is not JSON (${printable(type)}, ${answer.body.length} characters)`,
+      details,
+    );
+    this.status = answer.status;
+    this.headers = answer.headers;
+    this.body = answer.body;
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), status: this.status };
+  }
+}
+
+/** The client, or a call, was given something that cannot work. Nothing was sent. */
+export class PartooConfigError extends PartooError {
+  override readonly name = "PartooConfigError";
+  override readonly code = "PARTOO_CONFIG_ERROR";
+  /** Name of the parameter or option that is at fault. */
+  readonly parameter: string | undefined;
+
+  constructor(message: string, details: Details & { readonly parameter?: string } = {}) {
+    super(message, details);
+    this.parameter = details.parameter;
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), parameter: this.parameter };
+  }
+}
+
+/** A deprecated operation was called with `onDeprecation: "throw"`. Nothing was sent. */
+export class PartooDeprecationError extends PartooError {
+  override readonly name = "PartooDeprecationError";
+  override readonly code = "PARTOO_DEPRECATION_ERROR";
+  /** Code of the deprecation. @example "PARTOO_DEP0001" */
+  readonly deprecation: string;
+
+  constructor(message: string, deprecation: string, details: Details) {
+    super(message, details);
+    this.deprecation = deprecation;
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), deprecation: this.deprecation };
+  }
+}
+
+/**
+ * A delivery to a webhook was refused. No message holds the body or the signature.
+ *
+ * @example if (error instanceof PartooWebhookError) return new Response(null, { status: error.status });
+ */
+export class PartooWebhookError extends PartooError {
+  override readonly name = "PartooWebhookError";
+  override readonly code: PartooWebhookErrorCode;
+  /** HTTP status to answer with. The API does not send a delivery again after any of them. */
+  readonly status: 400 | 401 | 413;
+
+  constructor(code: PartooWebhookErrorCode, status: 400 | 401 | 413, message: string) {
+    super(message);
+    this.code = code;
+    this.status = status;
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), status: this.status };
+  }
+}
+
+/** The answers of a paginated list do not lead to its end. The pages that came before are complete. */
+export class PartooPaginationError extends PartooError {
+  override readonly name = "PartooPaginationError";
+  override readonly code = "PARTOO_PAGINATION_ERROR";
+}
+
+/** The throttle cannot say whether the call may go out, because its store fails. Nothing was sent. */
+export class PartooThrottleError extends PartooError {
+  override readonly name = "PartooThrottleError";
+  override readonly code = "PARTOO_THROTTLE_ERROR";
+}
+
+/**
+ * Whether something is an error of this package, also of another copy of it or from another realm.
+ *
+ * @example if (isPartooError(error)) log.warn(error.toJSON());
+ */
+export function isPartooError(error: unknown): error is PartooError {
+  return typeof error === "object" && error !== null && BRAND in error;
+}
+
+/**
+ * Whether an error is an answer of the API with this status; narrows `body` to the documented one.
+ *
+ * @example if (isStatus(error, 404)) return undefined;
+ */
+export function isStatus<E extends PartooApiError, Status extends number>(
+  error: E | undefined,
+  status: Status,
+): error is WithStatus<E, Status>;
+export function isStatus<Status extends number>(
+  error: unknown,
+  status: Status,
+): error is PartooApiError<Status>;
+export function isStatus(error: unknown, status: number): boolean {
+  return (
+    isPartooError(error) &&
+    error.code === "PARTOO_API_ERROR" &&
+    (error as { readonly status?: unknown }).status === status
+  );
+}
+
+type WithStatus<E extends PartooApiError, Status extends number> = [
+  Extract<E, PartooApiError<Status>>,
+] extends [never]
+  ? E & { readonly status: Status }
+  : Extract<E, PartooApiError<Status>>;
+
+/**
+ * The data of a call that must succeed.
+ *
+ * @returns the typed body of the success
+ * @throws PartooApiError what `error` would have been
+ * @example const { conversations } = await unwrap(client.GET("/conversations"));
+ */
+export async function unwrap<Data>(
+  call: PromiseLike<
+    | { data: Data; error?: never; response: Response }
+    | { data?: never; error: PartooApiError; response: Response }
+  >,
+): Promise<Data> {
+  const { data, error } = await call;
+  if (error !== undefined) throw error;
+  return data;
+}
+
+/** The API's own words in a documented error body: `error` or `errors`, an object by kind. */
+function reasonIn(body: unknown): string | undefined {
+  if (typeof body !== "object" || body === null) return undefined;
+  const { error, errors } = body as { error?: unknown; errors?: unknown };
+  const reasons = leaves(errors ?? error, [])
+    .slice(0, 3)
+    .join("; ");
+  return reasons === "" ? undefined : printable(reasons);
+}
+
+/** The texts in an error object, each after the names that lead to it. */
+function leaves(value: unknown, names: readonly string[], depth = 0): string[] {
+  if (typeof value === "string") return [[...names, value].join(": ")];
+  if (typeof value !== "object" || value === null || depth > DEEPEST_REASON) return [];
+  return Object.entries(value).flatMap(([name, item]) =>
+    leaves(item, Array.isArray(value) ? names : [...names, name], depth + 1),
+  );
+}
+
+const DEEPEST_REASON = 5;
+
+const LONGEST_REASON = 300;
+
+/** Text of a server, in one line and not too long. */
+function printable(text: string): string {
+  // cut first: a text of many megabytes would take a second to clean
+  const line = text
+    .slice(0, 10 * LONGEST_REASON)
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ")
+    .trim();
+  return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON)}…` : line;
+}
+
+function brief(cause: unknown): unknown {
+  if (!(cause instanceof Error)) return typeof cause;
+  const { name, message } = cause;
+  const code = (cause as { code?: unknown }).code;
+  return { name, message, ...(typeof code === "string" ? { code } : {}) };
+}

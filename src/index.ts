@@ -1,0 +1,55 @@
+export { createPartooClient, type PartooClient } from "./client.ts";
+export type { PartooClientOptions } from "./client-options.ts";
+export type { ApiKey } from "./auth.ts";
+export type { Environment } from "./base-url.ts";
+export type {
+  ApiErrorOf,
+  BodySerializer,
+  CallArguments,
+  CallOptions,
+  CallResult,
+  HeadersOption,
+  Operation,
+  OperationBody,
+  OperationData,
+  OperationError,
+  OperationName,
+  OperationPath,
+  OperationQuery,
+  ParseAs,
+  PathSerializer,
+  QuerySerializer,
+  QuerySerializerOptions,
+} from "./call.ts";
+export type { DeprecationNotice, OnDeprecation } from "./deprecation.ts";
+export {
+  PartooApiError,
+  PartooConfigError,
+  PartooConnectionError,
+  PartooDeprecationError,
+  PartooError,
+  PartooPaginationError,
+  PartooRedirectError,
+  PartooResponseError,
+  PartooThrottleError,
+  PartooTimeoutError,
+  isPartooError,
+  isStatus,
+  unwrap,
+  type PartooErrorCode,
+} from "./errors.ts";
+export type { Fetch } from "./fetch.ts";
+export type * from "./generated/operations.ts";
+export type * as schemas from "./generated/schemas.ts";
+export type { components, operations, paths, webhooks } from "./generated/schema.ts";
+export type { Middleware, MiddlewareContext } from "./middleware.ts";
+export {
+  paginate,
+  type ItemOf,
+  type Page,
+  type Pages,
+  type PaginateOptions,
+  type PaginatedPath,
+} from "./pagination.ts";
+export type { Throttle } from "./throttle/throttle.ts";
+export type { RetryNotice, RetryOption, RetryOptions } from "./transport/retry.ts";

@@ -1,0 +1,298 @@
+import type { CallOptions, OperationData } from "./call.ts";
+import type { PartooClient } from "./client.ts";
+import { PartooConfigError, PartooPaginationError, type PartooApiError } from "./errors.ts";
+import type { Operations } from "./generated/operations.ts";
+import { paginatedOperations } from "./generated/tables.ts";
+
+type Paginated = typeof paginatedOperations;
+type Name<Path extends string> = `GET ${Path}` & keyof Paginated;
+type Data<Path extends string> = OperationData<Name<Path>>;
+
+/** What holds the items of a page, where it is a list. */
+type List<Operation extends keyof Paginated> = Extract<
+  OperationData<Operation>[Paginated[Operation]["items"] & keyof OperationData<Operation>],
+  readonly unknown[]
+>;
+
+/** Path templates of the lists that `paginate` can walk. @example "/conversations" */
+export type PaginatedPath = {
+  [Operation in keyof Paginated]: [List<Operation>] extends [never]
+    ? never
+    : Operation extends `GET ${infer Path}`
+      ? Path
+      : never;
+}[keyof Paginated];
+
+/** One item of a list. @example ItemOf<"/conversations"> */
+export type ItemOf<Path extends PaginatedPath> = List<Name<Path>>[number];
+
+/** One page of a list. */
+export interface Page<Path extends PaginatedPath> {
+  readonly items: readonly ItemOf<Path>[];
+  /** How many items there are on all pages, as far as the API says. */
+  readonly count: number | undefined;
+  /** The whole body, with what the API says about the next page. */
+  readonly data: Data<Path>;
+}
+
+/** Parameters of the list, beside everything that a single call can set. */
+export type PaginateOptions<Path extends PaginatedPath> = Operations[Name<Path>]["init"] &
+  Omit<CallOptions, "parseAs"> &
+  Prefetch<Paginated[Name<Path>]["style"]>;
+
+type Prefetch<Style> = Style extends "page"
+  ? {
+      /**
+       * How many pages are asked for ahead of the one whose items are being used. Default 0. Lists
+       * with a cursor cannot have it: only a page tells how to ask for the next.
+       *
+       * @example paginate(client, "/business/search", { prefetch: 2 });
+       */
+      prefetch?: number | undefined;
+    }
+  : { prefetch?: never };
+
+type Arguments<Path extends PaginatedPath> = Operations[Name<Path>]["required"] extends true
+  ? [options: PaginateOptions<Path>]
+  : [options?: PaginateOptions<Path>];
+
+/** A list, to be walked once or more; each walk asks the API anew, from the start. */
+export interface Pages<Path extends PaginatedPath> {
+  /** The items, one by one. */
+  [Symbol.asyncIterator](): AsyncGenerator<ItemOf<Path>, void, undefined>;
+  /** The items page by page, with the body they came in. */
+  pages(): AsyncGenerator<Page<Path>, void, undefined>;
+}
+
+/** How many pages without an item may follow each other before the list counts as broken. */
+const MAX_EMPTY_PAGES = 100;
+
+/**
+ * Walks a list to its end. A page is asked for when its items are needed, and none after `break`.
+ *
+ * The walk begins at `page` or `cursor` of the query, else at the first page. It ends after the page
+ * whose `next_cursor` is null, or whose number has reached the `max_page` that it names itself: the list
+ * may become shorter or longer meanwhile. A page without items in the middle is not the end.
+ *
+ * @param path template of an operation that is paginated
+ * @throws PartooConfigError at once, if the path is not paginated or `prefetch` cannot be used
+ * @throws PartooApiError from the iterator, when a page fails for good
+ * @throws PartooPaginationError from the iterator, when the answers do not lead on: a cursor or page
+ * that has been there before, no list or no `max_page`, or more than 100 pages without items in a row
+ * @throws the reason of `signal` from the iterator, also between the items of one page
+ * @see docs/pagination.md, which says what happens when
+ * @example
+ * for await (const { id } of paginate(client, "/conversations")) console.log(id);
+ */
+export function paginate<Path extends PaginatedPath>(
+  client: Pick<PartooClient, "GET">,
+  path: Path,
+  ...[options]: Arguments<Path>
+): Pages<Path> {
+  const list = new ListOf(client, path, options);
+  return {
+    pages: () => list.pages(),
+    [Symbol.asyncIterator]: () => list.items(),
+  };
+}
+
+/** Options, whichever the operation is. */
+interface Options extends CallOptions {
+  readonly params?: { readonly query?: Readonly<Record<string, unknown>> };
+  readonly prefetch?: number | undefined;
+}
+
+interface AnyPage {
+  readonly items: readonly unknown[];
+  readonly count: number | undefined;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** A client, whichever the operation is. */
+interface Client {
+  GET(
+    path: string,
+    options: Options,
+  ): Promise<{ data: unknown; error?: never } | { error: PartooApiError }>;
+}
+
+/** One list, with the options of its walks. */
+class ListOf {
+  readonly #client: Client;
+  readonly #path: string;
+  readonly #operation: string;
+  readonly #style: "cursor" | "page";
+  readonly #itemsName: string;
+  readonly #options: Omit<Options, "prefetch">;
+  readonly #prefetch: number;
+
+  constructor(client: Pick<PartooClient, "GET">, path: string, options: Options = {}) {
+    const operation = `GET ${path}`;
+    const entry = (paginatedOperations as Readonly<Record<string, Paginated[keyof Paginated]>>)[
+      operation
+    ];
+    if (entry === undefined) {
+      throw new PartooConfigError(`${operation} is not paginated. Call it with client.GET`, {
+        operation,
+        parameter: "path",
+      });
+    }
+    const { prefetch = 0, ...rest } = options;
+    checkPrefetch(prefetch, entry.style, operation);
+    this.#client = client;
+    this.#path = path;
+    this.#operation = operation;
+    this.#style = entry.style;
+    this.#itemsName = entry.items;
+    this.#options = rest;
+    this.#prefetch = prefetch;
+  }
+
+  async *items(): AsyncGenerator<unknown, void, undefined> {
+    const { signal } = this.#options;
+    for await (const { items } of this.pages()) {
+      for (const item of items) {
+        signal?.throwIfAborted();
+        yield item;
+      }
+    }
+  }
+
+  async *pages(): AsyncGenerator<AnyPage, void, undefined> {
+    const { signal } = this.#options;
+    let empty = 0;
+    for await (const page of this.#style === "cursor" ? this.#byCursor() : this.#byNumber()) {
+      empty = page.items.length === 0 ? empty + 1 : 0;
+      if (empty > MAX_EMPTY_PAGES) {
+        throw this.#broken(`the last ${MAX_EMPTY_PAGES} pages had no items, and there is no end`);
+      }
+      signal?.throwIfAborted();
+      yield page;
+    }
+  }
+
+  async *#byCursor(): AsyncGenerator<AnyPage, void, undefined> {
+    const seen = new Set<unknown>();
+    let cursor = this.#options.params?.query?.["cursor"];
+    for (;;) {
+      const page = await this.#page(cursor === undefined ? {} : { cursor });
+      yield page;
+      seen.add(cursor);
+      cursor = page.data["next_cursor"] ?? "";
+      if (cursor === "") return;
+      if (seen.has(cursor)) throw this.#broken("next_cursor is one that has been used before");
+    }
+  }
+
+  async *#byNumber(): AsyncGenerator<AnyPage, void, undefined> {
+    const ahead = new PagesAhead(this.#prefetch, this.#options.signal, (number, signal) =>
+      this.#page({ page: number }, signal),
+    );
+    try {
+      let page = await this.#page({});
+      let number = numberOf(page.data["page"] ?? this.#options.params?.query?.["page"]) ?? 1;
+      for (;;) {
+        const last = numberOf(page.data["max_page"]);
+        if (last !== undefined) ahead.ask(number, last);
+        yield page;
+        if (last === undefined) throw this.#broken("the answer holds no max_page");
+        number += 1;
+        if (number > last) return;
+        page = await ahead.take(number);
+        const answered = numberOf(page.data["page"]) ?? number;
+        // the list has become shorter, and the API gives the last page again for one that is gone
+        if (answered < number && answered === numberOf(page.data["max_page"])) return;
+        if (answered !== number) {
+          throw this.#broken(`page ${number} was asked for, and the answer is page ${answered}`);
+        }
+      }
+    } finally {
+      ahead.abort();
+    }
+  }
+
+  async #page(position: Record<string, unknown>, signal = this.#options.signal): Promise<AnyPage> {
+    const { params } = this.#options;
+    const result = await this.#client.GET(this.#path, {
+      ...this.#options,
+      signal,
+      params: { ...params, query: { ...params?.query, ...position } },
+    });
+    if (result.error !== undefined) throw result.error;
+    const data = (result.data ?? {}) as Readonly<Record<string, unknown>>;
+    const items = data[this.#itemsName];
+    if (!Array.isArray(items)) {
+      throw this.#broken(`the answer holds no list "${this.#itemsName}"`);
+    }
+    return { items, count: numberOf(data["count"]), data };
+  }
+
+  #broken(why: string): PartooPaginationError {
+    return new PartooPaginationError(
+      `${this.#operation} cannot be walked to its end: ${why}. What came before is complete`,
+      { operation: this.#operation },
+    );
+  }
+}
+
+/** Pages that are asked for before it is their turn, and given up together. */
+class PagesAhead {
+  readonly #limit: number;
+  readonly #load: (number: number, signal: AbortSignal | undefined) => Promise<AnyPage>;
+  readonly #controller: AbortController | undefined;
+  readonly #signal: AbortSignal | undefined;
+  readonly #loading = new Map<number, Promise<AnyPage>>();
+
+  constructor(
+    limit: number,
+    signal: AbortSignal | null | undefined,
+    load: (number: number, signal: AbortSignal | undefined) => Promise<AnyPage>,
+  ) {
+    this.#limit = limit;
+    this.#load = load;
+    this.#controller = limit === 0 ? undefined : new AbortController();
+    const signals = [signal, this.#controller?.signal].filter((one) => one != null);
+    this.#signal = signals.length > 1 ? AbortSignal.any(signals) : signals[0];
+  }
+
+  /** Asks for the pages after `number`, as many as are allowed and exist. */
+  ask(number: number, last: number): void {
+    const end = Math.min(last, number + this.#limit);
+    for (let next = number + 1; next <= end; next += 1) {
+      if (this.#loading.has(next)) continue;
+      const page = this.#load(next, this.#signal);
+      // a failure counts when it is the page's turn, which may never come
+      page.catch(() => undefined);
+      this.#loading.set(next, page);
+    }
+  }
+
+  take(number: number): Promise<AnyPage> {
+    const page = this.#loading.get(number) ?? this.#load(number, this.#signal);
+    this.#loading.delete(number);
+    return page;
+  }
+
+  abort(): void {
+    this.#controller?.abort();
+  }
+}
+
+function numberOf(value: unknown): number | undefined {
+  return typeof value === "number" ? value : undefined;
+}
+
+function checkPrefetch(prefetch: unknown, style: "cursor" | "page", operation: string): void {
+  if (prefetch === 0) return;
+  const problem =
+    style === "cursor"
+      ? "cannot be used: only a page tells the cursor of the next. Leave it out"
+      : Number.isInteger(prefetch) && (prefetch as number) > 0
+        ? undefined
+        : "is not a number of pages. Give 0 or more";
+  if (problem === undefined) return;
+  throw new PartooConfigError(`${operation}: prefetch ${problem}`, {
+    operation,
+    parameter: "prefetch",
+  });
+}

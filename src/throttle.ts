@@ -1,0 +1,8 @@
+export { memoryThrottle, type MemoryThrottleOptions } from "./throttle/memory.ts";
+export {
+  sharedThrottle,
+  type SharedLimiter,
+  type SharedThrottleOptions,
+} from "./throttle/shared.ts";
+export { slidingWindow } from "./throttle/sliding-window.ts";
+export type { Throttle } from "./throttle/throttle.ts";

@@ -1,0 +1,90 @@
+import { PartooConfigError } from "../errors.ts";
+import { MAX_TIMER_MS, wait } from "../wait.ts";
+import { Line } from "./line.ts";
+import type { Throttle } from "./throttle.ts";
+
+/** How many requests may go out in how much time. */
+export interface MemoryThrottleOptions {
+  /** How many. The API's own default is 300, for the whole organization. */
+  requests: number;
+  /** In how many milliseconds. The API's own default is 60 000. */
+  perMs: number;
+}
+
+/**
+ * A throttle for one process: never more than `requests` in any stretch of `perMs` milliseconds, first
+ * come first served. As many as are free go out at once, not spread over the time.
+ *
+ * A request counts until `perMs` after its answer has come, not after it was sent: so however long each
+ * one is under way, there are never more in any `perMs` where the API counts them either.
+ *
+ * @throws PartooConfigError if a number is not more than 0, or `requests` is not whole
+ * @see sharedThrottle for more than one process
+ * @example
+ * const throttle = memoryThrottle({ requests: 300, perMs: 60_000 });
+ * const client = createPartooClient({ throttle });
+ */
+export function memoryThrottle(options: MemoryThrottleOptions): Throttle {
+  return new MemoryThrottle(options);
+}
+
+class MemoryThrottle implements Throttle {
+  readonly #requests: number;
+  readonly #perMs: number;
+  readonly #line = new Line();
+  /** When each request without an answer went out, oldest first. */
+  readonly #sent: number[] = [];
+  /** When each answer came, oldest first. */
+  readonly #answered: number[] = [];
+  #pausedUntil = 0;
+
+  constructor({ requests, perMs }: MemoryThrottleOptions) {
+    check("requests", requests, Number.isSafeInteger(requests));
+    check("perMs", perMs, perMs <= MAX_TIMER_MS);
+    this.#requests = requests;
+    this.#perMs = perMs;
+  }
+
+  acquire(signal?: AbortSignal): Promise<void> {
+    return this.#line.join(signal, async () => {
+      let delayMs = this.#delayMs();
+      while (delayMs > 0) {
+        await wait(Math.min(Math.ceil(delayMs), MAX_TIMER_MS), signal);
+        delayMs = this.#delayMs();
+      }
+      this.#sent.push(performance.now());
+    });
+  }
+
+  pause(untilMs: number): void {
+    // the clock of performance.now() is not set back and forth
+    const until = performance.now() + untilMs - Date.now();
+    this.#pausedUntil = Math.max(this.#pausedUntil, until);
+  }
+
+  answered(): void {
+    // whichever request it was: in the end, each of those sent has been replaced by an answer
+    if (this.#sent.shift() !== undefined) this.#answered.push(performance.now());
+  }
+
+  /** Milliseconds until a request may go out; 0 or less if one may now. */
+  #delayMs(): number {
+    const now = performance.now();
+    for (const times of [this.#sent, this.#answered]) {
+      while (times[0] !== undefined && times[0] + this.#perMs <= now) times.shift();
+    }
+    const pauseMs = this.#pausedUntil - now;
+    if (this.#sent.length + this.#answered.length < this.#requests) return pauseMs;
+    const oldest = Math.min(this.#sent[0] ?? Infinity, this.#answered[0] ?? Infinity);
+    return Math.max(pauseMs, oldest + this.#perMs - now);
+  }
+}
+
+function check(parameter: string, value: number, fits: boolean): void {
+  if (fits && value > 0) return;
+  throw new PartooConfigError(
+    `memoryThrottle: ${parameter} is ${value}. The API's own limit is ` +
+      "{ requests: 300, perMs: 60_000 }",
+    { parameter },
+  );
+}

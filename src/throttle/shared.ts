@@ -1,0 +1,116 @@
+import { PartooThrottleError } from "../errors.ts";
+import { MAX_TIMER_MS, abortable, wait } from "../wait.ts";
+import { Line } from "./line.ts";
+import type { Throttle } from "./throttle.ts";
+
+/**
+ * A limiter of rate-limiter-flexible, as far as it is used: `RateLimiterRedis`, `RateLimiterValkey`,
+ * `RateLimiterPostgres`, … with `points` requests in `duration` seconds.
+ *
+ * @see https://github.com/animir/node-rate-limiter-flexible
+ */
+export interface SharedLimiter {
+  /** Fulfilled with, or when the points are used up rejected with, `{ msBeforeNext }`. */
+  consume(key: string): Promise<{ readonly msBeforeNext: number }>;
+  /** Uses up the key for so many seconds. */
+  block(key: string, seconds: number): Promise<unknown>;
+  /** What is known about a key, without taking a point; `null` if nothing is. */
+  get(key: string): Promise<{ readonly msBeforeNext: number } | null>;
+}
+
+/** What a shared throttle can be told. */
+export interface SharedThrottleOptions {
+  /**
+   * Name of the budget in the store, the same in all processes that share it. Default `"partoo"`. The
+   * API's limit is one for each organization, so a store that serves several needs a key for each.
+   *
+   * @example sharedThrottle(limiter, { key: `partoo-${orgId}` });
+   */
+  key?: string | undefined;
+}
+
+/**
+ * A throttle for many processes and machines, which count together in a store. Within a process, first
+ * come first served: only the first in line asks the store, and sleeps as long as the store says. A 429
+ * of one pauses all.
+ *
+ * When the store fails, the `insuranceLimiter` of the limiter decides if it has one; else the call rejects
+ * with a `PartooThrottleError`, and nothing is sent. It never goes out uncounted.
+ *
+ * @see docs/bulk.md for the options of the limiter that matter
+ * @example
+ * const limiter = new RateLimiterRedis({ storeClient: redis, points: 300, duration: 61 });
+ * const client = createPartooClient({ throttle: sharedThrottle(limiter) });
+ */
+export function sharedThrottle(
+  limiter: SharedLimiter,
+  { key = "partoo" }: SharedThrottleOptions = {},
+): Throttle {
+  return new SharedThrottle(limiter, key);
+}
+
+class SharedThrottle implements Throttle {
+  readonly #limiter: SharedLimiter;
+  readonly #key: string;
+  /** Blocked while all must pause. Not the key of the points: a block takes the place of their count. */
+  readonly #pauseKey: string;
+  readonly #line = new Line();
+  #pausedUntil = 0;
+
+  constructor(limiter: SharedLimiter, key: string) {
+    this.#limiter = limiter;
+    this.#key = key;
+    this.#pauseKey = `${key}:pause`;
+  }
+
+  acquire(signal?: AbortSignal): Promise<void> {
+    return this.#line.join(signal, async () => {
+      let delayMs = await this.#delayMs(signal);
+      while (delayMs > 0) {
+        await wait(Math.min(Math.ceil(delayMs), MAX_TIMER_MS), signal);
+        delayMs = await this.#delayMs(signal);
+      }
+    });
+  }
+
+  pause(untilMs: number): void {
+    const now = performance.now();
+    const until = now + untilMs - Date.now();
+    if (until <= this.#pausedUntil) return;
+    // whole seconds, and some stores take none at all as for ever
+    const seconds = Math.max(1, Math.ceil((until - now) / 1000));
+    this.#pausedUntil = now + seconds * 1000;
+    // where the store fails, at least this process waits
+    this.#limiter.block(this.#pauseKey, seconds).catch(() => undefined);
+  }
+
+  /** Takes a point. Milliseconds until there may be one again; 0 if it has been taken. */
+  async #delayMs(signal: AbortSignal | undefined): Promise<number> {
+    const pauseMs = this.#pausedUntil - performance.now();
+    if (pauseMs > 0) return pauseMs;
+    try {
+      const pause = await abortable(this.#limiter.get(this.#pauseKey), signal);
+      if (pause !== null) return Math.max(1, pause.msBeforeNext);
+      await abortable(this.#limiter.consume(this.#key), signal);
+      return 0;
+    } catch (refusal) {
+      signal?.throwIfAborted();
+      const { msBeforeNext } = (refusal ?? {}) as { msBeforeNext?: unknown };
+      if (typeof msBeforeNext === "number" && msBeforeNext >= 0) return Math.max(1, msBeforeNext);
+      throw storeError(refusal, msBeforeNext);
+    }
+  }
+}
+
+function storeError(cause: unknown, msBeforeNext: unknown): PartooThrottleError {
+  return typeof msBeforeNext === "number"
+    ? new PartooThrottleError(
+        "The limiter of the shared throttle says that its points never come back. Give it a " +
+          "duration of more than 0 seconds. Nothing was sent",
+      )
+    : new PartooThrottleError(
+        "The store of the shared throttle failed, and its limiter has no insuranceLimiter to fall " +
+          "back on. Nothing was sent",
+        { cause },
+      );
+}

@@ -1,0 +1,39 @@
+/**
+ * For `RateLimiterRedis` and `RateLimiterValkey`: counts the requests of the last `duration` seconds, at
+ * every moment. Without it they count in fixed windows from the first request on, so that up to twice
+ * the points can go out within one `duration`: at the end of a window, and at once again after it.
+ *
+ * It keeps a list of as many times as there are points under the key.
+ *
+ * @see https://github.com/animir/node-rate-limiter-flexible
+ * @example
+ * new RateLimiterRedis({
+ *   storeClient: redis,
+ *   points: 300,
+ *   duration: 61,
+ *   customIncrTtlLuaScript: slidingWindow,
+ * });
+ */
+export const slidingWindow = `
+local key, wanted, points, window = KEYS[1], tonumber(ARGV[1]), tonumber(ARGV[3]), ARGV[4] * 1000
+-- block(), and a limiter without this script, keep a number under the key
+if redis.call('type', key).ok == 'string' then
+  return { points + 1, redis.call('pttl', key) }
+end
+local time = redis.call('time')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+local oldest = redis.call('lindex', key, 0)
+while oldest and oldest + window <= now do
+  redis.call('lpop', key)
+  oldest = redis.call('lindex', key, 0)
+end
+local used = redis.call('llen', key)
+if used + wanted > points then
+  return { points + 1, oldest and math.ceil(oldest + window - now) or -1 }
+end
+for _ = 1, wanted do
+  redis.call('rpush', key, now)
+end
+redis.call('pexpire', key, math.ceil(window))
+return { used + wanted, math.ceil(window) }
+`;

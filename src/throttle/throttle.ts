@@ -1,0 +1,21 @@
+/**
+ * Says when a request may go out. Clients that are given the same throttle share its limit.
+ *
+ * @example const gate: Throttle = { acquire: () => myQueue.turn(), pause: (untilMs) => myQueue.hold(untilMs) };
+ */
+export interface Throttle {
+  /**
+   * Called before every request, further attempts and redirects included; the request goes out when the
+   * promise is fulfilled. Rejects with the signal's reason when that is aborted; any other rejection
+   * makes the call fail, and nothing is sent.
+   */
+  acquire(signal?: AbortSignal): Promise<void>;
+  /**
+   * The API has answered 429: nothing may go out before this time.
+   *
+   * @param untilMs in milliseconds since 1970, as `Date.now()` counts
+   */
+  pause(untilMs: number): void;
+  /** Called after every `acquire` that was fulfilled, when the request was answered or has failed. */
+  answered?(): void;
+}

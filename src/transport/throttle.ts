@@ -1,0 +1,46 @@
+import { PartooConfigError } from "../errors.ts";
+import type { Throttle } from "../throttle/throttle.ts";
+import { retryAfterMs } from "./retry-after.ts";
+import type { CallContext, Send } from "./transport.ts";
+
+/**
+ * Lets a request out when the client's throttle says so, and tells the throttle what the API says. It
+ * lies inside retries and redirects, because each of those requests counts for the API; and around the
+ * timeout, because waiting for one's turn is no fault of the API.
+ */
+export function withThrottle(next: Send): Send {
+  return (request, call) =>
+    call.throttle === undefined
+      ? next(request, call)
+      : throttled(next, call.throttle, request, call);
+}
+
+async function throttled(
+  next: Send,
+  throttle: Throttle,
+  request: Request,
+  call: CallContext,
+): Promise<Response> {
+  const { deadline } = call;
+  await deadline.race(throttle.acquire(deadline.signal));
+  try {
+    const response = await next(request, call);
+    const pauseMs = response.status === 429 ? retryAfterMs(response.headers) : undefined;
+    if (pauseMs !== undefined) throttle.pause(Date.now() + pauseMs);
+    return response;
+  } finally {
+    throttle.answered?.();
+  }
+}
+
+/** @throws PartooConfigError if the option is not a throttle */
+export function checkedThrottle(throttle: Throttle | undefined): Throttle | undefined {
+  const given = throttle as Partial<Throttle> | null | undefined;
+  if (given === undefined) return undefined;
+  if (typeof given?.acquire === "function" && typeof given.pause === "function") return throttle;
+  throw new PartooConfigError(
+    "throttle must be an object with acquire(signal) and pause(untilMs), like " +
+      "memoryThrottle({ requests: 300, perMs: 60_000 }) of partoo-client/throttle",
+    { parameter: "throttle" },
+  );
+}

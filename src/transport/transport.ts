@@ -1,0 +1,41 @@
+import type { ApiKey } from "../auth.ts";
+import type { Fetch } from "../fetch.ts";
+import type { Deadline } from "./timeout.ts";
+import type { Throttle } from "../throttle/throttle.ts";
+import { withThrottle } from "./throttle.ts";
+import { withTimeout } from "./timeout.ts";
+import { withRedirects } from "./redirect.ts";
+import { withRetries, type RetryNotice, type RetryPolicy } from "./retry.ts";
+import { withNewKey } from "./new-key.ts";
+import { sendOnce } from "./send.ts";
+
+/** One call on its way: what the layers of the transport know about it, and about each other. */
+export interface CallContext {
+  /** Method and path template. */
+  readonly operation: string;
+  readonly fetch: Fetch;
+  /** Options that only `fetch` understands (undici's `dispatcher`), handed to it as they are. */
+  fetchOptions: RequestInit | undefined;
+  readonly retry: RetryPolicy;
+  readonly onRetry: ((notice: RetryNotice) => void) | undefined;
+  readonly throttle: Throttle | undefined;
+  readonly keySource: ApiKey;
+  /** The key that the request carries; `undefined` as long as it carries none. */
+  sentKey: string | undefined;
+  /** When the call ends; goes on while the body is read. */
+  readonly deadline: Deadline;
+  /** The request as openapi-fetch made it, before any middleware. */
+  original: Request | undefined;
+  /** Why a new key could not be had after a 401. */
+  keyError: unknown;
+  /** The answer that the caller gets, from when on only its body is missing. */
+  response: Response | undefined;
+}
+
+/** Sends a request; each layer of the transport is one around another. */
+export type Send = (request: Request, call: CallContext) => Promise<Response>;
+
+/** How every request of the client goes out: outermost layer first. */
+export const send: Send = withNewKey(
+  withRetries(withRedirects(withThrottle(withTimeout(sendOnce)))),
+);

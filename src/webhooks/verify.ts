@@ -1,0 +1,144 @@
+import { reportDeprecation, noticeOf, type OnDeprecation } from "../deprecation.ts";
+import { PartooConfigError, PartooWebhookError } from "../errors.ts";
+import { deprecatedEvents } from "../generated/tables.ts";
+import { bytesOfBase64 } from "./base64.ts";
+import { parseEvent, type UnknownWebhookEvent, type WebhookEvent } from "./event.ts";
+import {
+  acceptedKey,
+  importedKey,
+  type WebCryptoKey,
+  type WebhookKeyOptions,
+} from "./public-key.ts";
+
+/** Name of the header that holds the signature of a delivery. */
+export const SIGNATURE_HEADER = "x-partoo-signature-v1";
+
+/** The longest body that is accepted: 1 MiB. */
+export const MAX_BODY_BYTES = 1_048_576;
+
+/** What is known of a delivery, and whose signature is accepted. */
+export interface VerifyWebhookOptions extends WebhookKeyOptions, WebhookDeprecationOptions {
+  /**
+   * The body exactly as it was received, at most 1 MiB. A body that was parsed and serialized again is
+   * not what was signed.
+   *
+   * @example await verifyWebhook({ body: await request.arrayBuffer(), signature });
+   */
+  body: string | Uint8Array | ArrayBuffer;
+  /**
+   * The header `X-Partoo-Signature-v1`, as the platform gives it; `null` or `undefined` if there is none.
+   *
+   * @example await verifyWebhook({ body, signature: request.headers.get("X-Partoo-Signature-v1") });
+   */
+  signature: string | readonly string[] | null | undefined;
+}
+
+/** What is done when a deprecated event comes in. */
+export interface WebhookDeprecationOptions {
+  /**
+   * `"warn"` (default) warns once for each code and process, `"ignore"` does nothing, a function is
+   * called every time. The event is handed over all the same.
+   *
+   * @example onDeprecation: ({ message }) => log.warn(message)
+   */
+  onDeprecation?: Exclude<OnDeprecation, "throw"> | undefined;
+}
+
+/**
+ * The event in a delivery that the API has signed.
+ *
+ * @returns the event, discriminated by `type`; one of a type that the description does not know comes
+ * through with an unknown payload
+ * @throws PartooWebhookError if the delivery must be refused: `code` says why, `status` what to answer
+ * @throws PartooConfigError if `body`, `environment` or `publicKey` cannot be used
+ * @see https://developers.partoo.co/guides/api/resources/settings/webhooks/security
+ * @see https://www.rfc-editor.org/rfc/rfc8032 (Ed25519)
+ * @example
+ * const signature = request.headers.get("X-Partoo-Signature-v1");
+ * const event = await verifyWebhook({ body: await request.arrayBuffer(), signature });
+ * if (event.type === "message_created") console.log(event.payload.message?.id);
+ */
+export async function verifyWebhook(
+  options: VerifyWebhookOptions,
+): Promise<WebhookEvent | UnknownWebhookEvent> {
+  const body = bytesOf(options.body);
+  const signature = signatureBytes(options.signature);
+  if (!(await isSignedBy(acceptedKey(options), signature, body))) {
+    throw new PartooWebhookError(
+      "PARTOO_WEBHOOK_BAD_SIGNATURE",
+      401,
+      "The signature is not of these bytes, or is of another environment",
+    );
+  }
+  const event = parseEvent(body);
+  const deprecation = Object.hasOwn(deprecatedEvents, event.type)
+    ? deprecatedEvents[event.type]
+    : undefined;
+  if (deprecation !== undefined) {
+    reportDeprecation(noticeOf(event.type, deprecation), options.onDeprecation ?? "warn");
+  }
+  return event;
+}
+
+/** A copy of the body, so that what is parsed is what was verified. */
+function bytesOf(body: VerifyWebhookOptions["body"]): Uint8Array<ArrayBuffer> {
+  const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
+  // also without TypeScript: servers that parse every body are common
+  if ((bytes as Partial<Uint8Array> | undefined)?.byteLength === undefined) {
+    throw new PartooConfigError("body must be the bytes or the string that came, not parsed", {
+      parameter: "body",
+    });
+  }
+  refuseLargeBody(bytes.byteLength);
+  return new Uint8Array(bytes).slice();
+}
+
+/** @throws PartooWebhookError if a body of this length is too large */
+export function refuseLargeBody(bytes: number): void {
+  if (bytes > MAX_BODY_BYTES) {
+    throw new PartooWebhookError(
+      "PARTOO_WEBHOOK_TOO_LARGE",
+      413,
+      `The body is longer than ${MAX_BODY_BYTES} bytes`,
+    );
+  }
+}
+
+const SIGNATURE_BYTES = 64;
+
+function signatureBytes(signature: VerifyWebhookOptions["signature"]): Uint8Array<ArrayBuffer> {
+  if (signature === null || signature === undefined) {
+    throw new PartooWebhookError(
+      "PARTOO_WEBHOOK_NO_SIGNATURE",
+      401,
+      "The header X-Partoo-Signature-v1 is missing",
+    );
+  }
+  const bytes = bytesOfBase64(String(signature));
+  if (bytes?.length !== SIGNATURE_BYTES) {
+    throw new PartooWebhookError(
+      "PARTOO_WEBHOOK_MALFORMED_SIGNATURE",
+      401,
+      "The signature is not the Base64 of 64 bytes",
+    );
+  }
+  return bytes;
+}
+
+async function isSignedBy(
+  publicKey: string | WebCryptoKey,
+  signature: Uint8Array<ArrayBuffer>,
+  body: Uint8Array<ArrayBuffer>,
+): Promise<boolean> {
+  try {
+    return await crypto.subtle.verify("Ed25519", await importedKey(publicKey), signature, body);
+  } catch (cause) {
+    throw new PartooConfigError(
+      "publicKey is not an Ed25519 key (SPKI) that this platform can use",
+      {
+        parameter: "publicKey",
+        cause,
+      },
+    );
+  }
+}

@@ -1,0 +1,371 @@
+import { describe, expect, test } from "vitest";
+import type { RetryNotice } from "partoo-client";
+import {
+  answer,
+  chunked,
+  garbage,
+  hangUp,
+  hangUpInBody,
+  hangUpInHeaders,
+  json,
+  ok,
+  redirect,
+  reset,
+  stall,
+  stallInBody,
+  stallInHeaders,
+} from "./support/fault-answers.ts";
+import { faultBench } from "./support/fault-bench.ts";
+import { clientOf, type AnyClient, type AnyResult } from "./support/fault-client.ts";
+import { namesIn, tableOf, type Row } from "./support/fault-docs.ts";
+import { freePort, type FaultAnswer } from "./support/fault-server.ts";
+
+const { serve } = faultBench();
+
+const timeoutMs = 100;
+
+/** What came of a call, in the words of the table. */
+interface Outcome {
+  readonly how: "error" | "data" | "the call rejects" | "createPartooClient throws";
+  readonly value: unknown;
+}
+
+async function outcomeOf(call: Promise<AnyResult>): Promise<Outcome> {
+  try {
+    const { data, error } = await call;
+    return error === undefined ? { how: "data", value: data } : { how: "error", value: error };
+  } catch (value) {
+    return { how: "the call rejects", value };
+  }
+}
+
+/** What comes of calls that meet these answers; the same call for each. */
+async function outcomes(faults: FaultAnswer[], init: object = {}): Promise<Outcome[]> {
+  const all: Outcome[] = [];
+  for (const fault of faults) {
+    const { client } = await serve(fault);
+    all.push(await outcomeOf(client.GET("/conversations", { retry: false, ...init })));
+  }
+  return all;
+}
+
+async function outcomesOf(...calls: Promise<AnyResult>[]): Promise<Outcome[]> {
+  return Promise.all(calls.map(outcomeOf));
+}
+
+const offline = (): AnyClient => clientOf("https://api.example");
+const reason = new Error("enough");
+const mistake = new Error("a mistake in the middleware");
+
+const errorScenarios: Record<string, () => Promise<Outcome[]>> = {
+  "The status of the answer is not 2xx": () =>
+    outcomes([
+      json(400, { error: { json: {} } }),
+      json(404, { errors: {} }),
+      answer(304),
+      redirect(302, undefined),
+    ]),
+  "The same, with a body that is empty, HTML, cut off or no text": () =>
+    outcomes([
+      answer(500),
+      chunked(500, []),
+      answer(502, "<html>", { "content-type": "text/html" }),
+      answer(400, '{"error":'),
+      answer(400, Buffer.from([0xff])),
+      answer(400, "null"),
+    ]),
+  "The same, and the connection is lost before its body is complete": () =>
+    outcomes([hangUpInBody(400), hangUpInBody(500)]),
+  "The same, and its body is not there in time": () =>
+    outcomes([stallInBody(400), stallInBody(503)], { timeoutMs }),
+  "The status is 401, and the apiKey function fails when it is asked again": async () => {
+    const { client } = await serve(answer(401));
+    let asked = 0;
+    const apiKey = (): string => {
+      asked += 1;
+      if (asked > 1) throw new Error("vault sealed");
+      return "key-1";
+    };
+    return outcomesOf(client.GET("/conversations", { apiKey }));
+  },
+  "The status is 407, which the platform's fetch does not let through": () =>
+    outcomes([answer(407)]),
+  "The host is not known, or refuses the connection": async () => {
+    const refusing = `http://127.0.0.1:${await freePort()}`;
+    return outcomesOf(
+      clientOf("https://api.partoo.invalid", { retry: false }).GET("/conversations"),
+      clientOf(refusing, { retry: false }).GET("/conversations"),
+    );
+  },
+  "The connection is lost before the headers of the answer are complete": () =>
+    outcomes([reset, hangUp, hangUpInHeaders]),
+  "The connection is lost before the body of a success is complete": () =>
+    outcomes([hangUpInBody(200), hangUpInBody(201)]),
+  "What answers is not an HTTP server": () => outcomes([garbage]),
+  "The headers of the answer are not there in time": () =>
+    outcomes([stall, stallInHeaders], { timeoutMs }),
+  "The body of a success is not there in time": () => outcomes([stallInBody()], { timeoutMs }),
+  "A redirect leads to another origin": () =>
+    outcomes([301, 302, 303, 307, 308].map((status) => redirect(status, "https://a.example/b"))),
+  "A redirect answers another method than GET or HEAD": async () => {
+    const { client } = await serve(redirect(307, "/moved"));
+    const methods = ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
+    return outcomesOf(...methods.map((method) => client[method]("/conversations")));
+  },
+  "A redirect is the sixth": () => outcomes([redirect(302, "/again")]),
+  "The body of a success is not JSON": () => outcomes([answer(200, "<html>"), answer(200, "{")]),
+  "A success has no body": () => outcomes([answer(200), answer(204), chunked(200, [])]),
+  "Your signal aborts": () => outcomes([ok], { signal: AbortSignal.abort(reason) }),
+  "A path value is missing, empty, or could call another endpoint": () => {
+    const path = "/conversations/{conversation_id}";
+    const values = [undefined, "", "..", "%2e%2e", Number.NaN, [1]];
+    return outcomesOf(
+      ...values.map((conversation_id) =>
+        offline().GET(path, { params: { path: { conversation_id } } }),
+      ),
+    );
+  },
+  "A header cannot be sent": () =>
+    outcomesOf(
+      offline().GET("/conversations", { headers: { "x-a": "a\nb" } }),
+      offline().GET("/conversations", { headers: { "x a": "1" } }),
+    ),
+  "A body or a query cannot be written": () =>
+    outcomesOf(
+      offline().POST("/webhooks", { body: 1n }),
+      offline().GET("/conversations", { params: { query: { a: { b: { c: 1 } } } } }),
+    ),
+  "The apiKey function fails, or gives no key": () => {
+    const failing = (): never => {
+      throw new Error("vault sealed");
+    };
+    return outcomesOf(
+      offline().GET("/conversations", { apiKey: failing }),
+      offline().GET("/conversations", { apiKey: () => "" }),
+    );
+  },
+  "An option of the client cannot be used": () => {
+    const options = [{ baseUrl: "http://api.example" }, { timeoutMs: 0 }, { retry: -1 }];
+    return Promise.resolve(
+      options.map((option) => {
+        try {
+          return { how: "data", value: clientOf("https://api.example", option) };
+        } catch (value) {
+          return { how: "createPartooClient throws", value };
+        }
+      }),
+    );
+  },
+  'A deprecated operation is called, with onDeprecation: "throw"': () =>
+    outcomesOf(
+      clientOf("https://api.example", { onDeprecation: "throw" }).POST(
+        "/conversations/{conversation_id}",
+        { params: { path: { conversation_id: 1 } } },
+      ),
+    ),
+  "A middleware throws": async () => {
+    const broken = (): never => {
+      throw mistake;
+    };
+    const { client } = await serve(ok);
+    return outcomesOf(
+      client.GET("/conversations", { middleware: [{ onRequest: broken }] }),
+      client.GET("/conversations", { middleware: [{ onResponse: broken }] }),
+    );
+  },
+};
+
+/** What a cell of the second column means, where it is not the name of a class. */
+const otherValues: Record<string, unknown> = {
+  undefined: undefined,
+  "the reason of the signal": reason,
+  "what it has thrown": mistake,
+};
+
+describe("docs/errors.md", () => {
+  const table = tableOf("errors.md");
+
+  test("has a scenario for each row, and a row for each scenario", () => {
+    expect([...table.keys()]).toEqual(Object.keys(errorScenarios));
+  });
+
+  test.each([...table])("%s", async (what, row) => {
+    const results = await errorScenarios[what]?.();
+    expect(results?.length).toBeGreaterThan(0);
+    for (const { how, value } of results ?? []) {
+      expect(how).toBe(row["How you get it"]);
+      const name = row["What you get"] ?? "";
+      if (Object.hasOwn(otherValues, name)) expect(value).toBe(otherValues[name]);
+      else expect(value).toHaveProperty("name", name);
+      for (const field of namesIn(row["What it knows"])) {
+        expect(value).toHaveProperty(field);
+      }
+    }
+  });
+});
+
+type Method = Exclude<keyof AnyClient, "use" | "eject" | "TRACE">;
+
+/** What became of a call: how many attempts it made, and how long it waited before the second. */
+interface Attempts {
+  readonly made: number;
+  readonly delayMs: number | undefined;
+}
+
+/** Makes a call that meets a fault, and then a success. */
+async function attempts(fault: FaultAnswer, method: Method, init: object): Promise<Attempts> {
+  const { origin, requests } = await serve(fault, ok);
+  return counted(origin, method, init, () => requests.length);
+}
+
+async function counted(
+  baseUrl: string,
+  method: Method,
+  init: object,
+  count?: () => number,
+): Promise<Attempts> {
+  const notices: RetryNotice[] = [];
+  const client = clientOf(baseUrl, {
+    retry: { attempts: 1, baseDelayMs: BASE_DELAY_MS },
+    onRetry: (notice) => notices.push(notice),
+  });
+  await outcomeOf(client[method]("/conversations", init));
+  return { made: count?.() ?? notices.length + 1, delayMs: notices[0]?.delayMs };
+}
+
+/** The backoff of these calls; a Retry-After of theirs is 0, so that it can be told from it. */
+const BASE_DELAY_MS = 3;
+const soon = { "retry-after": "0" };
+const late = { "retry-after": "61" };
+const passing = [408, 500, 502, 503, 504];
+
+type Attempt = (method: Method, init: object) => Promise<Attempts>;
+
+/** Each of these is a case of its row. */
+const meets =
+  (fault: FaultAnswer, more: object = {}): Attempt =>
+  (method, init) =>
+    attempts(fault, method, { ...init, ...more });
+
+const streaming = () => ({
+  body: new Blob(["a"]).stream(),
+  bodySerializer: (body: unknown) => body,
+  duplex: "half",
+});
+
+const retryScenarios: Record<string, Attempt[]> = {
+  "429 with a Retry-After of at most maxDelayMs": [meets(answer(429, "", soon))],
+  "429 with a longer Retry-After": [meets(answer(429, "", late))],
+  "429 with no Retry-After, or one that cannot be read": [
+    meets(answer(429)),
+    meets(answer(429, "", { "retry-after": "soon" })),
+  ],
+  "408, 500, 502, 503 or 504": passing.map((status) => meets(answer(status))),
+  "408, 500, 502, 503 or 504 with a Retry-After of at most maxDelayMs": passing.map((status) =>
+    meets(answer(status, "", soon)),
+  ),
+  "408, 500, 502, 503 or 504 with a longer Retry-After": passing.map((status) =>
+    meets(answer(status, "", late)),
+  ),
+  "Any other status that is not 2xx": [300, 304, 400, 401, 403, 404, 409, 415, 422, 501, 505].map(
+    (status) => meets(answer(status)),
+  ),
+  "401, and the apiKey function gives another key now": [
+    (method, init) => {
+      let asked = 0;
+      return attempts(answer(401), method, { ...init, apiKey: () => `key-${(asked += 1)}` });
+    },
+  ],
+  "No connection": [
+    async (method, init) => counted(`http://127.0.0.1:${await freePort()}`, method, init),
+  ],
+  "The connection is lost before the headers of the answer are complete": [
+    meets(reset),
+    meets(hangUp),
+    meets(hangUpInHeaders),
+    meets(garbage),
+  ],
+  "The connection is lost within the body of the answer": [
+    meets(hangUpInBody(200)),
+    meets(hangUpInBody(400)),
+  ],
+  "The answer is not there in time": [
+    meets(stall, { timeoutMs: 30 }),
+    meets(stallInBody(), { timeoutMs: 30 }),
+  ],
+  "A redirect that is not followed": [meets(redirect(302, "https://a.example"))],
+  "A success that is not JSON": [meets(answer(200, "<html>"))],
+  "Your signal aborts": [
+    (method, init) => {
+      const controller = new AbortController();
+      return attempts(() => controller.abort(), method, { ...init, signal: controller.signal });
+    },
+  ],
+  "The body of the request is a stream, and anything of the above": [
+    answer(429, "", soon),
+    answer(503),
+    answer(401),
+    reset,
+  ].map((fault): Attempt => {
+    return (method, init) => {
+      let asked = 0;
+      const apiKey = (): string => `key-${(asked += 1)}`;
+      // GET has no body
+      const withBody = method === "GET" ? "PUT" : method;
+      return attempts(fault, withBody, { ...init, ...streaming(), apiKey });
+    };
+  }),
+};
+
+/** The calls that a column is about. */
+const columns: Record<string, [Method[], object]> = {
+  "GET, HEAD, PUT, DELETE, OPTIONS": [["GET", "HEAD", "PUT", "DELETE", "OPTIONS"], {}],
+  "POST, PATCH": [["POST", "PATCH"], {}],
+  "POST, PATCH with a retry of their own": [["POST", "PATCH"], { retry: 1 }],
+};
+
+/** HEAD has no body: what goes wrong there does not go wrong. */
+function isPossible(what: string, method: string): boolean {
+  return method !== "HEAD" || !/within the body|not there in time|not JSON|a stream/.test(what);
+}
+
+function expectDelay(delayMs: number | undefined, row: Row): void {
+  switch (row["After how long"]) {
+    case "as Retry-After says":
+      expect(delayMs).toBe(0);
+      break;
+    case "backoff":
+      expect(delayMs).toBeGreaterThan(0);
+      expect(delayMs).toBeLessThanOrEqual(BASE_DELAY_MS);
+      break;
+    default:
+      // "at once", where nothing waits, or no further attempt at all
+      expect(delayMs).toBeUndefined();
+  }
+}
+
+describe("docs/reliability.md", () => {
+  const table = tableOf("reliability.md");
+
+  test("has a scenario for each row, and a row for each scenario", () => {
+    expect([...table.keys()]).toEqual(Object.keys(retryScenarios));
+  });
+
+  const cells = [...table].flatMap(([what, row]) =>
+    Object.keys(columns).map((column) => [what, column, row] as const),
+  );
+
+  test.each(cells)("%s: %s", async (what, column, row) => {
+    const [methods, init] = columns[column] ?? [[], {}];
+    const mayBeRepeated = row[column];
+    expect(["yes", "no", "once"]).toContain(mayBeRepeated);
+    for (const method of methods.filter((one) => isPossible(what, one))) {
+      for (const attempt of retryScenarios[what] ?? []) {
+        const { made, delayMs } = await attempt(method, init);
+        expect(made, method).toBe(mayBeRepeated === "no" ? 1 : 2);
+        if (mayBeRepeated === "no") expect(delayMs).toBeUndefined();
+        else expectDelay(delayMs, row);
+      }
+    }
+  });
+});

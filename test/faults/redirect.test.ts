@@ -1,0 +1,207 @@
+import { describe, expect, test } from "vitest";
+import { json, ok, redirect, stallInBody } from "../support/fault-answers.ts";
+import { faultBench, rejection } from "../support/fault-bench.ts";
+import { clientOf, KEY, type AnyClient } from "../support/fault-client.ts";
+
+const { serve, elsewhere } = faultBench();
+
+const statuses = [301, 302, 303, 307, 308];
+const methods = ["GET", "HEAD", "POST", "PUT"] as const;
+
+function redirectError(status: number, why: string, targetOrigin?: string): unknown {
+  return expect.objectContaining({
+    name: "PartooRedirectError",
+    code: "PARTOO_REDIRECT_ERROR",
+    operation: expect.stringMatching(/^[A-Z]+ \/conversations$/) as unknown,
+    status,
+    targetOrigin,
+    message: expect.stringContaining(`which is not followed: ${why}`) as unknown,
+  });
+}
+
+function call(client: AnyClient, method: (typeof methods)[number], init: object = {}) {
+  const body = method === "POST" || method === "PUT" ? { body: { a: 1 } } : {};
+  return client[method]("/conversations", { ...body, ...init });
+}
+
+describe.each(statuses)("a %i", (status) => {
+  test.each(methods)(
+    "of a %s to another origin is refused, and nothing is sent there",
+    async (m) => {
+      const other = await elsewhere();
+      const { client, requests } = await serve(redirect(status, `${other.origin}/x?y#z`));
+      const error = await rejection(call(client, m, { retry: 2 }));
+      expect(error).toEqual(
+        redirectError(status, "the API key must not leave the API's origin", other.origin),
+      );
+      expect((error as Error).message).not.toContain("/x");
+      expect(requests).toHaveLength(1);
+    },
+  );
+
+  test.each(["GET", "HEAD"] as const)("of a %s to the same origin is followed", async (method) => {
+    const { client, requests } = await serve(redirect(status, "/moved?y=1"), ok);
+    const { response } = await call(client, method);
+    expect(response.status).toBe(200);
+    expect(requests.map((seen) => [seen.method, seen.url, seen.headers["x-apikey"]])).toEqual([
+      [method, "/conversations", KEY],
+      [method, "/moved?y=1", KEY],
+    ]);
+  });
+
+  test.each(["POST", "PUT"] as const)("of a %s to the same origin is refused", async (method) => {
+    const { client, origin, requests } = await serve(redirect(status, "/moved"), ok);
+    expect(await rejection(call(client, method, { retry: 2 }))).toEqual(
+      redirectError(
+        status,
+        `only GET and HEAD are, a ${method} might be carried out twice`,
+        origin,
+      ),
+    );
+    expect(requests).toHaveLength(1);
+  });
+
+  test.each(methods)("of a %s without Location is an error answer", async (method) => {
+    const { client, requests } = await serve(redirect(status, undefined));
+    const { error } = await call(client, method);
+    expect(error).toMatchObject({ name: "PartooApiError", status });
+    expect(requests).toHaveLength(1);
+  });
+});
+
+describe("a redirect is refused", () => {
+  test.each([
+    ["is not a URL", "http://[", "its Location is not a URL", undefined],
+    [
+      "has no origin",
+      "javascript:alert(1)",
+      "the API key must not leave the API's origin",
+      "javascript:",
+    ],
+    [
+      "has no host",
+      "data:application/json,{}",
+      "the API key must not leave the API's origin",
+      "data:",
+    ],
+  ])("when its Location %s", async (_, location, why, targetOrigin) => {
+    const { client, requests } = await serve(redirect(302, location));
+    expect(await rejection(client.GET("/conversations"))).toEqual(
+      redirectError(302, why, targetOrigin),
+    );
+    expect(requests).toHaveLength(1);
+  });
+
+  test("when its Location holds a user name or password", async () => {
+    let origin = "";
+    const { client, requests, ...server } = await serve((exchange) =>
+      redirect(302, `${origin.replace("//", "//user:pass@")}/x`)(exchange),
+    );
+    ({ origin } = server);
+    const error = await rejection(client.GET("/conversations"));
+    expect(error).toEqual(redirectError(302, "its Location holds a user name or password", origin));
+    expect((error as Error).message).not.toContain("pass@");
+    expect(requests).toHaveLength(1);
+  });
+
+  test("when its Location is a blob: of the same origin", async () => {
+    let origin = "";
+    const { client, requests, ...server } = await serve((exchange) =>
+      redirect(302, `blob:${origin}/1`)(exchange),
+    );
+    ({ origin } = server);
+    expect(await rejection(client.GET("/conversations"))).toEqual(
+      redirectError(302, "the API key must not leave the API's origin", origin),
+    );
+    expect(requests).toHaveLength(1);
+  });
+
+  test("when it is the same host by another scheme", async () => {
+    const { client, requests } = await serve(redirect(302, "https://127.0.0.1/x"));
+    expect(await rejection(client.GET("/conversations"))).toEqual(
+      redirectError(302, "the API key must not leave the API's origin", "https://127.0.0.1"),
+    );
+    expect(requests).toHaveLength(1);
+  });
+
+  test("when it goes round in a circle", async () => {
+    const { client, origin, requests } = await serve(redirect(302, ""));
+    expect(await rejection(client.GET("/conversations"))).toEqual(
+      redirectError(302, "there were 5 before it", origin),
+    );
+    expect(requests).toHaveLength(6);
+  });
+
+  test("when it is the sixth", async () => {
+    const sixth = Array.from({ length: 6 }, (_, n) => redirect(302, `/${n}`));
+    const { client, origin, requests } = await serve(...sixth, ok);
+    expect(await rejection(client.GET("/conversations"))).toEqual(
+      redirectError(302, "there were 5 before it", origin),
+    );
+    expect(requests).toHaveLength(6);
+  });
+
+  test("when the platform does not tell where it leads", async () => {
+    const opaque = Object.defineProperty(new Response(), "type", { value: "opaqueredirect" });
+    const hidden = Object.defineProperty(opaque, "status", { value: 0 });
+    const client = clientOf("https://api.example", { fetch: async () => Promise.resolve(hidden) });
+    expect(await rejection(client.GET("/conversations"))).toEqual(
+      redirectError(0, "this platform does not tell where it leads"),
+    );
+  });
+
+  test("when it leads away after others that did not", async () => {
+    const other = await elsewhere();
+    const { client, requests } = await serve(
+      redirect(302, "/a"),
+      redirect(307, `//${new URL(other.origin).host}/b`),
+    );
+    expect(await rejection(client.GET("/conversations"))).toEqual(
+      redirectError(307, "the API key must not leave the API's origin", other.origin),
+    );
+    expect(requests).toHaveLength(2);
+  });
+});
+
+describe("a redirect that is followed", () => {
+  test("may be the fifth", async () => {
+    const five = Array.from({ length: 5 }, (_, n) => redirect(302, `/${n}`));
+    const { client, requests } = await serve(...five, ok);
+    expect((await client.GET("/conversations")).data).toEqual({ status: "success" });
+    expect(requests).toHaveLength(6);
+  });
+
+  test("leaves nothing of the answer that redirected, even if its body never ends", async () => {
+    const { client } = await serve(stallInBody(302, { location: "/moved" }), ok);
+    expect((await client.GET("/conversations")).data).toEqual({ status: "success" });
+  });
+
+  test("is tried again from its beginning", async () => {
+    const moved = redirect(302, "/moved");
+    const { client, requests } = await serve(moved, json(503, {}), moved, ok);
+    expect((await client.GET("/conversations")).data).toEqual({ status: "success" });
+    expect(requests.map(({ url }) => url)).toEqual([
+      "/conversations",
+      "/moved",
+      "/conversations",
+      "/moved",
+    ]);
+  });
+
+  test("is not followed by fetch itself, whatever the call says", async () => {
+    const other = await elsewhere();
+    const { client } = await serve(redirect(302, other.origin));
+    client.use({ onRequest: ({ request }) => new Request(request, { redirect: "follow" }) });
+    const error = await rejection(client.GET("/conversations", { redirect: "follow" }));
+    expect(error).toHaveProperty("code", "PARTOO_REDIRECT_ERROR");
+  });
+});
+
+describe("a status of the 300s that is no redirect is an error answer", () => {
+  test.each([300, 304, 305, 306])("%i", async (status) => {
+    const other = await elsewhere();
+    const { client } = await serve(redirect(status, other.origin));
+    const { error } = await client.GET("/conversations");
+    expect(error).toMatchObject({ name: "PartooApiError", status });
+  });
+});

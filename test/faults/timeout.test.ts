@@ -1,0 +1,198 @@
+import { describe, expect, test } from "vitest";
+import type { PartooTimeoutError } from "partoo-client";
+import { answer, json, ok, stall, stallInBody, stallInHeaders } from "../support/fault-answers.ts";
+import { faultBench, rejection } from "../support/fault-bench.ts";
+import { clientOf } from "../support/fault-client.ts";
+import type { FaultAnswer } from "../support/fault-server.ts";
+
+const { serve, pendingTimers } = faultBench();
+
+const timeoutMs = 100;
+
+function timeoutError(phase: "headers" | "body", operation = "GET /conversations"): unknown {
+  return expect.objectContaining({
+    name: "PartooTimeoutError",
+    code: "PARTOO_TIMEOUT_ERROR",
+    operation,
+    phase,
+    timeoutMs,
+    message:
+      `${operation} timed out after 100 ms, waiting for the ${phase} of the answer. ` +
+      "A longer time can be given with timeoutMs",
+  });
+}
+
+/** One character at a time, as fast as the server can, and never the last one. */
+const trickle: FaultAnswer = ({ response }) => {
+  response.writeHead(200, { "content-type": "application/json" });
+  const next = (): void => {
+    if (!response.destroyed) response.write(" ", () => setImmediate(next));
+  };
+  next();
+};
+
+describe("an answer that does not come", () => {
+  test.each([
+    ["nothing at all", stall, "headers"],
+    ["half of the headers", stallInHeaders, "headers"],
+    ["half of the body", stallInBody(), "body"],
+    ["half of the body of an error", stallInBody(404), "body"],
+    ["a trickle that does not end", trickle, "body"],
+  ] as const)("%s: the call rejects, and is not tried again", async (_, fault, phase) => {
+    const { client, requests } = await serve(fault);
+    expect(await rejection(client.GET("/conversations", { timeoutMs }))).toEqual(
+      timeoutError(phase),
+    );
+    expect(requests).toHaveLength(1);
+  });
+
+  test("rejects a POST too, which is sent once", async () => {
+    const { client, requests } = await serve(stall);
+    const call = client.POST("/webhooks", { body: {}, timeoutMs, retry: 2 });
+    expect(await rejection(call)).toEqual(timeoutError("headers", "POST /webhooks"));
+    expect(requests).toHaveLength(1);
+  });
+
+  test("does not matter in an answer that is given up for another attempt", async () => {
+    const { client, requests } = await serve(stallInBody(503), ok);
+    const { data } = await client.GET("/conversations", { timeoutMs: 30_000 });
+    expect(data).toEqual({ status: "success" });
+    expect(requests).toHaveLength(2);
+  });
+});
+
+describe("a slow answer", () => {
+  test("is read if it ends in time", async () => {
+    const { client } = await serve(({ response }) => {
+      const characters = Array.from('{"status": "success"}');
+      const next = (): void => {
+        const character = characters.shift();
+        if (character === undefined) response.end();
+        else response.write(character, () => setImmediate(next));
+      };
+      next();
+    });
+    expect((await client.GET("/conversations")).data).toEqual({ status: "success" });
+  });
+});
+
+describe("a fetch that does not listen to its signal", () => {
+  test("cannot keep a call from ending while it waits for the headers", async () => {
+    const client = clientOf("https://api.example", {
+      timeoutMs,
+      fetch: () => new Promise<Response>(() => undefined),
+    });
+    expect(await rejection(client.GET("/conversations"))).toEqual(timeoutError("headers"));
+  });
+
+  test.each([200, 500])("nor while it waits for the body of a %i", async (status) => {
+    const client = clientOf("https://api.example", {
+      timeoutMs,
+      retry: false,
+      fetch: async () => Promise.resolve(new Response(new ReadableStream(), { status })),
+    });
+    expect(await rejection(client.GET("/conversations"))).toEqual(timeoutError("body"));
+  });
+});
+
+describe("the clock", () => {
+  test("starts anew for each attempt", async () => {
+    const started: number[] = [];
+    const { setTimeout } = globalThis;
+    globalThis.setTimeout = ((callback: () => void, ms?: number) => {
+      if (ms === 12_345) started.push(ms);
+      return setTimeout(callback, ms);
+    }) as typeof setTimeout;
+    const { client } = await serve(answer(503), answer(503), ok);
+    await client.GET("/conversations", { timeoutMs: 12_345 });
+    expect(started).toHaveLength(3);
+  });
+
+  test("stands still while the call waits for the next attempt", async () => {
+    const running: number[] = [];
+    const { origin } = await serve(answer(503), ok);
+    const client = clientOf(origin, { onRetry: () => running.push(pendingTimers()) });
+    await client.GET("/conversations");
+    expect(running).toEqual([0]);
+  });
+
+  test("tells what the last attempt was waiting for", async () => {
+    const { client } = await serve(json(503, {}), stall);
+    expect(await rejection(client.GET("/conversations", { timeoutMs }))).toEqual(
+      timeoutError("headers"),
+    );
+  });
+
+  test("of a call wins over the client's", async () => {
+    const { origin } = await serve(stall);
+    const client = clientOf(origin, { timeoutMs: 30_000 });
+    expect(await rejection(client.GET("/conversations", { timeoutMs }))).toEqual(
+      timeoutError("headers"),
+    );
+  });
+
+  test("can be switched off", async () => {
+    const started: unknown[] = [];
+    const { setTimeout } = globalThis;
+    globalThis.setTimeout = ((callback: () => void, ms?: number) => {
+      started.push(ms);
+      return setTimeout(callback, ms);
+    }) as typeof setTimeout;
+    const fetch = async (): Promise<Response> => Promise.resolve(Response.json({}));
+    await clientOf("https://api.example", { fetch }).GET("/conversations", { timeoutMs: false });
+    expect(started).toEqual([]);
+  });
+});
+
+describe("with parseAs: stream", () => {
+  /** Starts a call and gives the body it resolves to. */
+  async function stream(fault: FaultAnswer, init: object = {}): Promise<ReadableStream> {
+    const { client } = await serve(fault);
+    const { data } = await client.GET("/conversations", { parseAs: "stream", ...init });
+    return data as ReadableStream;
+  }
+
+  test("the clock ends when the body has been read", async () => {
+    const body = await stream(json(200, { a: 1 }));
+    expect(await new Response(body).json()).toEqual({ a: 1 });
+  });
+
+  test("the clock ends when the body is given up, and the connection is freed", async () => {
+    const body = await stream(stallInBody());
+    await body.cancel();
+  });
+
+  test("the clock ends when there is no body", async () => {
+    expect(await stream(answer(204))).toBeUndefined();
+  });
+
+  test("the clock ends when the answer is an error", async () => {
+    const { client } = await serve(json(404, {}));
+    const { error } = await client.GET("/conversations", { parseAs: "stream" });
+    expect(error).toHaveProperty("status", 404);
+  });
+
+  test("reading a late body fails with a PartooTimeoutError", async () => {
+    const body = await stream(stallInBody(), { timeoutMs });
+    expect(await rejection(new Response(body).text())).toEqual(timeoutError("body"));
+  });
+
+  test("reading a lost body fails with a PartooConnectionError", async () => {
+    const body = await stream(({ response, socket }) => {
+      response.writeHead(200, { "content-length": 99 });
+      response.write('{"a":', () => socket.destroy());
+    });
+    const error = (await rejection(new Response(body).text())) as PartooTimeoutError;
+    expect(error).toHaveProperty("code", "PARTOO_CONNECTION_ERROR");
+    expect(error).toHaveProperty("operation", "GET /conversations");
+  });
+
+  test("an abort while the body is read fails with the caller's reason", async () => {
+    const controller = new AbortController();
+    const body = await stream(stallInBody(), { signal: controller.signal });
+    const text = rejection(new Response(body).text());
+    const reason = new Error("enough");
+    controller.abort(reason);
+    expect(await text).toBe(reason);
+  });
+});

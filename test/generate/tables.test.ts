@@ -1,0 +1,221 @@
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { described, generatedFrom, operation } from "../support/generation.ts";
+
+const STRINGS = { type: "array", items: { type: "string" } };
+
+interface Tables {
+  readonly servers: unknown;
+  readonly deprecatedOperations: Readonly<Record<string, unknown>>;
+  readonly deprecatedEvents: unknown;
+  readonly paginatedOperations: unknown;
+  readonly arrayQueryStyles: Readonly<Record<string, unknown>>;
+}
+
+/** What the package would have at run time. */
+async function tablesOf(parts: Readonly<Record<string, unknown>>): Promise<Tables> {
+  const source = (await generatedFrom(described(parts)))["types/tables.ts"] ?? "";
+  const { outputText } = ts.transpileModule(source, {
+    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
+  });
+  const url = `data:text/javascript;base64,${Buffer.from(outputText).toString("base64")}`;
+  return (await import(/* @vite-ignore */ url)) as Tables;
+}
+
+/** Paths of the objects that can be changed. */
+function notFrozen(value: unknown, path: string): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return [
+    ...(Object.isFrozen(value) ? [] : [path]),
+    ...Object.entries(value).flatMap(([key, item]) => notFrozen(item, `${path}.${key}`)),
+  ];
+}
+
+describe("the table of deprecations", () => {
+  test("has code, message, replacements, docs and sunset of what is deprecated, only", async () => {
+    const { deprecatedOperations, deprecatedEvents } = await tablesOf({
+      paths: {
+        "/old": {
+          get: operation(
+            {},
+            {
+              deprecated: true,
+              "x-replaced-by": ["GET /new", "POST /new"],
+              "x-sunset": "2027-03-31",
+              externalDocs: { url: "https://example.com/old" },
+            },
+          ),
+          put: operation({}, { deprecated: true }),
+        },
+        "/new": { get: operation(), post: operation() },
+      },
+      webhooks: {
+        oldEvent: { post: { deprecated: true, "x-event-type": "old", "x-replaced-by": "new" } },
+        newEvent: { post: { "x-event-type": "new" } },
+      },
+    });
+    expect(deprecatedOperations).toEqual({
+      "GET /old": {
+        code: "PARTOO_DEP0001",
+        message:
+          "GET /old is deprecated and may be gone after 2027-03-31. Use GET /new or POST /new instead.",
+        replacements: ["GET /new", "POST /new"],
+        docs: "https://example.com/old",
+        sunset: "2027-03-31",
+      },
+      "PUT /old": {
+        code: "PARTOO_DEP0002",
+        message: "PUT /old is deprecated. No replacement is named.",
+        replacements: [],
+      },
+    });
+    expect(deprecatedEvents).toEqual({
+      old: {
+        code: "PARTOO_DEP0003",
+        message: "The webhook event old is deprecated. Use new instead.",
+        replacements: ["new"],
+      },
+    });
+  });
+});
+
+describe("the table of paginated operations", () => {
+  test("has the style and the property of the items", async () => {
+    const { paginatedOperations } = await tablesOf({
+      paths: {
+        "/a": { get: operation({}, { "x-pagination": { style: "cursor", items: "things" } }) },
+        "/b": { get: operation({}, { "x-pagination": { style: "page", items: "__proto__" } }) },
+        "/c": { get: operation() },
+      },
+    });
+    expect(paginatedOperations).toEqual({
+      "GET /a": { style: "cursor", items: "things" },
+      "GET /b": { style: "page", items: "__proto__" },
+    });
+  });
+});
+
+describe("the table of array styles", () => {
+  test("has the arrays that are not written as name=a&name=b, only", async () => {
+    const query = (name: string, parts: object): unknown => ({ name, in: "query", ...parts });
+    const { arrayQueryStyles } = await tablesOf({
+      paths: {
+        "/a": {
+          parameters: [
+            query("shared", { explode: false, schema: STRINGS }),
+            query("overridden", { explode: false, schema: STRINGS }),
+          ],
+          get: operation(
+            {},
+            {
+              parameters: [
+                query("overridden", { schema: STRINGS }),
+                query("plain", { schema: STRINGS }),
+                query("comma", { explode: false, schema: STRINGS }),
+                query("space", { style: "spaceDelimited", schema: STRINGS }),
+                query("pipe", { style: "pipeDelimited", explode: false, schema: STRINGS }),
+                query("exploded", { style: "pipeDelimited", explode: true, schema: STRINGS }),
+                query("nullable", { explode: false, schema: { type: ["array", "null"] } }),
+                query("either", {
+                  explode: false,
+                  schema: { anyOf: [{ type: "string" }, STRINGS] },
+                }),
+                query("named", { explode: false, schema: { $ref: "#/components/schemas/Loop" } }),
+                query("text", { explode: false, schema: { type: "string" } }),
+                query("deep", { style: "deepObject", schema: { type: ["object", "array"] } }),
+                query("json", { content: { "application/json": { schema: STRINGS } } }),
+                query("__proto__", { explode: false, schema: STRINGS }),
+                { name: "header", in: "header", schema: STRINGS },
+                { $ref: "#/components/parameters/Shared" },
+              ],
+            },
+          ),
+        },
+        "/b": { get: operation() },
+      },
+      components: {
+        parameters: { Shared: query("component", { explode: false, schema: STRINGS }) },
+        schemas: {
+          Loop: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Loop" }, STRINGS] },
+        },
+      },
+    });
+    const comma = { style: "form", explode: false };
+    expect(Object.keys(arrayQueryStyles)).toEqual(["GET /a"]);
+    expect(new Map(Object.entries(arrayQueryStyles["GET /a"] ?? {}))).toEqual(
+      new Map<string, unknown>([
+        ["shared", comma],
+        ["comma", comma],
+        ["space", { style: "spaceDelimited", explode: false }],
+        ["pipe", { style: "pipeDelimited", explode: false }],
+        ["nullable", comma],
+        ["either", comma],
+        ["named", comma],
+        ["__proto__", comma],
+        ["component", comma],
+      ]),
+    );
+  });
+});
+
+describe("the table of servers", () => {
+  test("names each by x-environment or the first word of its description, or by its number", async () => {
+    const { servers } = await tablesOf({
+      servers: [
+        { url: "https://a.example.com", description: "Production server" },
+        { url: "https://b.example.com", description: "For tests", "x-environment": "sandbox" },
+        { url: "https://c.example.com", description: "production, but elsewhere" },
+        { url: "/relative" },
+      ],
+    });
+    expect(servers).toEqual({
+      production: "https://a.example.com",
+      sandbox: "https://b.example.com",
+      production3: "https://c.example.com",
+      server4: "/relative",
+    });
+  });
+
+  test("has the default of each variable in the URL", async () => {
+    const { servers } = await tablesOf({
+      servers: [
+        {
+          url: "https://{region}.example.com:{port}/{base}",
+          variables: {
+            region: { default: "eu", enum: ["eu", "us"] },
+            port: { default: "8443" },
+            base: { default: "v2" },
+          },
+        },
+      ],
+    });
+    expect(servers).toEqual({ server1: "https://eu.example.com:8443/v2" });
+  });
+
+  test("is empty where the description has none", async () => {
+    expect((await tablesOf({})).servers).toEqual({});
+  });
+});
+
+test("all tables are frozen all through", async () => {
+  const tables = await tablesOf({
+    servers: [{ url: "https://example.com" }],
+    paths: {
+      "/a": {
+        get: operation(
+          {},
+          {
+            deprecated: true,
+            "x-replaced-by": ["PUT /a"],
+            "x-pagination": { style: "page", items: "things" },
+            parameters: [{ name: "q", in: "query", explode: false, schema: STRINGS }],
+          },
+        ),
+        put: operation(),
+      },
+    },
+    webhooks: { old: { post: { deprecated: true } } },
+  });
+  expect(Object.keys(tables)).toHaveLength(5);
+  expect(Object.entries(tables).flatMap(([name, table]) => notFrozen(table, name))).toEqual([]);
+});

@@ -1,0 +1,140 @@
+import { createPartooClient, type Middleware } from "partoo-client";
+import { describe, expect, test } from "vitest";
+import { only, recordingFetch } from "./support/recording-fetch.ts";
+
+const apiKey = "test-key";
+
+function logging(name: string, log: string[]): Middleware {
+  return {
+    onRequest() {
+      log.push(`${name} request`);
+    },
+    onResponse() {
+      log.push(`${name} response`);
+    },
+    onError() {
+      log.push(`${name} error`);
+    },
+  };
+}
+
+describe("middleware", () => {
+  test("runs in order for requests and in reverse for responses, the client's around the call's", async () => {
+    const log: string[] = [];
+    const { fetch } = recordingFetch();
+    const client = createPartooClient({ apiKey, fetch });
+    client.use(logging("a", log), logging("b", log));
+    await client.GET("/conversations", { middleware: [logging("c", log)] });
+    expect(log).toEqual([
+      ...["a request", "b request", "c request"],
+      ...["c response", "b response", "a response"],
+    ]);
+  });
+
+  test("is told path template, parameters and options", async () => {
+    const { fetch } = recordingFetch();
+    const client = createPartooClient({ apiKey, fetch });
+    const contexts: unknown[] = [];
+    client.use({
+      onRequest({ request, schemaPath, params, options, id }) {
+        contexts.push([request instanceof Request, schemaPath, params, options.baseUrl, typeof id]);
+      },
+    });
+    const params = { path: { conversation_id: 12 } };
+    await client.GET("/conversations/{conversation_id}", { params });
+    expect(contexts).toEqual([
+      [true, "/conversations/{conversation_id}", params, "https://api.partoo.co/v2", "string"],
+    ]);
+  });
+
+  test("can change the request and read its body", async () => {
+    const { fetch, requests } = recordingFetch();
+    const client = createPartooClient({ apiKey, fetch });
+    const bodies: unknown[] = [];
+    client.use({
+      async onRequest({ request }) {
+        bodies.push(await request.clone().json());
+        request.headers.set("x-trace", "1");
+      },
+    });
+    await client.POST("/api_keys", { body: { label: "a" } });
+    expect(bodies).toEqual([{ label: "a" }]);
+    expect(only(requests).headers.get("x-trace")).toBe("1");
+    expect(await only(requests).json()).toEqual({ label: "a" });
+  });
+
+  test("can put another request in its place", async () => {
+    const { fetch, requests } = recordingFetch();
+    const client = createPartooClient({ apiKey, fetch });
+    client.use({
+      onRequest: ({ request }) => new Request(request, { body: '{"label":"b"}' }),
+    });
+    await client.POST("/api_keys", { body: { label: "a" } });
+    expect(await only(requests).text()).toBe('{"label":"b"}');
+    expect(only(requests).headers.get("x-apikey")).toBe(apiKey);
+  });
+
+  test("can answer itself, so that nothing is sent", async () => {
+    const { fetch, requests } = recordingFetch();
+    const client = createPartooClient({ apiKey, fetch });
+    client.use({ onRequest: () => Response.json({ count: 1 }) });
+    const { data } = await client.GET("/conversations");
+    expect(data).toEqual({ count: 1 });
+    expect(requests).toEqual([]);
+  });
+
+  test("can put another response in its place", async () => {
+    const { fetch } = recordingFetch();
+    const client = createPartooClient({ apiKey, fetch });
+    client.use({ onResponse: () => Response.json({ count: 2 }) });
+    expect((await client.GET("/conversations")).data).toEqual({ count: 2 });
+  });
+
+  test("sees a lost connection as an error of this package, and can answer instead", async () => {
+    const client = createPartooClient({
+      apiKey,
+      retry: false,
+      fetch: () => Promise.reject(new TypeError("fetch failed")),
+    });
+    const names: unknown[] = [];
+    client.use({
+      onError({ error }) {
+        names.push((error as Error).name);
+        return Response.json({ count: 3 });
+      },
+    });
+    expect((await client.GET("/conversations")).data).toEqual({ count: 3 });
+    expect(names).toEqual(["PartooConnectionError"]);
+  });
+
+  test("that throws makes the call reject with what it threw", async () => {
+    const { fetch } = recordingFetch();
+    const client = createPartooClient({ apiKey, fetch });
+    const mistake = new TypeError("a mistake in the middleware");
+    for (const hook of ["onRequest", "onResponse"] as const) {
+      const broken: Middleware = {
+        [hook]() {
+          throw mistake;
+        },
+      };
+      await expect(client.GET("/conversations", { middleware: [broken] })).rejects.toBe(mistake);
+    }
+  });
+
+  test("can be taken away", async () => {
+    const log: string[] = [];
+    const { fetch } = recordingFetch();
+    const client = createPartooClient({ apiKey, fetch });
+    const middleware = logging("a", log);
+    client.use(middleware);
+    client.eject(middleware);
+    await client.GET("/conversations");
+    expect(log).toEqual([]);
+  });
+
+  test("without a hook is refused", () => {
+    const client = createPartooClient({ apiKey });
+    expect(() => client.use({})).toThrow(/onRequest\(\), onResponse\(\), onError\(\)/);
+    expect(() => client.use(null as unknown as Middleware)).toThrow(/Middleware must be an object/);
+  });
+});

@@ -1,0 +1,86 @@
+import type { OutgoingHttpHeaders } from "node:http";
+import type { FaultAnswer } from "./fault-server.ts";
+
+/** An answer with a body of known length. */
+export function answer(
+  status: number,
+  body: string | Buffer = "",
+  headers: OutgoingHttpHeaders = {},
+): FaultAnswer {
+  return ({ response }) => {
+    const length = status === 204 ? {} : { "content-length": Buffer.byteLength(body) };
+    response.writeHead(status, { ...length, ...headers });
+    response.end(body);
+  };
+}
+
+/** An answer with a JSON body. */
+export function json(
+  status: number,
+  body: unknown,
+  headers: OutgoingHttpHeaders = {},
+): FaultAnswer {
+  return answer(status, JSON.stringify(body), { "content-type": "application/json", ...headers });
+}
+
+/** An answer in chunks, whose length only its end tells. */
+export function chunked(
+  status: number,
+  chunks: readonly (string | Uint8Array)[],
+  headers: OutgoingHttpHeaders = {},
+): FaultAnswer {
+  return ({ response }) => {
+    response.writeHead(status, headers);
+    response.flushHeaders();
+    for (const chunk of chunks) if (chunk.length > 0) response.write(chunk);
+    response.end();
+  };
+}
+
+/** A success of the API. */
+export const ok = json(200, { status: "success" });
+
+/** A redirect. */
+export function redirect(status: number, location: string | undefined): FaultAnswer {
+  return answer(status, "moved", location === undefined ? {} : { location });
+}
+
+/** These bytes and no others, after which the connection ends. */
+export function raw(bytes: string): FaultAnswer {
+  return ({ socket }) => socket.end(bytes);
+}
+
+/** The connection is reset before anything is answered. */
+export const reset: FaultAnswer = ({ socket }) => socket.resetAndDestroy();
+
+/** The connection ends before anything is answered. */
+export const hangUp: FaultAnswer = ({ socket }) => socket.destroy();
+
+/** The connection ends within the headers. */
+export const hangUpInHeaders = raw("HTTP/1.1 200 OK\r\ncontent-type: applica");
+
+/** The connection ends within the body. */
+export function hangUpInBody(status = 200): FaultAnswer {
+  return raw(
+    `HTTP/1.1 ${status} Some\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{"a":`,
+  );
+}
+
+/** Nothing is ever answered. */
+export const stall: FaultAnswer = () => undefined;
+
+/** The headers begin and never end. */
+export const stallInHeaders: FaultAnswer = ({ socket }) => {
+  socket.write("HTTP/1.1 200 OK\r\ncontent-type: applica");
+};
+
+/** The body begins and never ends. */
+export function stallInBody(status = 200, headers: OutgoingHttpHeaders = {}): FaultAnswer {
+  return ({ response }) => {
+    response.writeHead(status, { "content-type": "application/json", ...headers });
+    response.write('{"a":');
+  };
+}
+
+/** Something that is not HTTP. */
+export const garbage = raw("\u0000\u0001 220 smtp.example ESMTP\r\n\r\n");

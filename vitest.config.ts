@@ -1,0 +1,25 @@
+import { defineConfig } from "vitest/config";
+
+function source(file: string): string {
+  return new URL(`src/${file}`, import.meta.url).pathname;
+}
+
+export default defineConfig({
+  resolve: {
+    // the longest first: each name also stands for what begins with it and "/"
+    alias: {
+      "partoo-client/webhooks/testing": source("webhooks/testing.ts"),
+      "partoo-client/webhooks": source("webhooks.ts"),
+      "partoo-client/throttle": source("throttle.ts"),
+      "partoo-client": source("index.ts"),
+    },
+  },
+  test: {
+    include: ["test/**/*.test.ts"],
+    typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    unstubGlobals: true,
+    unstubEnvs: true,
+  },
+});
