@@ -68,8 +68,13 @@ describe("printing YAML", () => {
     ),
   });
 
+  // the one key that is refused on purpose, and that fast-check likes
+  const data = fc
+    .jsonValue({ maxDepth: 4 })
+    .filter((value) => !JSON.stringify(value).includes('"__proto__":'));
+
   test.each([
-    ["any data", fc.jsonValue({ maxDepth: 4 })],
+    ["any data", data],
     ["awkward texts", fc.dictionary(awkward, awkward)],
   ])("%s: what is printed reads back as it was, and prints the same again", (_name, data) => {
     fc.assert(
