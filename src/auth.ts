@@ -1,6 +1,4 @@
 import { PartooConfigError } from "./errors.ts";
-import type { Middleware } from "./middleware.ts";
-import type { CallContext } from "./transport/transport.ts";
 
 /**
  * A Partoo API key, or a function that gives it: asked before every call, so that a rotated key is
@@ -29,8 +27,10 @@ export function keySource(apiKey: ApiKey | undefined): ApiKey {
 }
 
 /** The key of this moment. @throws PartooConfigError if the function fails or gives no usable key */
-export async function currentKey(source: ApiKey, operation: string): Promise<string> {
-  if (typeof source !== "function") return checkedKey(source, operation);
+export async function currentKey(
+  source: () => string | Promise<string>,
+  operation: string,
+): Promise<string> {
   let key;
   try {
     key = await source();
@@ -42,26 +42,6 @@ export async function currentKey(source: ApiKey, operation: string): Promise<str
     });
   }
   return checkedKey(key, operation);
-}
-
-/**
- * Puts the key on a request to the client's own origin, and takes one away from a request to any other.
- * It runs after all other middleware, which so never sees the key before the request is sent.
- *
- * @param origin the client's own origin
- */
-export function authMiddleware(origin: string, call: CallContext): Middleware {
-  return {
-    async onRequest({ request }) {
-      if (new URL(request.url).origin === origin) {
-        call.sentKey = await call.deadline.race(currentKey(call.keySource, call.operation));
-        request.headers.set(API_KEY_HEADER, call.sentKey);
-      } else {
-        request.headers.delete(API_KEY_HEADER);
-      }
-      return undefined;
-    },
-  };
 }
 
 /** The key is never part of a message, not even one that cannot be a key. */

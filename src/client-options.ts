@@ -7,7 +7,7 @@ import type {
   QuerySerializer,
   QuerySerializerOptions,
 } from "./call.ts";
-import type { OnDeprecation } from "./deprecation.ts";
+import type { OnDeprecation } from "./notice.ts";
 import type { Fetch } from "./fetch.ts";
 import type { Throttle } from "./throttle/throttle.ts";
 import type { RetryNotice, RetryOption } from "./transport/retry.ts";

@@ -1,10 +1,16 @@
 import createClient, { createQuerySerializer } from "openapi-fetch";
 import { answerOf, failure, truthy, type Answer } from "./answer.ts";
-import { authMiddleware, keySource, refuseBrowser } from "./auth.ts";
+import { keySource, refuseBrowser } from "./auth.ts";
 import { baseUrlOf, checkedBaseUrl } from "./base-url.ts";
-import type { CallOptions } from "./call.ts";
+import type {
+  CallOptions,
+  HeadersOption,
+  ParseAs,
+  QuerySerializer,
+  QuerySerializerOptions,
+} from "./call.ts";
 import type { PartooClientOptions } from "./client-options.ts";
-import { deprecationMiddleware } from "./deprecation.ts";
+import { reportCall, reportResponse } from "./deprecation.ts";
 import { PartooConfigError } from "./errors.ts";
 import type {
   DeleteCalls,
@@ -22,6 +28,7 @@ import type { Middleware } from "./middleware.ts";
 import { checkPath, fillPath } from "./path.ts";
 import { querySerializerOf } from "./query.ts";
 import { rememberingRequest } from "./transport/body.ts";
+import { LightRequest, isLightCall, isLightClient } from "./transport/light-request.ts";
 import { callRetryPolicy, retryPolicy } from "./transport/retry.ts";
 import { checkedThrottle } from "./transport/throttle.ts";
 import { Deadline, checkedTimeout } from "./transport/timeout.ts";
@@ -84,65 +91,109 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
   const clientThrottle = checkedThrottle(throttle);
   const middleware: Middleware[] = [];
 
-  const inner = createClient({
+  const clientHeaders = checkedHeaders(options.headers);
+  const inner = innerClient({
     pathSerializer: fillPath,
     ...rest,
-    headers: checkedHeaders(options.headers),
+    headers: clientHeaders,
     baseUrl: clientBaseUrl,
     redirect: "manual",
     Request: rememberingRequest(BaseRequest),
-  } as Parameters<typeof createClient>[0]) as unknown as InnerClient;
+  });
+  const light = isLightClient(options)
+    ? innerClient({
+        pathSerializer: fillPath,
+        headers: clientHeaders,
+        baseUrl: clientBaseUrl,
+        Request: LightRequest,
+        fetch: sendLight,
+      })
+    : undefined;
 
-  async function call(method: string, path: string, init: CallInit = {}): Promise<Answer> {
-    const operation = `${method} ${path}`;
-    const { timeoutMs: callTimeoutMs, retry: callRetry, apiKey: callKey, ...requestInit } = init;
-    const { parseAs = "json", params } = init;
-    checkPath(path, params?.path, operation);
-    const headers = checkedHeaders(init.headers, operation);
-    const header = checkedHeaders(params?.header, operation);
-    const ownTimeoutMs = checkedTimeout(callTimeoutMs) ?? clientTimeoutMs;
-    const context: CallContext = {
+  function contextOf(operation: string, init: CallInit): CallContext {
+    const timeout = checkedTimeout(init.timeoutMs) ?? clientTimeoutMs;
+    return {
       operation,
+      origin,
       fetch: init.fetch ?? clientFetch ?? globalThis.fetch,
       fetchOptions: undefined,
-      retry: callRetryPolicy(callRetry, clientRetry),
+      retry: callRetryPolicy(init.retry, clientRetry),
       onRetry,
       throttle: clientThrottle,
-      keySource: callKey === undefined ? source : keySource(callKey),
+      onDeprecation,
+      keySource: init.apiKey === undefined ? source : keySource(init.apiKey),
       sentKey: undefined,
       keyError: undefined,
-      deadline: new Deadline(ownTimeoutMs, operation, init.signal),
+      json: undefined,
+      deadline: new Deadline(timeout, operation, init.signal),
       original: undefined,
       response: undefined,
     };
+  }
+
+  /** What openapi-fetch is given for every call. */
+  function innerCall(operation: string, init: CallInit): InnerCall {
+    const { params, parseAs = "json" } = init;
+    const header = checkedHeaders(params?.header, operation);
+    return {
+      headers: checkedHeaders(init.headers, operation),
+      params: header === undefined ? params : { ...params, header },
+      querySerializer: querySerializerOf(operation, createQuerySerializer),
+      parseAs: parseAs === "json" ? "text" : parseAs,
+      body: init.body,
+    };
+  }
+
+  /** What it is given besides, if nobody can see the request. */
+  function lightCall(given: InnerCall, context: CallContext): InnerCall {
+    given.call = context;
+    // openapi-fetch merges all headers once more before it serializes a body
+    const { headers = clientHeaders, params, body } = given;
+    if (headers === undefined && params?.header === undefined && !(body instanceof FormData)) {
+      context.json = body;
+      given.body = undefined;
+    }
+    return given;
+  }
+
+  /** What it is given besides, if somebody can see the request. */
+  function visibleCall(given: InnerCall, init: CallInit, context: CallContext): InnerCall {
+    const requestInit = { ...init };
+    delete requestInit.timeoutMs;
+    delete requestInit.retry;
+    delete requestInit.apiKey;
+    const { deadline } = context;
+    return {
+      ...requestInit,
+      ...given,
+      signal: deadline.signal,
+      baseUrl: init.baseUrl === undefined ? undefined : checkedBaseUrl(init.baseUrl),
+      querySerializer: init.querySerializer ?? options.querySerializer ?? given.querySerializer,
+      middleware: [noting(context), ...middleware, ...(init.middleware ?? [])],
+      fetch: (request, fetchOptions) => {
+        context.fetchOptions = fetchOptions;
+        deadline.follow(request.signal);
+        return send(request, context).catch(truthy);
+      },
+    };
+  }
+
+  async function call(method: string, path: string, init: CallInit = {}): Promise<Answer> {
+    const operation = `${method} ${path}`;
+    checkPath(path, init.params?.path, operation);
+    const given = innerCall(operation, init);
+    const context = contextOf(operation, init);
     const { deadline } = context;
     try {
       deadline.signal.throwIfAborted();
-      const request = inner.request(method, path, {
-        ...requestInit,
-        headers,
-        params: params === undefined ? undefined : { ...params, header },
-        signal: deadline.signal,
-        baseUrl: init.baseUrl === undefined ? undefined : checkedBaseUrl(init.baseUrl),
-        querySerializer:
-          init.querySerializer ??
-          options.querySerializer ??
-          querySerializerOf(operation, createQuerySerializer),
-        parseAs: parseAs === "json" ? "text" : parseAs,
-        fetch: (request, fetchOptions) => {
-          context.fetchOptions = fetchOptions;
-          deadline.follow(request.signal);
-          return send(request, context).catch(truthy);
-        },
-        middleware: [
-          noting(context),
-          deprecationMiddleware(operation, onDeprecation),
-          ...middleware,
-          ...(init.middleware ?? []),
-          authMiddleware(origin, context),
-        ],
-      });
-      const answer = answerOf(await deadline.raceBody(request), parseAs, context);
+      reportCall(operation, onDeprecation);
+      let request;
+      if (light !== undefined && middleware.length === 0 && isLightCall(method, init)) {
+        request = light.request(method, path, lightCall(given, context));
+      } else {
+        request = inner.request(method, path, visibleCall(given, init, context));
+      }
+      const answer = answerOf(await deadline.raceCall(request), init.parseAs ?? "json", context);
       // a stream ends the deadline itself, when it has been read
       if (!(answer.data instanceof ReadableStream)) deadline.end();
       return answer;
@@ -181,6 +232,7 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
 
 /** A call's second argument, as the client sees it whichever operation it is. */
 type CallInit = CallOptions & {
+  readonly body?: unknown;
   readonly params?: {
     readonly path?: Record<string, unknown>;
     readonly header?: Record<string, string>;
@@ -189,13 +241,43 @@ type CallInit = CallOptions & {
 
 /** The part of openapi-fetch's client that is used, without its types: the generated ones are stricter. */
 interface InnerClient {
-  request(
-    method: string,
-    path: string,
-    init: Record<string, unknown> & {
-      fetch: (request: Request, fetchOptions?: RequestInit) => Promise<Response>;
-    },
-  ): Promise<Answer>;
+  request(method: string, path: string, init: InnerCall): Promise<Answer>;
+}
+
+interface InnerCall {
+  headers: HeadersOption | undefined;
+  params: { readonly header?: object | undefined } | undefined;
+  querySerializer: QuerySerializer | QuerySerializerOptions | undefined;
+  parseAs: ParseAs;
+  body: unknown;
+  /** For a light request. */
+  call?: CallContext;
+  /** For a visible one, with all that a call can set. */
+  signal?: AbortSignal;
+  baseUrl?: string | undefined;
+  middleware?: readonly Middleware[];
+  fetch?: (request: Request, fetchOptions?: RequestInit) => Promise<Response>;
+}
+
+function innerClient(options: object): InnerClient {
+  return createClient(options) as unknown as InnerClient;
+}
+
+/** The `fetch` of openapi-fetch, for calls without middleware. */
+async function sendLight(request: LightRequest): Promise<Response> {
+  const { call } = request;
+  call.original = request;
+  call.deadline.endsCall = true;
+  const response = await send(request, call);
+  arrived(response, call);
+  return response;
+}
+
+/** The answer that the caller gets has come, but for its body. */
+function arrived(response: Response, call: CallContext): void {
+  call.response = response;
+  call.deadline.endsCall = true;
+  reportResponse(call.operation, response.headers, call.onDeprecation);
 }
 
 function checkMiddleware(middleware: unknown): void {
@@ -207,7 +289,7 @@ function checkMiddleware(middleware: unknown): void {
   });
 }
 
-/** Notes the request as it was made, and the answer from when on only its body is missing. */
+/** Notes the request as it was made, and the answer as it is after all other middleware. */
 function noting(call: CallContext): Middleware {
   return {
     onRequest({ request }) {
@@ -215,8 +297,7 @@ function noting(call: CallContext): Middleware {
       return undefined;
     },
     onResponse({ response }) {
-      call.response = response;
-      call.deadline.isBodyAhead = true;
+      arrived(response, call);
       return undefined;
     },
   };

@@ -9,6 +9,7 @@ export type PartooErrorCode =
   | "PARTOO_DEPRECATION_ERROR"
   | "PARTOO_PAGINATION_ERROR"
   | "PARTOO_THROTTLE_ERROR"
+  | "PARTOO_MOCK_ERROR"
   | PartooWebhookErrorCode;
 
 /**
@@ -312,16 +313,21 @@ type WithStatus<E extends PartooApiError, Status extends number> = [
  * @throws PartooApiError what `error` would have been
  * @example const { conversations } = await unwrap(client.GET("/conversations"));
  */
-export async function unwrap<Data>(
-  call: PromiseLike<
-    | { data: Data; error?: never; response: Response }
-    | { data?: never; error: PartooApiError; response: Response }
-  >,
-): Promise<Data> {
+export async function unwrap<
+  Result extends { readonly data?: unknown; readonly error?: PartooApiError },
+>(call: PromiseLike<Result>): Promise<DataOf<Result>> {
   const { data, error } = await call;
   if (error !== undefined) throw error;
-  return data;
+  return data as DataOf<Result>;
 }
+
+/**
+ * The data of those results that are a success. Inferred as a plain type parameter it would also be
+ * `undefined`, for users who compile without `exactOptionalPropertyTypes`.
+ */
+type DataOf<Result> = Result extends { readonly data: infer Data; readonly error?: never }
+  ? Data
+  : never;
 
 /** The API's own words in a documented error body: `error` or `errors`, an object by kind. */
 function reasonIn(body: unknown): string | undefined {

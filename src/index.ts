@@ -21,7 +21,7 @@ export type {
   QuerySerializer,
   QuerySerializerOptions,
 } from "./call.ts";
-export type { DeprecationNotice, OnDeprecation } from "./deprecation.ts";
+export type { DeprecationNotice, OnDeprecation } from "./notice.ts";
 export {
   PartooApiError,
   PartooConfigError,

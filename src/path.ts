@@ -2,6 +2,9 @@ import { PartooConfigError } from "./errors.ts";
 
 const PLACEHOLDER = /\{([^{}]+)\}/g;
 
+/** Most ids: nothing in them means anything in a path, decoded or not. */
+const HARMLESS = /^[\w-]+$/;
+
 const CONTROL_OR_SURROGATE = /[\p{Cc}\p{Cs}]/u;
 
 /**
@@ -20,8 +23,7 @@ export function checkPath(
   if (!template.startsWith("/")) {
     throw new PartooConfigError(`A path must start with "/", like "/conversations"`, { operation });
   }
-  if (!template.includes("{")) return;
-  for (const [, name = ""] of template.matchAll(PLACEHOLDER)) {
+  for (const name of parametersOf(template)) {
     const problem = problemWith(own(values, name));
     if (problem === undefined) continue;
     throw new PartooConfigError(
@@ -33,10 +35,28 @@ export function checkPath(
 
 /** The URL with every path parameter filled in as one segment; {@link checkPath} comes first. */
 export function fillPath(url: string, values: Readonly<Record<string, unknown>>): string {
-  return url.replaceAll(PLACEHOLDER, (_, name: string) =>
-    encodeURIComponent(String(own(values, name))),
-  );
+  let filled = url;
+  for (const name of Object.getOwnPropertyNames(values)) {
+    // a replacement without "$", which would have a meaning: it is encoded
+    filled = filled.replaceAll(`{${name}}`, encodeURIComponent(String(values[name])));
+  }
+  return filled;
 }
+
+/** Of every template that was called: they are literals of a program, so there are not many. */
+const parameters = new Map<string, readonly string[]>();
+
+function parametersOf(template: string): readonly string[] {
+  if (!template.includes("{")) return NONE;
+  let names = parameters.get(template);
+  if (names === undefined) {
+    names = Array.from(template.matchAll(PLACEHOLDER), ([, name = ""]) => name);
+    parameters.set(template, names);
+  }
+  return names;
+}
+
+const NONE: readonly string[] = [];
 
 function own(values: Readonly<Record<string, unknown>> | undefined, name: string): unknown {
   return values !== undefined && Object.hasOwn(values, name) ? values[name] : undefined;
@@ -63,6 +83,7 @@ function problemWith(value: unknown): string | undefined {
 }
 
 function problemWithText(text: string): string | undefined {
+  if (HARMLESS.test(text)) return undefined;
   if (text === "") return "is empty, which would call another endpoint";
   const decoded = fullyDecoded(text);
   if (CONTROL_OR_SURROGATE.test(decoded)) return "holds a control character or half a character";

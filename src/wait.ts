@@ -25,8 +25,9 @@ export function abortable<Value>(
 ): Promise<Value> {
   if (signal === undefined) return promise;
   return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
     const forget = onAbort(signal, reject);
     promise.then(resolve, reject).finally(forget);
+    // only now: the promise may be rejected as well, and nobody else would hear of it
+    signal.throwIfAborted();
   });
 }

@@ -156,8 +156,8 @@ const failures: [keyof typeof api, string, () => Promise<unknown>][] = [
       const client = clientOf("https://api.example", {
         apiKey,
         retry,
-        fetch: async (input) => {
-          const key = String((input as Request).headers.get("x-apikey"));
+        fetch: (input, init) => {
+          const key = String(new Request(input, init).headers.get("x-apikey"));
           const cause = Object.assign(new Error(`sent ${key}`), { header: key });
           return Promise.reject(new TypeError(`could not send ${key}`, { cause }));
         },

@@ -1,4 +1,5 @@
-import type { CallContext } from "./transport.ts";
+import { LightRequest } from "./light-request.ts";
+import type { CallContext, Outgoing } from "./transport.ts";
 
 /** Stands for a body that can be sent only once, because sending it uses it up. */
 const ONCE = Symbol("a stream");
@@ -25,7 +26,8 @@ export function rememberingRequest(Base: typeof Request): typeof Request {
 }
 
 /** Whether the request can be sent again after it has been sent once. */
-export function isReplayable(request: Request): boolean {
+export function isReplayable(request: Outgoing): boolean {
+  if (request instanceof LightRequest) return true;
   return request.body == null || (bodies.has(request) && bodies.get(request) !== ONCE);
 }
 
@@ -48,7 +50,7 @@ export async function bodyInit(request: Request, call: CallContext): Promise<Req
 }
 
 function mayBeSentAgain({ retry, keySource, original }: CallContext): boolean {
-  if (original !== undefined && bodies.get(original) === ONCE) return false;
+  if (original instanceof Request && bodies.get(original) === ONCE) return false;
   return retry.attempts > 0 || typeof keySource === "function";
 }
 

@@ -1,6 +1,7 @@
 import { PartooRedirectError } from "../errors.ts";
 import { discard } from "./send.ts";
-import type { Send } from "./transport.ts";
+import { LightRequest } from "./light-request.ts";
+import type { CallContext, Outgoing, Send } from "./transport.ts";
 
 const MAX_REDIRECTS = 5;
 
@@ -13,15 +14,25 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
  * @see https://github.com/nodejs/undici/issues/4917
  */
 export function withRedirects(next: Send): Send {
-  return async (request, call) => {
-    for (let followed = 0, current = request; ; followed += 1) {
-      const response = await next(current, call);
-      const hidden = response.type === "opaqueredirect";
-      const location = REDIRECTS.has(response.status) ? response.headers.get("location") : null;
-      if (!hidden && location === null) return response;
+  return (request, call) =>
+    next(request, call).then((response) =>
+      isRedirect(response) ? follow(response, request, call, next) : response,
+    );
+}
 
-      const target = location === null ? undefined : parsed(location, current.url);
-      const why = hidden
+async function follow(
+  redirect: Response,
+  request: Outgoing,
+  call: CallContext,
+  next: Send,
+): Promise<Response> {
+  let response = redirect;
+  let current = request;
+  for (let followed = 0; isRedirect(response); followed += 1) {
+    const location = response.headers.get("location");
+    const target = location === null ? undefined : parsed(location, current.url);
+    const why =
+      location === null
         ? "this platform does not tell where it leads"
         : target === undefined
           ? "its Location is not a URL"
@@ -34,18 +45,29 @@ export function withRedirects(next: Send): Send {
                 : followed === MAX_REDIRECTS
                   ? `there were ${MAX_REDIRECTS} before it`
                   : undefined;
-      discard(response, call);
-      if (why !== undefined || target === undefined) {
-        const targetOrigin = target === undefined ? undefined : originOf(target);
-        throw new PartooRedirectError(
-          why ?? "",
-          { status: response.status, targetOrigin },
-          { operation: call.operation },
-        );
-      }
-      current = new Request(target, current);
+    discard(response, call);
+    if (why !== undefined || target === undefined) {
+      const targetOrigin = target === undefined ? undefined : originOf(target);
+      throw new PartooRedirectError(
+        why ?? "",
+        { status: response.status, targetOrigin },
+        { operation: call.operation },
+      );
     }
-  };
+    current = to(target, current);
+    response = await next(current, call);
+  }
+  return response;
+}
+
+/** Some platforms hide a redirect that was not followed: it has no status and no headers. */
+function isRedirect(response: Response): boolean {
+  if (response.type === "opaqueredirect") return true;
+  return REDIRECTS.has(response.status) && response.headers.has("location");
+}
+
+function to(target: URL, request: Outgoing): Outgoing {
+  return request instanceof LightRequest ? request.to(target.href) : new Request(target, request);
 }
 
 function parsed(location: string, base: string): URL | undefined {

@@ -4,7 +4,7 @@ import { MAX_TIMER_MS, wait } from "../wait.ts";
 import { isReplayable } from "./body.ts";
 import { retryAfterMs } from "./retry-after.ts";
 import { discard } from "./send.ts";
-import type { CallContext, Send } from "./transport.ts";
+import type { CallContext, Outgoing, Send } from "./transport.ts";
 
 /** How a call is repeated that failed in a way that may pass. */
 export interface RetryOptions {
@@ -130,7 +130,7 @@ export function withRetries(next: Send): Send {
 function delayBeforeNext(
   response: Response | undefined,
   attempt: number,
-  request: Request,
+  request: Outgoing,
   { retry }: CallContext,
 ): number | undefined {
   if (attempt > retry.attempts || !isReplayable(request)) return undefined;

@@ -1,24 +1,33 @@
 import { PartooConnectionError, isPartooError } from "../errors.ts";
 import { errorWithoutKey } from "../redact.ts";
 import { bodyInit } from "./body.ts";
+import { LightRequest } from "./light-request.ts";
 import type { CallContext, Send } from "./transport.ts";
 
-/** Hands the request to `fetch`, once. Whatever `fetch` throws means that there is no answer. */
-export const sendOnce: Send = async (request, call) => {
+/** Hands the request to `fetch`, once. */
+export const sendOnce: Send = (request, call) => {
   // called without an object before it: a platform's own fetch accepts no other "this"
   const { fetch } = call;
-  try {
-    const body = await bodyInit(request, call);
-    return await fetch(request, {
-      ...call.fetchOptions,
-      ...body,
-      redirect: "manual",
-      signal: call.deadline.signal,
-    });
-  } catch (error) {
-    throw isPartooError(error) ? error : connectionError(error, call);
-  }
+  return request instanceof LightRequest
+    ? fetch(request.url, request.fetchInit(call.deadline.signal))
+    : sendVisible(request, call);
 };
+
+async function sendVisible(request: Request, call: CallContext): Promise<Response> {
+  const { fetch } = call;
+  const body = await bodyInit(request, call);
+  return fetch(request, {
+    ...call.fetchOptions,
+    ...body,
+    redirect: "manual",
+    signal: call.deadline.signal,
+  });
+}
+
+/** What is told of a request without an answer: whatever `fetch` throws means that there is none. */
+export function sendError(error: unknown, call: CallContext): unknown {
+  return isPartooError(error) ? error : connectionError(error, call);
+}
 
 /** The error for a connection that failed or was lost. */
 export function connectionError(

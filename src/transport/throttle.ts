@@ -1,7 +1,7 @@
 import { PartooConfigError } from "../errors.ts";
 import type { Throttle } from "../throttle/throttle.ts";
 import { retryAfterMs } from "./retry-after.ts";
-import type { CallContext, Send } from "./transport.ts";
+import type { CallContext, Outgoing, Send } from "./transport.ts";
 
 /**
  * Lets a request out when the client's throttle says so, and tells the throttle what the API says. It
@@ -18,7 +18,7 @@ export function withThrottle(next: Send): Send {
 async function throttled(
   next: Send,
   throttle: Throttle,
-  request: Request,
+  request: Outgoing,
   call: CallContext,
 ): Promise<Response> {
   const { deadline } = call;

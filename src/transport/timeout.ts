@@ -1,6 +1,7 @@
 import { PartooConfigError, PartooTimeoutError } from "../errors.ts";
-import { MAX_TIMER_MS, abortable } from "../wait.ts";
+import { MAX_TIMER_MS } from "../wait.ts";
 import { onAbort } from "./on-abort.ts";
+import { sendError } from "./send.ts";
 import type { Send } from "./transport.ts";
 
 /**
@@ -13,12 +14,14 @@ export function withTimeout(next: Send): Send {
     deadline.signal.throwIfAborted();
     deadline.start();
     try {
-      const response = await deadline.race(next(request, call));
+      const sent = next(request, call);
+      // nobody is to be told of an abort before the caller is, who needs no help to hear of it
+      const response = await (deadline.endsCall ? sent : deadline.race(sent));
       deadline.phase = "body";
       return response;
     } catch (error) {
       deadline.stop();
-      throw deadline.signal.aborted ? deadline.signal.reason : error;
+      throw deadline.signal.aborted ? deadline.signal.reason : sendError(error, call);
     }
   };
 }
@@ -26,11 +29,16 @@ export function withTimeout(next: Send): Send {
 /** The end of a call: by the clock of its attempt or by its caller, whichever comes first. */
 export class Deadline {
   readonly #controller = new AbortController();
+  /** Aborts when the time is up, or when the caller's signal does: with the reason of either. */
+  readonly signal = this.#controller.signal;
   readonly #timeoutMs: number | false;
   readonly #operation: string;
-  /** The answer that the caller gets has come, but for its body. */
-  isBodyAhead = false;
-  #forgetCaller: () => void = () => undefined;
+  /** From when on the end of the time is the end of the call, and no middleware is asked about it. */
+  endsCall = false;
+  #endCall: ((reason: unknown) => void) | undefined;
+  /** What else waits for the end: listeners of the signal would cost more. */
+  #racing: Set<(reason: unknown) => void> | undefined;
+  #forgetCaller: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What is being waited for. */
   phase: "headers" | "body" = "headers";
@@ -42,13 +50,9 @@ export class Deadline {
   ) {
     this.#timeoutMs = timeoutMs;
     this.#operation = operation;
-    if (caller?.aborted === true) this.abort(caller.reason);
+    if (caller == null) return;
+    if (caller.aborted) this.abort(caller.reason);
     else this.#forgetCaller = onAbort(caller, (reason) => this.abort(reason));
-  }
-
-  /** Aborts when the time is up, or when the caller's signal does: with the reason of either. */
-  get signal(): AbortSignal {
-    return this.#controller.signal;
   }
 
   /** Aborts with this signal too: a middleware may have put in a request that has one of its own. */
@@ -61,25 +65,35 @@ export class Deadline {
   start(): void {
     this.stop();
     this.phase = "headers";
-    const timeoutMs = this.#timeoutMs;
-    if (timeoutMs === false) return;
-    this.#timer = setTimeout(() => {
-      this.abort(new PartooTimeoutError(this.phase, timeoutMs, { operation: this.#operation }));
-    }, timeoutMs);
+    if (this.#timeoutMs === false) return;
+    this.#timer = setTimeout(Deadline.#timeIsUp, this.#timeoutMs, this);
+  }
+
+  static #timeIsUp(deadline: Deadline): void {
+    const timeoutMs = deadline.#timeoutMs as number;
+    const operation = deadline.#operation;
+    deadline.abort(new PartooTimeoutError(deadline.phase, timeoutMs, { operation }));
   }
 
   /** Waits for something, but no longer than the call lives: not everything listens to a signal. */
   race<Value>(work: Promise<Value>): Promise<Value> {
-    return abortable(work, this.signal);
+    return new Promise((resolve, reject) => {
+      const racing = (this.#racing ??= new Set());
+      racing.add(reject);
+      const over = () => racing.delete(reject);
+      work.then(over, over);
+      work.then(resolve, reject);
+      // only now: the work may fail as well, and nobody else would hear of it
+      this.signal.throwIfAborted();
+    });
   }
 
-  /** The same for a whole call, but only from when on its body is read: what came before has ended it. */
-  raceBody<Value>(call: Promise<Value>): Promise<Value> {
+  /** The same for the call itself, but only when {@link endsCall}: what comes before ends it otherwise. */
+  raceCall<Value>(call: Promise<Value>): Promise<Value> {
     return new Promise((resolve, reject) => {
-      const forget = onAbort(this.signal, () => {
-        if (this.isBodyAhead) reject(this.signal.reason as Error);
-      });
-      call.then(resolve, reject).finally(forget);
+      call.then(resolve, reject);
+      this.#endCall = reject;
+      if (this.endsCall) this.signal.throwIfAborted();
     });
   }
 
@@ -87,6 +101,8 @@ export class Deadline {
   abort(reason: unknown): void {
     this.#controller.abort(reason);
     this.end();
+    if (this.endsCall) this.#endCall?.(this.signal.reason);
+    for (const end of this.#racing ?? []) end(this.signal.reason);
   }
 
   /** The attempt is over. */
@@ -97,7 +113,7 @@ export class Deadline {
   /** The call is over. */
   end(): void {
     this.stop();
-    this.#forgetCaller();
+    this.#forgetCaller?.();
   }
 }
 

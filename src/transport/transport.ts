@@ -1,41 +1,52 @@
 import type { ApiKey } from "../auth.ts";
+import type { OnDeprecation } from "../notice.ts";
 import type { Fetch } from "../fetch.ts";
+import type { LightRequest } from "./light-request.ts";
 import type { Deadline } from "./timeout.ts";
 import type { Throttle } from "../throttle/throttle.ts";
 import { withThrottle } from "./throttle.ts";
 import { withTimeout } from "./timeout.ts";
 import { withRedirects } from "./redirect.ts";
 import { withRetries, type RetryNotice, type RetryPolicy } from "./retry.ts";
-import { withNewKey } from "./new-key.ts";
+import { withKey } from "./key.ts";
 import { sendOnce } from "./send.ts";
 
 /** One call on its way: what the layers of the transport know about it, and about each other. */
 export interface CallContext {
   /** Method and path template. */
   readonly operation: string;
+  /** The client's own origin, the only one that gets the key. */
+  readonly origin: string;
   readonly fetch: Fetch;
   /** Options that only `fetch` understands (undici's `dispatcher`), handed to it as they are. */
   fetchOptions: RequestInit | undefined;
   readonly retry: RetryPolicy;
   readonly onRetry: ((notice: RetryNotice) => void) | undefined;
   readonly throttle: Throttle | undefined;
+  readonly onDeprecation: OnDeprecation;
   readonly keySource: ApiKey;
   /** The key that the request carries; `undefined` as long as it carries none. */
   sentKey: string | undefined;
+  /** What a light request sends as JSON, where there are no headers that could say otherwise. */
+  json: unknown;
   /** When the call ends; goes on while the body is read. */
   readonly deadline: Deadline;
   /** The request as openapi-fetch made it, before any middleware. */
-  original: Request | undefined;
+  original: Outgoing | undefined;
   /** Why a new key could not be had after a 401. */
   keyError: unknown;
   /** The answer that the caller gets, from when on only its body is missing. */
   response: Response | undefined;
 }
 
-/** Sends a request; each layer of the transport is one around another. */
-export type Send = (request: Request, call: CallContext) => Promise<Response>;
+/** A request on its way: the platform's where somebody can see it, else a light one. */
+export type Outgoing = Request | LightRequest;
 
-/** How every request of the client goes out: outermost layer first. */
-export const send: Send = withNewKey(
-  withRetries(withRedirects(withThrottle(withTimeout(sendOnce)))),
-);
+/** Sends a request; each layer of the transport is one around another. */
+export type Send = (request: Outgoing, call: CallContext) => Promise<Response>;
+
+/**
+ * How every request of the client goes out: outermost layer first. What most calls do not need costs
+ * them nothing: a layer that has nothing to do hands on the promise of the next one.
+ */
+export const send: Send = withKey(withRetries(withRedirects(withThrottle(withTimeout(sendOnce)))));

@@ -1,6 +1,6 @@
-import { reportDeprecation, noticeOf, type OnDeprecation } from "../deprecation.ts";
 import { PartooConfigError, PartooWebhookError } from "../errors.ts";
 import { deprecatedEvents } from "../generated/tables.ts";
+import { giveNotice, noticeOf, type OnDeprecation } from "../notice.ts";
 import { bytesOfBase64 } from "./base64.ts";
 import { parseEvent, type UnknownWebhookEvent, type WebhookEvent } from "./event.ts";
 import {
@@ -75,7 +75,7 @@ export async function verifyWebhook(
     ? deprecatedEvents[event.type]
     : undefined;
   if (deprecation !== undefined) {
-    reportDeprecation(noticeOf(event.type, deprecation), options.onDeprecation ?? "warn");
+    giveNotice(noticeOf(event.type, deprecation), options.onDeprecation ?? "warn");
   }
   return event;
 }

@@ -32,8 +32,8 @@ const value = fc.oneof(
 async function urlOrRefusal(path: Record<string, unknown>): Promise<URL | Error> {
   let url: URL | undefined;
   const client = clientOf("https://api.example/v2", {
-    fetch: async (input) => {
-      url = new URL((input as Request).url);
+    fetch: (input, init) => {
+      url = new URL(new Request(input, init).url);
       return Promise.resolve(Response.json({}));
     },
   });

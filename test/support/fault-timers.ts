@@ -10,10 +10,14 @@ export interface TimerWatch {
 export function watchTimers(): TimerWatch {
   const { setTimeout, clearTimeout } = globalThis;
   const pending = new Set<NodeJS.Timeout>();
-  globalThis.setTimeout = ((callback: () => void, ms?: number) => {
+  globalThis.setTimeout = ((
+    callback: (...args: unknown[]) => void,
+    ms?: number,
+    ...args: unknown[]
+  ) => {
     const timer = setTimeout(() => {
       pending.delete(timer);
-      callback();
+      callback(...args);
     }, ms);
     pending.add(timer);
     return timer;

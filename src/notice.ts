@@ -1,0 +1,92 @@
+import type { DeprecationEntry } from "./generated/tables.ts";
+import { tell } from "./tell.ts";
+
+/** That something deprecated is being used. */
+export interface DeprecationNotice {
+  /** Stable code, listed in `docs/deprecations.md`; `PARTOO_DEP_RESPONSE` if only the API says it. */
+  readonly code: string;
+  /** Method and path template of the call, or the type of a webhook event. */
+  readonly operation: string;
+  /** Who says so: the API description, or headers of the response. */
+  readonly source: "description" | "response";
+  /** What is deprecated, what to use instead, the code and where to read more, in one line. */
+  readonly message: string;
+  /** What to use instead, as `"METHOD /path"` or a URL. */
+  readonly replacements: readonly string[];
+  /** Since when, where that is known. */
+  readonly since: Date | undefined;
+  /** When it may be gone, where that is known. */
+  readonly sunset: Date | undefined;
+  /** Page to read. */
+  readonly docs: string | undefined;
+}
+
+/**
+ * What happens when something deprecated is called:
+ * - `"warn"` (default): one warning for each code and process, through `process.emitWarning` where there
+ *   is one, so that Node's `--no-deprecation`, `--throw-deprecation`, `--trace-deprecation` and
+ *   `--disable-warning=CODE` work; else through `console.warn`;
+ * - `"ignore"`: nothing;
+ * - `"throw"`: the call rejects with a `PartooDeprecationError` and nothing is sent. What only a response
+ *   says comes too late for that, and is a warning;
+ * - a function: called every time. If it throws, the call goes on all the same.
+ */
+export type OnDeprecation = "warn" | "ignore" | "throw" | ((notice: DeprecationNotice) => void);
+
+/** The notice for an entry of the generated tables. */
+export function noticeOf(name: string, entry: DeprecationEntry): DeprecationNotice {
+  const { code, message, replacements, docs, sunset } = entry;
+  return {
+    code,
+    operation: name,
+    source: "description",
+    message: withReference(message, code, docs),
+    replacements,
+    since: undefined,
+    sunset: sunset === undefined ? undefined : new Date(sunset),
+    docs,
+  };
+}
+
+/** A message, and after it where to read more. */
+export function withReference(message: string, code: string, docs: string | undefined): string {
+  return `${message} (${docs === undefined ? code : `${code}, ${docs}`})`;
+}
+
+/** Codes of the description that the process has warned of, and keys of what responses said. */
+const warned = new Set<string>();
+
+/** Whether a warning of this code, or with this key, would be a second one. */
+export function hasWarned(key: string): boolean {
+  return warned.has(key);
+}
+
+/**
+ * Hands a notice to where the user wants it; `"throw"` is for those who can still stop the call.
+ *
+ * @param key what is warned of once; by default the code
+ */
+export function giveNotice(
+  notice: DeprecationNotice,
+  to: Exclude<OnDeprecation, "throw">,
+  key = notice.code,
+): void {
+  if (typeof to === "function") tell(to, notice);
+  else if (to !== "ignore") warnOnce(notice, key);
+}
+
+function warnOnce({ code, message }: DeprecationNotice, key: string): void {
+  if (warned.has(key)) return;
+  warned.add(key);
+  const { process } = globalThis as { process?: Partial<Pick<NodeProcess, "emitWarning">> };
+  if (typeof process?.emitWarning === "function") {
+    const detail = `onDeprecation: "ignore" or node --disable-warning=${code} silences this warning`;
+    process.emitWarning(message, { type: "DeprecationWarning", code, detail });
+  } else {
+    console.warn(message);
+  }
+}
+
+interface NodeProcess {
+  emitWarning(message: string, options: { type: string; code: string; detail: string }): void;
+}
