@@ -10,6 +10,7 @@ export default defineConfig({
     alias: {
       "partoo-client/webhooks/testing": source("webhooks/testing.ts"),
       "partoo-client/webhooks": source("webhooks.ts"),
+      "partoo-client/testing": source("testing.ts"),
       "partoo-client/throttle": source("throttle.ts"),
       "partoo-client": source("index.ts"),
     },

@@ -10,9 +10,13 @@ export type ParseAs = "json" | "text" | "blob" | "arrayBuffer" | "stream";
 
 /** One entry of the generated tables: what an operation takes and gives. */
 export interface Operation {
+  /** Whether a call must give parameters or a body. */
   readonly required: boolean;
+  /** Parameters and body. */
   readonly init: object;
+  /** Body of a success. */
   readonly data: unknown;
+  /** Bodies of other answers, by status. */
   readonly errors: object;
 }
 
@@ -29,7 +33,9 @@ export type QuerySerializer = (query: Record<string, unknown>) => string;
 
 /** How arrays and objects in a query are written. @see https://swagger.io/docs/specification/serialization/#query */
 export interface QuerySerializerOptions {
+  /** Default `{ style: "form", explode: true }`: `name=a&name=b`. */
   array?: { style: "form" | "spaceDelimited" | "pipeDelimited"; explode: boolean };
+  /** Default `{ style: "deepObject", explode: true }`: `name[key]=a`. */
   object?: { style: "form" | "deepObject"; explode: boolean };
   /** Leaves reserved characters (`:/?#[]@!$&'()*+,;=`) in values as they are. Default `false`. */
   allowReserved?: boolean;
@@ -80,8 +86,11 @@ export interface CallOptions<As extends ParseAs = ParseAs> extends Omit<
   fetch?: Fetch | undefined;
   /** openapi-fetch middleware for this call; runs after the client's. */
   middleware?: readonly Middleware[] | undefined;
+  /** How the query is written. Default: as the description says for each parameter. */
   querySerializer?: QuerySerializer | QuerySerializerOptions | undefined;
+  /** How the body is written. Default: JSON, `FormData` as it is. */
   bodySerializer?: BodySerializer | undefined;
+  /** How path values are put into the URL. Default: percent-encoded, each as one segment. */
   pathSerializer?: PathSerializer | undefined;
 }
 

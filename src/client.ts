@@ -39,15 +39,28 @@ import { send, type CallContext } from "./transport/transport.ts";
  * `{ data, error, response }`: `data` for a success, `error` (a `PartooApiError`) for any other answer.
  * Without an answer it rejects: `PartooConnectionError`, `PartooTimeoutError`, `PartooRedirectError`,
  * or the reason of the caller's own signal; and `PartooConfigError` if nothing could be sent.
+ *
+ * @example
+ * const { data, error } = await client.GET("/business/{business_id}", {
+ *   params: { path: { business_id: "5409c35a97bbc544d8e26737" } },
+ * });
  */
 export interface PartooClient {
+  /** Calls a `GET` operation. */
   readonly GET: GetCalls;
+  /** Calls a `PUT` operation. */
   readonly PUT: PutCalls;
+  /** Calls a `POST` operation. */
   readonly POST: PostCalls;
+  /** Calls a `DELETE` operation. */
   readonly DELETE: DeleteCalls;
+  /** Calls a `OPTIONS` operation. */
   readonly OPTIONS: OptionsCalls;
+  /** Calls a `HEAD` operation. */
   readonly HEAD: HeadCalls;
+  /** Calls a `PATCH` operation. */
   readonly PATCH: PatchCalls;
+  /** Calls a `TRACE` operation. */
   readonly TRACE: TraceCalls;
   /** The same with the method, in lower case, as first argument. */
   readonly request: RequestCalls;
@@ -103,6 +116,7 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
   const light = isLightClient(options)
     ? innerClient({
         pathSerializer: fillPath,
+        querySerializer: plainQuery,
         headers: clientHeaders,
         baseUrl: clientBaseUrl,
         Request: LightRequest,
@@ -238,6 +252,9 @@ type CallInit = CallOptions & {
     readonly header?: Record<string, string>;
   };
 };
+
+/** openapi-fetch's own, made once instead of for every call. */
+const plainQuery = createQuerySerializer();
 
 /** The part of openapi-fetch's client that is used, without its types: the generated ones are stricter. */
 interface InnerClient {

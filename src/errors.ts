@@ -42,6 +42,7 @@ const BRAND = Symbol.for("partoo-client.error");
  * @example catch (error) { if (isPartooError(error)) console.error(error.code, error.operation); }
  */
 export abstract class PartooError extends Error {
+  /** Stable code: it is never given another meaning. @example "PARTOO_TIMEOUT_ERROR" */
   abstract readonly code: PartooErrorCode;
   /** Method and path template of the call. @example "GET /business/{business_id}" */
   readonly operation: string | undefined;
@@ -87,6 +88,7 @@ export interface Answer {
 export class PartooApiError<Status extends number = number, Body = unknown> extends PartooError {
   override readonly name = "PartooApiError";
   override readonly code = "PARTOO_API_ERROR";
+  /** HTTP status of the answer. */
   readonly status: Status;
   /** Headers of the answer. */
   readonly headers: Headers;
@@ -116,13 +118,22 @@ export class PartooApiError<Status extends number = number, Body = unknown> exte
   }
 }
 
-/** There is no answer: no connection, or it was lost before the answer was complete. */
+/**
+ * There is no answer: no connection, or it was lost before the answer was complete. `cause` is what
+ * `fetch` has thrown.
+ *
+ * @example if (error instanceof PartooConnectionError) queue.putBack(job);
+ */
 export class PartooConnectionError extends PartooError {
   override readonly name = "PartooConnectionError";
   override readonly code = "PARTOO_CONNECTION_ERROR";
 }
 
-/** The answer, body included, was not there in time. */
+/**
+ * The answer, body included, was not there in time.
+ *
+ * @example if (error instanceof PartooTimeoutError) console.warn(error.operation, error.timeoutMs);
+ */
 export class PartooTimeoutError extends PartooError {
   override readonly name = "PartooTimeoutError";
   override readonly code = "PARTOO_TIMEOUT_ERROR";
@@ -146,7 +157,11 @@ export class PartooTimeoutError extends PartooError {
   }
 }
 
-/** The API answered with a redirect that is not followed, so that the key stays where it belongs. */
+/**
+ * The API answered with a redirect that is not followed, so that the key stays where it belongs.
+ *
+ * @example if (error instanceof PartooRedirectError) console.error(error.targetOrigin);
+ */
 export class PartooRedirectError extends PartooError {
   override readonly name = "PartooRedirectError";
   override readonly code = "PARTOO_REDIRECT_ERROR";
@@ -175,10 +190,15 @@ export class PartooRedirectError extends PartooError {
   }
 }
 
-/** The answer is a success, but its body is not what the call asked for (HTML instead of JSON, …). */
+/**
+ * The answer is a success, but its body is not what the call asked for (HTML instead of JSON, …).
+ *
+ * @example if (error instanceof PartooResponseError) console.error(error.headers.get("content-type"));
+ */
 export class PartooResponseError extends PartooError {
   override readonly name = "PartooResponseError";
   override readonly code = "PARTOO_RESPONSE_ERROR";
+  /** HTTP status of the answer. */
   readonly status: number;
   /** Headers of the answer. */
   readonly headers: Headers;
@@ -202,7 +222,11 @@ export class PartooResponseError extends PartooError {
   }
 }
 
-/** The client, or a call, was given something that cannot work. Nothing was sent. */
+/**
+ * The client, or a call, was given something that cannot work. Nothing was sent.
+ *
+ * @example if (error instanceof PartooConfigError) console.error(error.parameter, error.message);
+ */
 export class PartooConfigError extends PartooError {
   override readonly name = "PartooConfigError";
   override readonly code = "PARTOO_CONFIG_ERROR";
@@ -219,7 +243,11 @@ export class PartooConfigError extends PartooError {
   }
 }
 
-/** A deprecated operation was called with `onDeprecation: "throw"`. Nothing was sent. */
+/**
+ * A deprecated operation was called with `onDeprecation: "throw"`. Nothing was sent.
+ *
+ * @example if (error instanceof PartooDeprecationError) console.error(error.deprecation);
+ */
 export class PartooDeprecationError extends PartooError {
   override readonly name = "PartooDeprecationError";
   override readonly code = "PARTOO_DEPRECATION_ERROR";
@@ -258,13 +286,21 @@ export class PartooWebhookError extends PartooError {
   }
 }
 
-/** The answers of a paginated list do not lead to its end. The pages that came before are complete. */
+/**
+ * The answers of a paginated list do not lead to its end. The pages that came before are complete.
+ *
+ * @example if (error instanceof PartooPaginationError) console.error("the list is not complete");
+ */
 export class PartooPaginationError extends PartooError {
   override readonly name = "PartooPaginationError";
   override readonly code = "PARTOO_PAGINATION_ERROR";
 }
 
-/** The throttle cannot say whether the call may go out, because its store fails. Nothing was sent. */
+/**
+ * The throttle cannot say whether the call may go out, because its store fails. Nothing was sent.
+ *
+ * @example if (error instanceof PartooThrottleError) console.error("is Redis up?", error.cause);
+ */
 export class PartooThrottleError extends PartooError {
   override readonly name = "PartooThrottleError";
   override readonly code = "PARTOO_THROTTLE_ERROR";

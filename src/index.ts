@@ -1,3 +1,8 @@
+/**
+ * The client of the Partoo REST API v2.
+ *
+ * @module partoo-client
+ */
 export { createPartooClient, type PartooClient } from "./client.ts";
 export type { PartooClientOptions } from "./client-options.ts";
 export type { ApiKey } from "./auth.ts";

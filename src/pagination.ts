@@ -28,6 +28,7 @@ export type ItemOf<Path extends PaginatedPath> = List<Name<Path>>[number];
 
 /** One page of a list. */
 export interface Page<Path extends PaginatedPath> {
+  /** What is on this page. */
   readonly items: readonly ItemOf<Path>[];
   /** How many items there are on all pages, as far as the API says. */
   readonly count: number | undefined;

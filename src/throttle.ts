@@ -1,3 +1,8 @@
+/**
+ * Keeps calls below the API's limit, in one process or in many.
+ *
+ * @module partoo-client/throttle
+ */
 export { memoryThrottle, type MemoryThrottleOptions } from "./throttle/memory.ts";
 export {
   sharedThrottle,

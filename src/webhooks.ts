@@ -1,3 +1,8 @@
+/**
+ * Verifies webhooks and gives them to functions, each event with its type.
+ *
+ * @module partoo-client/webhooks
+ */
 export { PartooWebhookError, type PartooWebhookErrorCode } from "./errors.ts";
 export type { UnknownWebhookEvent, WebhookEvent, WebhookEvents } from "./webhooks/event.ts";
 export {

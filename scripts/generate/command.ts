@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { Failure } from "../failure.ts";
 import { Progress, type ProgressStream } from "../progress.ts";
 import { shown } from "../shown.ts";
-import { ROOT, generate, type Generation } from "./generation.ts";
+import { OWN_GENERATION, generate, type Generation } from "./generation.ts";
 import { staleFiles, writeAll, type StaleFile } from "./outputs.ts";
 
 const USAGE = `Usage: npm run generate -- [--check] [--input FILE --output DIR [--overlay FILE]]
@@ -43,17 +43,7 @@ function generationOf({ check, input, output, overlay }: Options): Generation {
   if (input !== undefined || output !== undefined || overlay !== undefined) {
     throw new Failure("--input and --output go together, --overlay goes with them");
   }
-  return {
-    input: join(ROOT, "openapi/openapi.yaml"),
-    overlay: join(ROOT, "openapi/overlay.yaml"),
-    strict: check,
-    types: join(ROOT, "src/generated"),
-    docs: join(ROOT, "docs"),
-    codes: join(ROOT, "openapi/deprecations.json"),
-    codesMayBeMissing: false,
-    callTypes: "../call.ts",
-    command: "npm run generate",
-  };
+  return { ...OWN_GENERATION, strict: check };
 }
 
 function readOptions(args: readonly string[]) {

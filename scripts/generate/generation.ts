@@ -1,7 +1,7 @@
 import { basename, join, relative, sep } from "node:path";
 import { Failure } from "../failure.ts";
 import type { Progress } from "../progress.ts";
-import { assignCodes, printCodes, readCodes } from "./deprecation-codes.ts";
+import { assignCodes, printCodes, readCodes, type DeprecationCodes } from "./deprecation-codes.ts";
 import { deprecationsOf, registeredName } from "./deprecations.ts";
 import { deprecationsPage, operationsPage } from "./docs.ts";
 import { Mistakes, mistakeText } from "./document.ts";
@@ -9,7 +9,7 @@ import { loadDescription, type LoadedDescription } from "./load.ts";
 import { checkReplacements, eventsOf, operationsOf } from "./operations.ts";
 import { MADE_FROM, formatted, type Output } from "./outputs.ts";
 import { applyOverlay, readOverlay, unmatchedMessage } from "./overlay.ts";
-import { typescriptFiles } from "./typescript.ts";
+import { typescriptFiles, type ApiFacts } from "./typescript.ts";
 
 /** What is made from what, and where it goes. */
 export interface Generation {
@@ -35,6 +35,19 @@ export interface Generation {
 
 /** The project: paths inside it are named from here, wherever a script is started. */
 export const ROOT = join(import.meta.dirname, "../..");
+
+/** What `npm run generate` makes without any options. */
+export const OWN_GENERATION: Generation = {
+  input: join(ROOT, "openapi/openapi.yaml"),
+  overlay: join(ROOT, "openapi/overlay.yaml"),
+  strict: false,
+  types: join(ROOT, "src/generated"),
+  docs: join(ROOT, "docs"),
+  codes: join(ROOT, "openapi/deprecations.json"),
+  codesMayBeMissing: false,
+  callTypes: "../call.ts",
+  command: "npm run generate",
+};
 
 /**
  * Everything that the description gives, in memory: a mistake in it leaves the disk as it was.
@@ -70,21 +83,34 @@ async function overlaidDescription(job: Generation): Promise<LoadedDescription> 
   return { ...description, document };
 }
 
-async function outputsOf(
-  job: Generation,
-  source: string,
-  { document }: LoadedDescription,
-  progress: Progress,
-): Promise<Output[]> {
+/** What a description says, with a code for everything deprecated. */
+export interface DescribedApi extends ApiFacts {
+  readonly codes: DeprecationCodes;
+}
+
+/** What the description of a job says, with its overlay. @throws Failure with everything that is wrong */
+export async function describedApi(job: Generation): Promise<DescribedApi> {
+  return factsOf(job, await overlaidDescription(job));
+}
+
+async function factsOf(job: Generation, { document }: LoadedDescription): Promise<DescribedApi> {
   const operations = operationsOf(document);
   const events = eventsOf(document);
   checkReplacements(operations, events);
   const deprecated = [...operations, ...events].filter((item) => item.deprecated);
   const known = await readCodes(job.codes, { mayBeMissing: job.codesMayBeMissing });
   const codes = assignCodes(known, deprecated.map(registeredName));
-  const deprecations = deprecationsOf(deprecated, codes);
+  return { document, operations, events, deprecations: deprecationsOf(deprecated, codes), codes };
+}
 
-  const facts = { document, operations, events, deprecations };
+async function outputsOf(
+  job: Generation,
+  source: string,
+  description: LoadedDescription,
+  progress: Progress,
+): Promise<Output[]> {
+  const facts = await factsOf(job, description);
+  const { operations, events, deprecations, codes } = facts;
   const typescript = await progress.step("generating types", () =>
     typescriptFiles(facts, job.callTypes),
   );

@@ -122,7 +122,7 @@ function admitsArray(
 }
 
 /** The source of a frozen object, all through. */
-function frozen(entries: Iterable<[string, unknown]>): string {
+export function frozen(entries: Iterable<[string, unknown]>): string {
   return literal(new Map(entries));
 }
 

@@ -1,6 +1,7 @@
 import { clientTypes } from "./client-types.ts";
 import type { Deprecation } from "./deprecations.ts";
 import type { OpenApiDocument } from "./document.ts";
+import { operationShapes } from "./operation-shapes.ts";
 import type { Operation, WebhookEvent } from "./operations.ts";
 import { runtimeTables } from "./runtime-tables.ts";
 import { schemaNames } from "./schema-names.ts";
@@ -32,5 +33,6 @@ export async function typescriptFiles(
     ["operations.ts", clientTypes(operations, deprecations, options)],
     ["webhooks.ts", webhookTypes(document, events, deprecations, options)],
     ["tables.ts", runtimeTables(document, operations, [...deprecations.values()])],
+    ["shapes.ts", operationShapes(document, operations)],
   ];
 }

@@ -35,6 +35,7 @@ export interface UnknownWebhookEvent {
    * @example const type: string = event.type;
    */
   readonly type: `${string}…`;
+  /** Whatever the API has sent; nothing is known of it. */
   readonly payload: unknown;
 }
 

@@ -1,3 +1,8 @@
+/**
+ * Signs webhooks like the API, for tests of what receives them.
+ *
+ * @module partoo-client/webhooks/testing
+ */
 import { PartooConfigError } from "../errors.ts";
 import { base64Of, bytesOfKey } from "./base64.ts";
 import type { WebhookEvents } from "./event.ts";
@@ -30,8 +35,11 @@ export async function createTestKeys(): Promise<TestKeys> {
 
 /** A signed delivery, as the API would send it; can be given to `new Request(url, …)` and `fetch`. */
 export interface SignedTestWebhook {
+  /** The API sends nothing else. */
   readonly method: "POST";
+  /** Content type and signature. */
   readonly headers: Record<string, string>;
+  /** The event as JSON: what the signature is of. */
   readonly body: string;
   /** What the header `X-Partoo-Signature-v1` holds. */
   readonly signature: string;

@@ -109,10 +109,11 @@ describe("generate --input --output", () => {
   one/types/operations.ts (new)
   one/types/webhooks.ts (new)
   one/types/tables.ts (new)
+  one/types/shapes.ts (new)
   one/operations.md (new)
   one/deprecations.md (new)
   one/deprecations.json (new)
-8 files changed. (time)
+9 files changed. (time)
 `,
     );
     expect(first).toMatchObject({ exitCode: 0, stdout: "" });

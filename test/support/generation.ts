@@ -2,7 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { onTestFinished } from "vitest";
-import { generate, type Generation } from "../../scripts/generate/generation.ts";
+import {
+  describedApi,
+  generate,
+  type DescribedApi,
+  type Generation,
+} from "../../scripts/generate/generation.ts";
 import { Progress } from "../../scripts/progress.ts";
 
 /** Files by their path in a folder; what is no text is written as JSON, which is YAML too. */
@@ -44,6 +49,11 @@ export async function generated(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** What a description that is one file says. */
+export async function describedBy(description: unknown): Promise<DescribedApi> {
+  return describedApi(generationIn(await folderOf({ "openapi.yaml": description })));
 }
 
 function generationIn(folder: string): Generation {

@@ -1,0 +1,24 @@
+/**
+ * Stands in for the API in tests: no server, no network.
+ *
+ * @module partoo-client/testing
+ */
+export {
+  networkError,
+  noAnswer,
+  reply,
+  tooManyRequests,
+  type FailureStatus,
+  type MockAnswer,
+  type Reply,
+  type SimulatedFailure,
+} from "./testing/answer.ts";
+export { PartooMockError } from "./testing/error.ts";
+export {
+  mockPartoo,
+  type MockAnswers,
+  type MockHandler,
+  type MockOptions,
+  type PartooMock,
+} from "./testing/mock.ts";
+export type { AnyMockRequest, MockRequest } from "./testing/request.ts";

@@ -1,0 +1,152 @@
+import type { OperationData, OperationName } from "../call.ts";
+import type { Operations } from "../generated/operations.ts";
+import { operationShapes } from "../generated/shapes.ts";
+
+/**
+ * What a handler gives to answer with: the data of a success, a {@link reply} of a documented status, a
+ * {@link SimulatedFailure}, or a `Response` of any kind, which nothing checks.
+ *
+ * @example const answer: MockAnswer<"GET /user/me"> = { id: 7 };
+ */
+export type MockAnswer<Name extends OperationName> =
+  | OperationData<Name>
+  | DocumentedReply<Name, Operations[Name]["errors"]>
+  | Reply<FailureStatus, undefined>
+  | SimulatedFailure
+  | Response;
+
+type DocumentedReply<Name extends OperationName, Errors> =
+  | Reply<200 | 201 | 202, OperationData<Name>>
+  | {
+      [Status in keyof Errors]: Reply<
+        Status extends number ? Status : Exclude<FailureStatus, keyof Errors>,
+        Errors[Status]
+      >;
+    }[keyof Errors];
+
+/** Statuses that any operation may fail with; others can be had with a `Response`. */
+export type FailureStatus =
+  400 | 401 | 403 | 404 | 408 | 409 | 415 | 422 | 429 | 500 | 502 | 503 | 504;
+
+/**
+ * An answer with a status. Made by {@link reply}.
+ *
+ * @example const notFound: Reply<404, undefined> = reply(404);
+ */
+export class Reply<Status extends number, Body> {
+  /** HTTP status. */
+  readonly status: Status;
+  /** Sent as JSON; `undefined` is an empty body. */
+  readonly body: Body;
+  /** Sent beside the content type. */
+  readonly headers: Readonly<Record<string, string>>;
+
+  /** @see {@link reply} */
+  constructor(status: Status, body: Body, headers: Readonly<Record<string, string>>) {
+    this.status = status;
+    this.body = body;
+    this.headers = headers;
+  }
+}
+
+/**
+ * An answer with a status and no body.
+ *
+ * @example mock.once("GET /conversations", reply(503));
+ */
+export function reply<Status extends number>(status: Status): Reply<Status, undefined>;
+/**
+ * An answer with another status than that of the success.
+ *
+ * @param body of the type that the operation documents for this status; it is sent as JSON
+ * @param headers beside the content type
+ * @example mock.on("GET /business/{business_id}", reply(404, { errors: { json: { id: "unknown" } } }));
+ */
+export function reply<Status extends number, Body>(
+  status: Status,
+  body: Body,
+  headers?: Readonly<Record<string, string>>,
+): Reply<Status, Body>;
+export function reply(
+  status: number,
+  body?: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Reply<number, unknown> {
+  return new Reply(status, body, headers);
+}
+
+/**
+ * The answer beyond the API's limit: 429 with a `Retry-After`. The client really waits so long before
+ * its next attempt, so 0 is what most tests want.
+ *
+ * @param retryAfterSeconds whole seconds. Default 0
+ * @example mock.once("GET /conversations", tooManyRequests()).on("GET /conversations", list);
+ */
+export function tooManyRequests(retryAfterSeconds = 0): Reply<429, undefined> {
+  return reply(429, undefined, { "retry-after": String(retryAfterSeconds) });
+}
+
+/**
+ * No answer at all. Made by {@link networkError} and {@link noAnswer}.
+ *
+ * @example const failures: SimulatedFailure[] = [networkError(), noAnswer()];
+ */
+export class SimulatedFailure {
+  /** The system's code of a lost connection; `undefined`: nothing ever comes. */
+  readonly code: string | undefined;
+
+  /** @see {@link networkError} and {@link noAnswer} */
+  constructor(code: string | undefined) {
+    this.code = code;
+  }
+}
+
+/**
+ * A connection that fails, as `fetch` tells it: the call rejects with a `PartooConnectionError`, after
+ * the further attempts that the client makes.
+ *
+ * @param code of the system's error. Default `"ECONNRESET"`
+ * @example mock.once("GET /conversations", networkError("ECONNREFUSED"));
+ */
+export function networkError(code = "ECONNRESET"): SimulatedFailure {
+  return new SimulatedFailure(code);
+}
+
+/**
+ * An answer that never comes: the call ends when its `timeoutMs` is over or its `signal` aborts. With
+ * neither it waits for ever.
+ *
+ * @example
+ * mock.on("GET /conversations", noAnswer());
+ * await client.GET("/conversations", { timeoutMs: 50 }); // PartooTimeoutError
+ */
+export function noAnswer(): SimulatedFailure {
+  return new SimulatedFailure(undefined);
+}
+
+/** What `fetch` gives for an answer; plain data is a success of the operation. */
+export function responseOf(answer: unknown, operation: string): Response {
+  // the same one may be given again, and its body can be read only once
+  if (answer instanceof Response) return answer.clone();
+  const { status, body, headers } =
+    answer instanceof Reply
+      ? (answer as Reply<number, unknown>)
+      : new Reply(operationShapes[operation]?.status ?? 200, answer, {});
+  if (body === undefined) return new Response(null, { status, headers });
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { "content-type": "application/json", ...headers },
+  });
+}
+
+/** Rejects as `fetch` does. */
+export function failed({ code }: SimulatedFailure, signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (code !== undefined) {
+      const cause = Object.assign(new Error(`the mock simulates ${code}`), { code });
+      reject(new TypeError("fetch failed", { cause }));
+    }
+    signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
+    if (signal.aborted) reject(signal.reason as Error);
+  });
+}

@@ -1,0 +1,237 @@
+import { checkedBaseUrl } from "../base-url.ts";
+import type { OperationName } from "../call.ts";
+import type { Fetch } from "../fetch.ts";
+import { operationShapes } from "../generated/shapes.ts";
+import { servers } from "../generated/tables.ts";
+import { SimulatedFailure, failed, responseOf, type MockAnswer } from "./answer.ts";
+import { PartooMockError } from "./error.ts";
+import { findOperation, nearest, type FoundOperation } from "./operation.ts";
+import { readRequest, type AnyMockRequest, type MockRequest, type ReadRequest } from "./request.ts";
+
+/**
+ * Answers the calls of one operation. What it throws makes the call reject with a
+ * {@link PartooMockError}: so an assertion in it cannot be taken for a lost connection.
+ *
+ * @example const answer: MockHandler<"GET /user/{user_id}"> = ({ path }) => ({ id: path.user_id });
+ */
+export type MockHandler<Name extends OperationName> = (
+  request: MockRequest<Name>,
+) => MockAnswer<Name> | Promise<MockAnswer<Name>>;
+
+/** Answers by operation. @example mockPartoo({ "GET /user/me": { id: 7 } }) */
+export type MockAnswers = {
+  readonly [Name in OperationName]?: MockAnswer<Name> | MockHandler<Name>;
+};
+
+/** How a mock is set up. */
+export interface MockOptions {
+  /** The client's `baseUrl`. Default: the base URLs of both environments. */
+  readonly baseUrl?: string | undefined;
+}
+
+/** A stand-in for the API: no server, no network. Made by {@link mockPartoo}. */
+export interface PartooMock {
+  /** Goes to the client: `createPartooClient({ fetch: mock.fetch, apiKey: "test" })`. */
+  readonly fetch: Fetch;
+  /**
+   * Answers an operation from now on; another answer for it takes the place of this one.
+   *
+   * @param answer data, a {@link reply}, a failure; or a function that gives it
+   * @throws PartooMockError if there is no such operation
+   * @example mock.on("GET /user/{user_id}", ({ path }) => ({ id: path.user_id }));
+   */
+  on<Name extends OperationName>(
+    name: Name,
+    answer: MockAnswer<Name> | MockHandler<Name>,
+  ): PartooMock;
+  /**
+   * Answers one request, before what {@link PartooMock.on} says: in the order in which they are given.
+   *
+   * @example mock.once("GET /conversations", tooManyRequests()).on("GET /conversations", list);
+   */
+  once<Name extends OperationName>(
+    name: Name,
+    answer: MockAnswer<Name> | MockHandler<Name>,
+  ): PartooMock;
+  /**
+   * All requests in the order in which they came: further attempts and those that were not answered as
+   * well.
+   *
+   * @example expect(mock.calls().map(({ operation }) => operation)).toEqual(["GET /user/me"]);
+   */
+  calls(): readonly AnyMockRequest[];
+  /**
+   * The requests of one operation, in the order in which they came.
+   *
+   * @example expect(mock.calls("GET /conversations")[0]?.query.per_page).toBe(10);
+   */
+  calls<Name extends OperationName>(name: Name): readonly MockRequest<Name>[];
+  /**
+   * Call it at the end of a test: code that catches errors may have caught the mock's own.
+   *
+   * @throws PartooMockError if a request had no answer, a handler has thrown, or an answer of `once` was
+   * not used
+   * @example afterEach(() => mock.done());
+   */
+  done(): void;
+  /** Forgets all answers and requests. @example beforeEach(() => mock.reset()); */
+  reset(): void;
+}
+
+/**
+ * Makes a stand-in for the API, for tests of code that uses the client: a `fetch` that answers the
+ * operations it was told of, and keeps the requests. A request that it has no answer for rejects with
+ * an error that says so, without a further attempt.
+ *
+ * @param answers by operation, as {@link PartooMock.on} takes them
+ * @throws PartooMockError if there is no such operation
+ * @throws PartooConfigError if `baseUrl` cannot be used
+ * @see docs/testing.md
+ * @example
+ * const mock = mockPartoo({ "GET /conversations": { conversations: [], count: 0, next_cursor: null } });
+ * const client = createPartooClient({ fetch: mock.fetch, apiKey: "test" });
+ * await countOpenConversations(client);
+ * expect(mock.calls("GET /conversations")).toHaveLength(1);
+ */
+export function mockPartoo(answers: MockAnswers = {}, options: MockOptions = {}): PartooMock {
+  const inner = new Mock(options);
+  for (const [name, answer] of Object.entries(answers)) inner.on(name, answer);
+  const mock: PartooMock = {
+    fetch: (input, init) => inner.fetch(input, init),
+    on(name, answer) {
+      inner.on(name, answer);
+      return mock;
+    },
+    once(name, answer) {
+      inner.once(name, answer);
+      return mock;
+    },
+    calls: (name?: string) => inner.calls(name) as never,
+    done: () => inner.done(),
+    reset: () => inner.reset(),
+  };
+  return mock;
+}
+
+/** The mock, whichever the operations are. */
+class Mock {
+  readonly #baseUrls: readonly string[];
+  readonly #always = new Map<string, unknown>();
+  readonly #once = new Map<string, unknown[]>();
+  readonly #requests: ReadRequest[] = [];
+  readonly #problems: PartooMockError[] = [];
+
+  constructor({ baseUrl }: MockOptions) {
+    const urls = baseUrl === undefined ? Object.values(servers) : [checkedBaseUrl(baseUrl)];
+    this.#baseUrls = urls.map((url) => new URL(url).href.replace(/\/$/, ""));
+  }
+
+  on(name: string, answer: unknown): void {
+    this.#always.set(checkedName(name), answer);
+  }
+
+  once(name: string, answer: unknown): void {
+    const answers = this.#once.get(checkedName(name));
+    if (answers === undefined) this.#once.set(name, [answer]);
+    else answers.push(answer);
+  }
+
+  calls(name: string | undefined): readonly ReadRequest[] {
+    if (name !== undefined) checkedName(name);
+    return this.#requests.filter(({ operation }) => name === undefined || operation === name);
+  }
+
+  reset(): void {
+    this.#always.clear();
+    this.#once.clear();
+    this.#requests.length = 0;
+    this.#problems.length = 0;
+  }
+
+  done(): void {
+    const [problem] = this.#problems;
+    if (problem !== undefined) throw problem;
+    for (const [operation, { length }] of this.#once) {
+      if (length === 0) continue;
+      throw new PartooMockError(
+        `${operation} was called too seldom: of the answers that once() was given for it, ${length} ` +
+          "were not used",
+        { operation },
+      );
+    }
+  }
+
+  async fetch(input: string | Request, init: RequestInit | undefined): Promise<Response> {
+    const request = new Request(input, init);
+    const signal = init?.signal ?? request.signal;
+    signal.throwIfAborted();
+    const found = this.#find(request);
+    const read = await readRequest(found, request, signal);
+    this.#requests.push(read);
+    const response = await this.#response(read, this.#next(found.name));
+    return response instanceof SimulatedFailure ? failed(response, signal) : response;
+  }
+
+  async #response(request: ReadRequest, answer: unknown): Promise<Response | SimulatedFailure> {
+    const { operation, signal } = request;
+    try {
+      const given =
+        typeof answer === "function"
+          ? await (answer as (request: ReadRequest) => unknown)(request)
+          : answer;
+      return given instanceof SimulatedFailure ? given : responseOf(given, operation);
+    } catch (cause) {
+      if (signal.aborted) throw signal.reason;
+      const why = cause instanceof Error ? cause.message : String(cause);
+      return this.#fail(`The mock's answer to ${operation} has thrown: ${why}`, operation, cause);
+    }
+  }
+
+  #find({ method, url }: Request): FoundOperation {
+    const [place = ""] = url.split(/[?#]/, 1);
+    const baseUrl = this.#baseUrls.find((base) => place.startsWith(`${base}/`));
+    if (baseUrl === undefined) {
+      return this.#fail(
+        `${method} ${place} was called, which is not below ${this.#baseUrls.join(" or ")}. ` +
+          "The mock of a client with a baseUrl has to know it: mockPartoo({ … }, { baseUrl })",
+      );
+    }
+    const path = place.slice(baseUrl.length);
+    return (
+      findOperation(method, path) ??
+      this.#fail(`${method} ${path} was called, which is no operation of the API`)
+    );
+  }
+
+  #next(operation: string): unknown {
+    const once = this.#once.get(operation);
+    if (once !== undefined && once.length > 0) return once.shift();
+    if (this.#always.has(operation)) return this.#always.get(operation);
+    const known = [...new Set([...this.#always.keys(), ...this.#once.keys()])];
+    const like = nearest(operation, known);
+    return this.#fail(
+      `${operation} was called, and the mock has no ${once === undefined ? "" : "further "}answer ` +
+        `for it. Give it one: mock.on("${operation}", …). ` +
+        (known.length === 0 ? "It has none at all." : `It has answers for ${known.join(", ")}`) +
+        (like === undefined || known.length === 1 ? "" : `; the nearest is ${like}`),
+      operation,
+    );
+  }
+
+  /** The problem rejects the call, and is kept for {@link done} in case nobody sees that. */
+  #fail(message: string, operation?: string, cause?: unknown): never {
+    const problem = new PartooMockError(message, { operation, cause });
+    this.#problems.push(problem);
+    throw problem;
+  }
+}
+
+/** @throws PartooMockError if there is no such operation */
+function checkedName(name: string): string {
+  if (Object.hasOwn(operationShapes, name)) return name;
+  const like = nearest(name, Object.keys(operationShapes));
+  throw new PartooMockError(
+    `The API has no operation "${name}". An operation is its method and path template, like ` +
+      `"${like ?? "GET /conversations"}"`,
+  );
+}

@@ -1,0 +1,54 @@
+import { operationShapes, type ValueKinds } from "../generated/shapes.ts";
+import { arrayQueryStyles } from "../generated/tables.ts";
+
+/**
+ * The query of a request as it was given to the call.
+ *
+ * @param search with its `?`, as it is in the URL: decoded as a whole, a comma in a value could not be
+ * told from one between values
+ */
+export function readQuery(operation: string, search: string): Record<string, unknown> {
+  const texts = new Map<string, string[]>();
+  for (const pair of search.slice(1).split("&")) {
+    if (pair === "") continue;
+    const [name = "", ...value] = pair.split("=");
+    texts.set(decoded(name), [...(texts.get(decoded(name)) ?? []), value.join("=")]);
+  }
+  return Object.fromEntries(
+    [...texts].map(([name, values]) => [name, readParameter(operation, name, values)]),
+  );
+}
+
+function readParameter(operation: string, name: string, texts: readonly string[]): unknown {
+  const kinds = operationShapes[operation]?.query ?? {};
+  if (!isArray(kinds, name)) {
+    const values = texts.map((text) => valueOf(decoded(text), kinds, name));
+    return values.length === 1 ? values[0] : values;
+  }
+  const style = arrayQueryStyles[operation]?.[name]?.style;
+  const items =
+    style === undefined ? texts : texts.flatMap((text) => text.split(SEPARATORS[style]));
+  return items.map((text) => valueOf(decoded(text), kinds, name));
+}
+
+const SEPARATORS = { form: ",", spaceDelimited: "%20", pipeDelimited: "|" };
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    return text;
+  }
+}
+
+function isArray(kinds: ValueKinds, name: string): boolean {
+  return Object.hasOwn(kinds, name) && kinds[name]?.endsWith("[]") === true;
+}
+
+/** What the text of a parameter stands for; the text itself where it is not of its kind. */
+export function valueOf(text: string, kinds: ValueKinds, name: string): unknown {
+  const kind = Object.hasOwn(kinds, name) ? kinds[name]?.replace("[]", "") : undefined;
+  if (kind === "number" && text.trim() !== "" && !Number.isNaN(Number(text))) return Number(text);
+  if (kind === "boolean" && (text === "true" || text === "false")) return text === "true";
+  return text;
+}

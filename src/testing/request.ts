@@ -1,0 +1,101 @@
+import { API_KEY_HEADER } from "../auth.ts";
+import type { OperationName, OperationPath, OperationQuery } from "../call.ts";
+import type { Operations } from "../generated/operations.ts";
+import { operationShapes } from "../generated/shapes.ts";
+import type { FoundOperation } from "./operation.ts";
+import { readQuery, valueOf } from "./query.ts";
+
+/**
+ * A request as a handler gets it and as the mock remembers it: every attempt of a call is one.
+ *
+ * @typeParam Name the operation: method and path template
+ * @example
+ * const [request] = mock.calls("POST /messages");
+ * expect(request?.body.content).toBe("Thank you!");
+ */
+export interface MockRequest<Name extends OperationName> {
+  /** Method and path template. */
+  readonly operation: Name;
+  /** Path parameters, decoded; numbers as numbers. */
+  readonly path: Given<OperationPath<Name>>;
+  /** The query as it was given to the call: numbers, booleans and arrays are what they were. */
+  readonly query: Given<OperationQuery<Name>>;
+  /** The parsed JSON body; text or `FormData` where it is none; `undefined` where it is empty. */
+  readonly body: Operations[Name]["init"]["body"];
+  /** The headers, but for the API key. */
+  readonly headers: Headers;
+  /** The key that was sent; no enumerable property, so that a failed assertion does not print it. */
+  readonly apiKey: string | undefined;
+  /** The whole URL. */
+  readonly url: string;
+  /** Aborts when the call is given up. */
+  readonly signal: AbortSignal;
+}
+
+/** A {@link MockRequest} of any operation; `operation` tells them apart. */
+export type AnyMockRequest = { [Name in OperationName]: MockRequest<Name> }[OperationName];
+
+type Given<Parameters> = [Parameters] extends [never]
+  ? Readonly<Record<string, never>>
+  : Parameters;
+
+/** A request, whichever operation it calls. */
+export interface ReadRequest {
+  readonly operation: string;
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly body: unknown;
+  readonly headers: Headers;
+  readonly apiKey: string | undefined;
+  readonly url: string;
+  readonly signal: AbortSignal;
+}
+
+/** Reads a request as the description says for its operation. */
+export async function readRequest(
+  { name: operation, path }: FoundOperation,
+  request: Request,
+  signal: AbortSignal,
+): Promise<ReadRequest> {
+  const kinds = operationShapes[operation]?.path ?? {};
+  const headers = new Headers(request.headers);
+  const apiKey = headers.get(API_KEY_HEADER) ?? undefined;
+  headers.delete(API_KEY_HEADER);
+  const read = {
+    operation,
+    path: Object.fromEntries(
+      Object.entries(path).map(([name, text]) => [name, valueOf(decoded(text), kinds, name)]),
+    ),
+    query: readQuery(operation, new URL(request.url).search),
+    body: await bodyOf(request),
+    headers,
+    url: request.url,
+    signal,
+  };
+  return Object.defineProperty(read as ReadRequest, "apiKey", { get: () => apiKey });
+}
+
+async function bodyOf(request: Request): Promise<unknown> {
+  const type = request.headers.get("content-type") ?? "";
+  if (type.startsWith("multipart/form-data")) return request.formData();
+  const text = await request.text();
+  if (text === "") return undefined;
+  return /^application\/([\w.-]+\+)?json\b/i.test(type) ? parsed(text) : text;
+}
+
+/** Nothing is checked here: what is not JSON stays the text it is. */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return json;
+  }
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
