@@ -290,8 +290,8 @@ const retryScenarios: Record<string, Attempt[]> = {
     meets(hangUpInBody(400)),
   ],
   "The answer is not there in time": [
-    meets(stall, { timeoutMs: 30 }),
-    meets(stallInBody(), { timeoutMs: 30 }),
+    meets(stall, { timeoutMs: 300 }),
+    meets(stallInBody(), { timeoutMs: 300 }),
   ],
   "A redirect that is not followed": [meets(redirect(302, "https://a.example"))],
   "A success that is not JSON": [meets(answer(200, "<html>"))],

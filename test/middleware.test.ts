@@ -74,6 +74,74 @@ describe("middleware", () => {
     expect(only(requests).headers.get("x-apikey")).toBe(apiKey);
   });
 
+  test("sees a Request with all that was asked for, and its options arrive at fetch", async () => {
+    const seen: Request[] = [];
+    const sent: [string | Request, RequestInit | undefined][] = [];
+    const client = createPartooClient({
+      apiKey,
+      credentials: "omit",
+      fetch: (input, init) => {
+        sent.push([input, init]);
+        return Promise.resolve(Response.json({}));
+      },
+    });
+    client.use({ onRequest: ({ request }) => void seen.push(request) });
+    const init = { cache: "no-store", integrity: "sha256-x", keepalive: true } as const;
+    await client.POST("/api_keys", { body: { label: "a" }, ...init });
+
+    const [request] = seen;
+    expect(request).toBeInstanceOf(Request);
+    expect(request).toMatchObject({ ...init, credentials: "omit", method: "POST" });
+    expect(request?.signal).toBeInstanceOf(AbortSignal);
+    expect(sent[0]?.[0]).toBe(request);
+    expect(new Request(...(sent[0] as [Request, RequestInit]))).toMatchObject(init);
+  });
+
+  test("can read the body in every way that a Request has", async () => {
+    const { fetch } = recordingFetch();
+    const client = createPartooClient({ apiKey, fetch });
+    const bodies: unknown[] = [];
+    client.use({
+      async onRequest({ request }) {
+        bodies.push(
+          await request.clone().text(),
+          await request.clone().json(),
+          (await request.clone().arrayBuffer()).byteLength,
+          (await request.clone().blob()).type,
+          request.clone().body instanceof ReadableStream,
+        );
+      },
+    });
+    await client.POST("/api_keys", { body: { label: "a" } });
+    expect(bodies).toEqual(['{"label":"a"}', { label: "a" }, 13, "application/json", true]);
+  });
+
+  test("hears through the request's signal that the caller gives up", async () => {
+    const caller = new AbortController();
+    const client = createPartooClient({
+      apiKey,
+      fetch: () =>
+        new Promise((_resolve, reject) => {
+          caller.signal.addEventListener("abort", () => reject(new Error("gone")));
+        }),
+    });
+    const heard: unknown[] = [];
+    const { signal } = caller;
+    const call = client.GET("/conversations", {
+      signal,
+      middleware: [
+        {
+          onRequest({ request }) {
+            request.signal.addEventListener("abort", () => heard.push(request.signal.reason));
+            queueMicrotask(() => caller.abort("enough"));
+          },
+        },
+      ],
+    });
+    await expect(call).rejects.toBe("enough");
+    expect(heard).toEqual(["enough"]);
+  });
+
   test("can answer itself, so that nothing is sent", async () => {
     const { fetch, requests } = recordingFetch();
     const client = createPartooClient({ apiKey, fetch });

@@ -1,0 +1,50 @@
+/**
+ * Requests a second over loopback, 64 at a time, with connections kept: every peer in windows that take
+ * turns. Prints JSON. `bench/main.ts` starts it; server and client have a process each.
+ *
+ *     node --import ts-blank-space/register bench/loopback.ts
+ */
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { median } from "./median.ts";
+import { peers, type Call } from "./peers.js";
+
+const CONCURRENCY = 64;
+const WINDOW = 1_500;
+const CYCLES = 14;
+
+const server = fork(new URL("loopback-server.ts", import.meta.url), { execArgv: process.execArgv });
+const [port] = (await once(server, "message")) as [number];
+const all = await peers(fetch, `http://127.0.0.1:${port}/v2`);
+const names = Object.keys(all);
+
+/** Requests a second in one window. */
+async function rateOf(call: Call): Promise<number> {
+  const start = process.hrtime.bigint();
+  let left = WINDOW;
+  const worker = async (): Promise<void> => {
+    while (left-- > 0) await call("5409c35a97bbc544d8e26737", { name: "A shop of ours" });
+  };
+  await Promise.all(Array.from({ length: CONCURRENCY }, worker));
+  return WINDOW / (Number(process.hrtime.bigint() - start) / 1e9);
+}
+
+const rates: Record<string, number[]> = Object.fromEntries(names.map((name) => [name, []]));
+// the first cycle warms up
+for (let cycle = 0; cycle <= CYCLES; cycle += 1) {
+  for (const [index] of names.entries()) {
+    const name = names[(index * 7 + cycle * 3) % names.length] ?? "";
+    const rate = await rateOf(all[name] as Call);
+    if (cycle > 0) rates[name]?.push(rate);
+  }
+}
+server.disconnect();
+
+const results = Object.fromEntries(
+  names.map((name) => {
+    const own = rates[name] ?? [];
+    const toRaw = own.map((rate, cycle) => rate / (rates["raw fetch"]?.[cycle] ?? NaN));
+    return [name, { median: median(own), toRaw: median(toRaw) }];
+  }),
+);
+console.log(JSON.stringify({ peers: results }));

@@ -1,0 +1,115 @@
+/**
+ * The package beside its peers: `npm run bench`. Rounds in fresh processes; medians and ratios go to
+ * `bench/results/calls.json`, and a plot to `docs/performance.svg`.
+ *
+ *     npm run bench -- [--rounds 3] [--node PATH]…
+ */
+import { execFile } from "node:child_process";
+import { mkdir, writeFile } from "node:fs/promises";
+import { cpus, release, totalmem } from "node:os";
+import { join, resolve } from "node:path";
+import { parseArgs, promisify } from "node:util";
+import { Failure, runScript } from "../scripts/failure.ts";
+import { fetchTools } from "../scripts/package/tools.ts";
+import { median } from "./median.ts";
+import { plot } from "./plot.ts";
+import {
+  tables,
+  type CallResults,
+  type LoopbackFigure,
+  type NodeResults,
+  type PeerFigure,
+} from "./report.ts";
+
+const ROOT = resolve(import.meta.dirname, "..");
+const STUBS = ["ignores", "builds"];
+
+interface Round {
+  readonly peers: Record<string, Omit<PeerFigure, "name">>;
+  readonly deprecated?: number;
+  readonly clientMicroseconds?: number;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      rounds: { type: "string", default: "3" },
+      node: { type: "string", multiple: true, default: [process.execPath] },
+    },
+  });
+  const rounds = Number(values.rounds);
+  if (!Number.isInteger(rounds) || rounds < 1) throw new Failure("--rounds must be 1 or more");
+  const missing = await fetchTools(import.meta.dirname);
+  if (missing !== undefined) throw new Failure(`The peers are not here: ${missing}`);
+
+  const nodes: Record<string, NodeResults> = {};
+  for (const node of values.node) {
+    const version = (await run(node, ["--version"])).trim();
+    nodes[version] = await measured(node, rounds);
+    console.log(tables(version, nodes[version]));
+  }
+  const model = cpus()[0]?.model ?? "unknown processor";
+  const gigabytes = Math.round(totalmem() / 2 ** 30);
+  const machine = `${cpus().length} × ${model}, ${gigabytes} GB, ${process.platform} ${release()}`;
+  const date = new Date().toISOString().slice(0, 10);
+  const results: CallResults = { machine, date, rounds, nodes };
+  await mkdir(join(import.meta.dirname, "results"), { recursive: true });
+  await writeFile(
+    join(import.meta.dirname, "results/calls.json"),
+    `${JSON.stringify(results, null, 2)}\n`,
+  );
+  const [[version, drawn] = ["", undefined]] = Object.entries(nodes);
+  const caption = `Node ${version}, stub that builds a Request as the real fetch does; ${date}, npm run bench`;
+  await writeFile(join(ROOT, "docs/performance.svg"), plot(drawn?.stubs["builds"] ?? [], caption));
+}
+
+/** Everything about one version of Node: each round a fresh process, the median of the rounds counts. */
+async function measured(node: string, rounds: number): Promise<NodeResults> {
+  const script = (name: string, args: string[] = [], flags: string[] = []): Promise<string> =>
+    run(node, [
+      ...["--no-deprecation", "--import", "ts-blank-space/register", ...flags],
+      join(import.meta.dirname, name),
+      ...args,
+    ]);
+  const all: Record<string, Round[]> = { ignores: [], builds: [] };
+  for (let round = 0; round < rounds; round += 1) {
+    for (const stub of STUBS) {
+      progress(`${stub}, round ${round + 1} of ${rounds}`);
+      all[stub]?.push(JSON.parse(await script("calls.ts", [stub])) as Round);
+    }
+  }
+  progress("bytes");
+  const young = ["--expose-gc", "--min-semi-space-size=512", "--max-semi-space-size=512"];
+  const bytes = JSON.parse(await script("calls.ts", ["ignores", "bytes"], young)) as Round;
+  progress("loopback");
+  const loopback = JSON.parse(await script("loopback.ts")) as {
+    peers: Record<string, Omit<LoopbackFigure, "name">>;
+  };
+  const every = Object.values(all).flat();
+  return {
+    stubs: Object.fromEntries(STUBS.map((stub) => [stub, figuresOf(all[stub] ?? [])])),
+    bytes: figuresOf([bytes]),
+    loopback: Object.entries(loopback.peers).map(([name, figure]) => ({ name, ...figure })),
+    deprecated: median(every.map((round) => round.deprecated ?? NaN)),
+    clientMicroseconds: median(every.map((round) => round.clientMicroseconds ?? NaN)),
+  };
+}
+
+function figuresOf(rounds: readonly Round[]): PeerFigure[] {
+  return Object.keys(rounds[0]?.peers ?? {}).map((name) => {
+    const over = (field: keyof Omit<PeerFigure, "name">): number =>
+      median(rounds.map(({ peers }) => peers[name]?.[field] ?? NaN));
+    return { name, median: over("median"), toRaw: over("toRaw"), toAuth: over("toAuth") };
+  });
+}
+
+async function run(command: string, args: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(command, args, { cwd: ROOT });
+  return stdout;
+}
+
+function progress(what: string): void {
+  process.stderr.write(`  … ${what}\n`);
+}
+
+await runScript(main);

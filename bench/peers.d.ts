@@ -1,0 +1,6 @@
+export type Call = (id: string, body: object) => Promise<unknown>;
+
+export function peers(
+  fetch: typeof globalThis.fetch,
+  baseUrl: string,
+): Promise<Record<string, Call>>;
