@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  globalIgnores(["dist/", "coverage/", "src/generated/"]),
+  globalIgnores(["dist/", "site/", "coverage/", "src/generated/"]),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {

@@ -1,37 +1,74 @@
-import { readFileSync, readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { startApiServer, type ApiServer } from "../scripts/api-server.ts";
 import { problemsOf } from "./support/compiler.ts";
+import { PAGES, codeOf, run, type CodeBlock } from "./support/docs-code.ts";
 
-const ROOT = resolve(import.meta.dirname, "..");
+const blocks = PAGES.flatMap(codeOf);
 
-const pages = [
-  "README.md",
-  "CONTRIBUTING.md",
-  ...readdirSync(join(ROOT, "docs"))
-    .filter((name) => name.endsWith(".md"))
-    .map((name) => `docs/${name}`),
-];
-
-/** The TypeScript blocks of a page, each as a file of its own. */
-function blocksOf(page: string): [path: string, code: string][] {
-  const text = readFileSync(join(ROOT, page), "utf8");
-  const blocks = [...text.matchAll(/^( *)```ts\n([\s\S]*?)^\1```$/gm)];
-  return blocks.map(([, indent = "", code = ""], index) => [
-    `${page}.${String(index + 1)}.ts`,
-    `${code.replaceAll(new RegExp(`^${indent}`, "gm"), "")}\nexport {};\n`,
-  ]);
+function nameOf({ page, number }: CodeBlock): string {
+  return `${page}.${String(number)}.ts`;
 }
-
-const blocks = pages.flatMap(blocksOf);
 
 describe("the code in README and docs", () => {
   test("is there", () => {
     expect(blocks.length).toBeGreaterThan(10);
   });
 
-  test("compiles as it stands", () => {
+  test("compiles as it stands", { timeout: 120_000 }, () => {
     const options = { types: ["node"], noUnusedLocals: false, isolatedModules: false };
-    expect(problemsOf(Object.fromEntries(blocks), options)).toEqual([]);
+    const files = blocks.map((block) => [nameOf(block), `${block.code}\nexport {};\n`]);
+    expect(problemsOf(Object.fromEntries(files) as Record<string, string>, options)).toEqual([]);
   });
 });
+
+/** Blocks that need more than an API, and the tests that give it to them. */
+const RUN_ELSEWHERE: Readonly<Record<string, string>> = {
+  "docs/bulk.md.2.ts": "needs Redis: test/docs-lists-and-bulk.test.ts",
+  "docs/webhooks.md.3.ts": "listens on a port: test/webhooks/examples.test.ts",
+};
+
+describe("run against the API of the description", () => {
+  let server: ApiServer;
+  beforeAll(async () => {
+    server = await startApiServer();
+  });
+  afterAll(() => server.close());
+
+  beforeEach(() => {
+    vi.stubEnv("PARTOO_API_KEY", "key");
+    const { fetch } = globalThis;
+    vi.stubGlobal("fetch", async (input: string | Request, init?: RequestInit) => {
+      const request = new Request(input, init);
+      const url = request.url.replace(/^https:\/\/api\.(sandbox\.)?partoo\.co\/v2/, server.url);
+      return lastPage(await fetch(new Request(url, request)));
+    });
+    for (const method of ["log", "warn", "error"] as const) {
+      vi.spyOn(console, method).mockImplementation(() => undefined);
+    }
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  const runnable = blocks.filter((block) => !(nameOf(block) in RUN_ELSEWHERE));
+  test.each(runnable.map((block) => [nameOf(block), block] as const))("%s ends well", (_, block) =>
+    run(block),
+  );
+
+  test("leaves out only what is there", () => {
+    expect(blocks.map(nameOf)).toEqual(expect.arrayContaining(Object.keys(RUN_ELSEWHERE)));
+  });
+});
+
+/** The server's sample of a list leads on to the same sample; a reader's list has an end. */
+async function lastPage(response: Response): Promise<Response> {
+  const body: unknown = await response.json();
+  if (!response.ok || typeof body !== "object" || body === null) {
+    return Response.json(body, { status: response.status });
+  }
+  const end = {
+    ...("next_cursor" in body ? { next_cursor: null } : {}),
+    ...("max_page" in body ? { page: 1, max_page: 1 } : {}),
+  };
+  return Response.json({ ...body, ...end });
+}

@@ -1,7 +1,6 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { RedisServer, hasRedis } from "../scripts/bulk/redis-server.ts";
+import { codeOf, run as runBlock } from "./support/docs-code.ts";
 
 /** What the API of the examples answers: two pages of each list, one page of states. */
 function answer(request: Request): object {
@@ -32,7 +31,7 @@ beforeEach(() => {
   requests = [];
   printed = [];
   vi.stubEnv("PARTOO_API_KEY", "key");
-  vi.stubGlobal("fetch", (input: Request, init?: RequestInit) => {
+  vi.stubGlobal("fetch", (input: string | Request, init?: RequestInit) => {
     const request = new Request(input, init);
     const { pathname, search } = new URL(request.url);
     requests.push(`${request.method} ${decodeURIComponent(pathname + search)}`);
@@ -44,20 +43,11 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Runs one TypeScript block of a page, as the reader would. */
+/** Runs one block of a page. */
 async function run(page: string, number: number): Promise<void> {
-  const text = await readFile(join(import.meta.dirname, "../docs", page), "utf8");
-  const code = [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)][number - 1]?.[1] ?? "";
-  expect(code).not.toBe("");
-  // inside the package, so that imports are found
-  const folder = await mkdtemp(join(import.meta.dirname, "docs-"));
-  try {
-    const file = join(folder, "example.ts");
-    await writeFile(file, code);
-    await import(file);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  const block = codeOf(`docs/${page}`)[number - 1];
+  if (block === undefined) expect.fail(`docs/${page} has no block ${number}`);
+  await runBlock(block);
 }
 
 describe("docs/pagination.md", () => {

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { join, relative, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import ts from "typescript";
 import { assignCodes } from "../generate/deprecation-codes.ts";
 import { deprecationsOf, registeredName } from "../generate/deprecations.ts";
@@ -8,6 +7,7 @@ import type { OpenApiDocument } from "../generate/document.ts";
 import { checkReplacements, eventsOf, operationsOf } from "../generate/operations.ts";
 import { typescriptFiles } from "../generate/typescript.ts";
 import type { StoppedLine } from "./report.ts";
+import { compilerOptions, stoppedLine } from "./stopped-line.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const GENERATED = join(ROOT, "src/generated");
@@ -56,7 +56,7 @@ async function generatedFiles(document: OpenApiDocument): Promise<Map<string, st
 
 /** Everything that the compiler finds wrong in the consumer or, because of it, in the package. */
 function problems(consumer: string[], generated: ReadonlyMap<string, string>): StoppedLine[] {
-  const options = compilerOptions();
+  const options = compilerOptions(ROOT);
   const host = ts.createCompilerHost(options);
   const isGenerated = (file: string): boolean => resolve(file).startsWith(GENERATED);
   host.fileExists = (file) =>
@@ -66,26 +66,8 @@ function problems(consumer: string[], generated: ReadonlyMap<string, string>): S
   const program = ts.createProgram(consumer, options, host);
   const sources = program.getSourceFiles().filter((file) => !file.isDeclarationFile);
   return sources.flatMap((file) =>
-    [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(line),
+    [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(
+      (diagnostic) => stoppedLine(diagnostic, ROOT),
+    ),
   );
-}
-
-function compilerOptions(): ts.CompilerOptions {
-  const file = join(ROOT, "tsconfig.json");
-  const { config } = ts.parseConfigFileTextToJson(file, readFileSync(file, "utf8")) as {
-    config: unknown;
-  };
-  return { ...ts.parseJsonConfigFileContent(config, ts.sys, ROOT).options, noEmit: true };
-}
-
-function line({ file, start, messageText, code }: ts.Diagnostic): StoppedLine {
-  const { line: row, character } = file?.getLineAndCharacterOfPosition(start ?? 0) ?? {
-    line: 0,
-    character: 0,
-  };
-  const name = relative(ROOT, file?.fileName ?? "");
-  const chain = ts.flattenDiagnosticMessageText(messageText, "\n").split("\n");
-  // what is wrong, and at the end of the chain the reason
-  const message = [...new Set([chain.at(0), chain.at(-1)])].map((text) => text?.trim()).join(" ");
-  return { place: `${name}:${row + 1}:${character + 1}`, message: `${message} (TS${code})` };
 }

@@ -1,0 +1,34 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { Failure, runScript } from "./failure.ts";
+
+interface Audit {
+  readonly message?: string;
+  readonly vulnerabilities?: Readonly<Record<string, { readonly severity: string }>>;
+}
+
+/**
+ * Known vulnerabilities of what users install with the package. Not every registry can be asked; where
+ * it cannot, that is said, and is no failure.
+ */
+async function main(): Promise<void> {
+  const command = ["audit", "--omit=dev", "--json"];
+  // it exits with 1 if it finds something, and if it cannot ask
+  const { stdout } = await promisify(execFile)("npm", command).catch(
+    (error: unknown) => error as { readonly stdout: string },
+  );
+  const audit = JSON.parse(stdout === "" ? "{}" : stdout) as Audit;
+  if (audit.vulnerabilities === undefined) {
+    const why = audit.message ?? "it gave no answer";
+    process.stdout.write(`Left out: the registry cannot be asked for vulnerabilities (${why}).\n`);
+    return;
+  }
+  const found = Object.entries(audit.vulnerabilities);
+  if (found.length > 0) {
+    const lines = found.map(([name, { severity }]) => `${name}: ${severity}`);
+    throw new Failure(`${lines.join("\n")}\n\nWhat to do: docs/supply-chain.md`);
+  }
+  process.stdout.write("No known vulnerabilities in what users install.\n");
+}
+
+await runScript(main);

@@ -1,0 +1,37 @@
+import { cp, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { OWN_GENERATION, ROOT, describedApi } from "../generate/generation.ts";
+import { Progress } from "../progress.ts";
+import { checkLinks } from "./links.ts";
+import { operationsHtml } from "./operations-page.ts";
+import { makeReference } from "./reference.ts";
+
+/** Where the site goes; it can be looked at from there, without a server. */
+const SITE = join(ROOT, "site");
+
+/** What llms.txt leads to, beside the pages of the site. */
+const AS_TEXT = [
+  "llms.txt",
+  "README.md",
+  "CHANGELOG.md",
+  "CONTRIBUTING.md",
+  "docs",
+  "openapi/README.md",
+];
+
+/**
+ * `npm run docs`.
+ *
+ * @throws Failure with what is not documented, and with each link that leads nowhere
+ */
+export async function docsCommand(): Promise<void> {
+  const progress = new Progress();
+  await progress.step("making the reference", () => makeReference(SITE));
+  await progress.step("making the page of operations", async () => {
+    const page = await operationsHtml(await describedApi(OWN_GENERATION));
+    await writeFile(join(SITE, "operations.html"), page);
+  });
+  for (const name of AS_TEXT) await cp(join(ROOT, name), join(SITE, name), { recursive: true });
+  await progress.step("checking links", () => checkLinks(SITE));
+  progress.done("The site is in site/: open site/index.html or site/operations.html.");
+}

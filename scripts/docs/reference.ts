@@ -1,0 +1,79 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { Application, JSX, LogLevel, Logger, type ProjectReflection } from "typedoc";
+import { Failure } from "../failure.ts";
+import { ROOT } from "../generate/generation.ts";
+import { undocumented } from "./undocumented.ts";
+
+/** The entries of the package, as its users import them. */
+const ENTRIES = ["index", "testing", "throttle", "webhooks", "webhooks/testing"];
+
+/** Pages of docs/ for those who work on the package; the others are for those who use it. */
+const NOT_FOR_USERS = new Set(["releasing.md", "sync.md"]);
+
+/**
+ * Makes the reference of everything public, with the README as its first page, and the pages of docs/.
+ *
+ * @param folder where it goes; what is there is taken away
+ * @throws Failure with everything that has no description or example, and each link that leads nowhere
+ */
+export async function makeReference(folder: string): Promise<void> {
+  const log = new Problems();
+  const application = await Application.bootstrap({
+    name: "partoo-client",
+    includeVersion: true,
+    entryPoints: ENTRIES.map((entry) => join(ROOT, "src", `${entry}.ts`)),
+    tsconfig: join(ROOT, "tsconfig.build.json"),
+    readme: join(ROOT, "README.md"),
+    projectDocuments: await pagesForUsers(),
+    // what is made from the description has a page of its own, with all operations
+    exclude: [join(ROOT, "src/generated/**")],
+    excludePrivate: true,
+    headings: { readme: false },
+    customCss: join(import.meta.dirname, "reference.css"),
+    disableSources: true,
+    requiredToBeDocumented: DOCUMENTED,
+    validation: { notDocumented: true, invalidLink: true, invalidPath: true, notExported: false },
+  });
+  application.logger = log;
+  application.renderer.hooks.on("sidebar.begin", (context) =>
+    JSX.createElement(
+      "p",
+      null,
+      JSX.createElement("a", { href: context.relativeURL("operations.html") }, "All operations"),
+    ),
+  );
+  const project = await application.convert();
+  if (project !== undefined) {
+    check(application, project, log);
+    await application.generateDocs(project, folder);
+  }
+  if (log.found.length > 0) throw new Failure(log.found.join("\n"));
+}
+
+async function pagesForUsers(): Promise<string[]> {
+  const folder = join(ROOT, "docs");
+  return (await readdir(folder))
+    .filter((name) => name.endsWith(".md") && !NOT_FOR_USERS.has(name))
+    .map((name) => join(folder, name));
+}
+
+/** Everything but properties: TypeDoc does not tell those of a public type from those within one. */
+const DOCUMENTED = [
+  ...(["Module", "Class", "Interface", "TypeAlias", "Variable", "Function"] as const),
+  ...(["Enum", "EnumMember", "Method", "Accessor"] as const),
+];
+
+function check(application: Application, project: ProjectReflection, log: Problems): void {
+  application.validate(project);
+  for (const problem of undocumented(project)) log.warn(problem);
+}
+
+/** Keeps what TypeDoc has to say, instead of printing it. */
+class Problems extends Logger {
+  readonly found: string[] = [];
+
+  override log(message: string, level: LogLevel): void {
+    if (level >= LogLevel.Warn) this.found.push(message);
+  }
+}

@@ -1,0 +1,88 @@
+import type { RetryNotice } from "partoo-client";
+import type { Case } from "./case.ts";
+import { check, rejection } from "./check.ts";
+import { clientOf, conversations } from "./client.ts";
+
+const unavailable = { status: 503, json: {} };
+const message = { body: { conversation_id: 12, text: "hello" } };
+
+const RESENDS =
+  "fetch itself sends a request once more, a POST too, if a connection that was used before is lost; " +
+  "in a page the preflight has used it";
+
+export const retryCases: readonly Case[] = [
+  {
+    name: "a 429 is repeated after its Retry-After, a POST too",
+    async run(bench) {
+      const limited = { status: 429, headers: { "retry-after": "1" }, json: {} };
+      const api = await bench.serve(limited, { json: { id: 1 } });
+      const notices: RetryNotice[] = [];
+      const client = clientOf(api, { onRetry: (notice) => notices.push(notice) });
+      const { data } = await client.POST("/messages", message);
+      check("data", data, { id: 1 });
+      check("notices", notices, [{ attempt: 1, delayMs: 1000, status: 429 }]);
+      const [first, second] = await api.seen();
+      check("bodies", [first?.body, second?.body], Array(2).fill(JSON.stringify(message.body)));
+      // a little less than the second, because two clocks measure it
+      check("the wait is kept", (second?.at ?? 0) - (first?.at ?? 0) > 950, true);
+    },
+  },
+  {
+    name: "a 503 of a GET is repeated twice",
+    async run(bench) {
+      const api = await bench.serve(unavailable, unavailable, conversations(1));
+      check("data", (await clientOf(api).GET("/conversations")).data, conversations(1).json);
+      check("number of requests", (await api.seen()).length, 3);
+    },
+  },
+  {
+    name: "a 503 of a POST is not repeated",
+    async run(bench) {
+      const api = await bench.serve(unavailable, { json: {} });
+      const { error } = await clientOf(api).POST("/messages", message);
+      check("error", error, { code: "PARTOO_API_ERROR", status: 503 });
+      check("number of requests", (await api.seen()).length, 1);
+    },
+  },
+  {
+    name: "a 503 of a POST is repeated with its body where the call says so",
+    async run(bench) {
+      const api = await bench.serve(unavailable, { json: { id: 1 } });
+      const { data } = await clientOf(api).POST("/messages", {
+        ...message,
+        retry: { attempts: 1, baseDelayMs: 1 },
+      });
+      check("data", data, { id: 1 });
+      const body = JSON.stringify(message.body);
+      check("requests", await api.seen(), [{ body }, { body }]);
+    },
+  },
+  {
+    name: "a GET whose connection is lost is repeated",
+    async run(bench) {
+      const api = await bench.serve({ fault: "lost" }, conversations(1));
+      check("data", (await clientOf(api).GET("/conversations")).data, conversations(1).json);
+    },
+  },
+  {
+    name: "a POST whose connection is lost is not repeated",
+    notOn: { chromium: RESENDS },
+    async run(bench) {
+      const api = await bench.serveAlone({ fault: "lost" });
+      const error = await rejection(clientOf(api).POST("/messages", message));
+      check("error", error, { code: "PARTOO_CONNECTION_ERROR", operation: "POST /messages" });
+      check("number of requests", (await api.seen()).length, 1);
+    },
+  },
+  {
+    name: "the same on a connection that was used before: the platform does not repeat it either",
+    notOn: { deno: RESENDS, chromium: RESENDS },
+    async run(bench) {
+      const api = await bench.serveAlone(conversations(1), { fault: "lost" });
+      await clientOf(api).GET("/conversations");
+      const error = await rejection(clientOf(api).POST("/messages", message));
+      check("error", error, { code: "PARTOO_CONNECTION_ERROR", operation: "POST /messages" });
+      check("number of requests", (await api.seen()).length, 2);
+    },
+  },
+];
