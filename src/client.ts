@@ -138,6 +138,7 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
       keySource: init.apiKey === undefined ? source : keySource(init.apiKey),
       sentKey: undefined,
       keyError: undefined,
+      first: undefined,
       json: undefined,
       deadline: new Deadline(timeout, operation, init.signal),
       original: undefined,
@@ -192,28 +193,53 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
     };
   }
 
-  async function call(method: string, path: string, init: CallInit = {}): Promise<Answer> {
-    const operation = `${method} ${path}`;
-    checkPath(path, init.params?.path, operation);
-    const given = innerCall(operation, init);
-    const context = contextOf(operation, init);
-    const { deadline } = context;
-    try {
-      deadline.signal.throwIfAborted();
-      reportCall(operation, onDeprecation);
-      let request;
-      if (light !== undefined && middleware.length === 0 && isLightCall(method, init)) {
-        request = light.request(method, path, lightCall(given, context));
-      } else {
-        request = inner.request(method, path, visibleCall(given, init, context));
+  function start(
+    method: string,
+    path: string,
+    init: CallInit,
+    given: InnerCall,
+    context: CallContext,
+  ): Promise<Answer> {
+    return light !== undefined && middleware.length === 0 && isLightCall(method, init)
+      ? light.request(method, path, lightCall(given, context))
+      : inner.request(method, path, visibleCall(given, init, context));
+  }
+
+  function call(method: string, path: string, init: CallInit = {}): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      const operation = `${method} ${path}`;
+      checkPath(path, init.params?.path, operation);
+      const given = innerCall(operation, init);
+      const context = contextOf(operation, init);
+      const { deadline } = context;
+      const fail = (error: unknown): void => {
+        deadline.endCall = undefined;
+        try {
+          resolve(failure(error, context));
+        } catch (reason) {
+          // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- an abort's reason can be anything
+          reject(reason);
+        }
+      };
+      const succeed = (read: Answer): void => {
+        try {
+          const answer = answerOf(read, init.parseAs ?? "json", context);
+          // a stream ends the deadline itself, when it has been read
+          if (!(answer.data instanceof ReadableStream)) deadline.end();
+          resolve(answer);
+        } catch (error) {
+          fail(error);
+        }
+      };
+      deadline.endCall = fail;
+      try {
+        deadline.signal.throwIfAborted();
+        reportCall(operation, onDeprecation);
+        start(method, path, init, given, context).then(succeed, fail);
+      } catch (error) {
+        fail(error);
       }
-      const answer = answerOf(await deadline.raceCall(request), init.parseAs ?? "json", context);
-      // a stream ends the deadline itself, when it has been read
-      if (!(answer.data instanceof ReadableStream)) deadline.end();
-      return answer;
-    } catch (error) {
-      return failure(error, context);
-    }
+    });
   }
 
   const calling =

@@ -35,7 +35,8 @@ export class Deadline {
   readonly #operation: string;
   /** From when on the end of the time is the end of the call, and no middleware is asked about it. */
   endsCall = false;
-  #endCall: ((reason: unknown) => void) | undefined;
+  /** Ends the call with the reason of an abort. */
+  endCall: ((reason: unknown) => void) | undefined;
   /** What else waits for the end: listeners of the signal would cost more. */
   #racing: Set<(reason: unknown) => void> | undefined;
   #forgetCaller: (() => void) | undefined;
@@ -88,20 +89,11 @@ export class Deadline {
     });
   }
 
-  /** The same for the call itself, but only when {@link endsCall}: what comes before ends it otherwise. */
-  raceCall<Value>(call: Promise<Value>): Promise<Value> {
-    return new Promise((resolve, reject) => {
-      call.then(resolve, reject);
-      this.#endCall = reject;
-      if (this.endsCall) this.signal.throwIfAborted();
-    });
-  }
-
   /** Ends the call at once, and whatever of it still holds a connection. */
   abort(reason: unknown): void {
     this.#controller.abort(reason);
     this.end();
-    if (this.endsCall) this.#endCall?.(this.signal.reason);
+    if (this.endsCall) this.endCall?.(this.signal.reason);
     for (const end of this.#racing ?? []) end(this.signal.reason);
   }
 

@@ -33,6 +33,8 @@ export interface CallContext {
   readonly deadline: Deadline;
   /** The request as openapi-fetch made it, before any middleware. */
   original: Outgoing | undefined;
+  /** The first attempt, which the layers of the transport have not heard of yet. */
+  first: Promise<Response> | undefined;
   /** Why a new key could not be had after a 401. */
   keyError: unknown;
   /** The answer that the caller gets, from when on only its body is missing. */
@@ -45,8 +47,35 @@ export type Outgoing = Request | LightRequest;
 /** Sends a request; each layer of the transport is one around another. */
 export type Send = (request: Outgoing, call: CallContext) => Promise<Response>;
 
+const attempt = withTimeout(sendOnce);
+
+/** What lies around an attempt: outermost layer first. */
+const layers = withRetries(withRedirects(withThrottle(afterFirst(attempt))));
+
 /**
- * How every request of the client goes out: outermost layer first. What most calls do not need costs
- * them nothing: a layer that has nothing to do hands on the promise of the next one.
+ * How every request of the client goes out. Most calls need one attempt and none of the layers, so that
+ * is tried first; only what it comes to, if that is no success, goes through them.
  */
-export const send: Send = withKey(withRetries(withRedirects(withThrottle(withTimeout(sendOnce)))));
+export const send: Send = withKey(async (request, call) => {
+  // whose turn it is, the throttle says before anything is sent
+  if (call.throttle === undefined) {
+    const first = attempt(request, call);
+    try {
+      const response = await first;
+      if (response.ok && response.type !== "opaqueredirect") return response;
+    } catch {
+      // is thrown again, to the layers
+    }
+    call.first = first;
+  }
+  return layers(request, call);
+});
+
+/** Stands for the first attempt where that has been made. */
+function afterFirst(next: Send): Send {
+  return (request, call) => {
+    const { first } = call;
+    call.first = undefined;
+    return first ?? next(request, call);
+  };
+}
