@@ -1,10 +1,14 @@
 import { readFile } from "node:fs/promises";
+import { builders } from "prettier/doc";
 import { LineCounter, isMap, isScalar, parseDocument, type Node, type Scalar } from "yaml";
 import { Failure } from "../failure.ts";
 import { shown } from "../shown.ts";
+import { printed } from "./layout/prettier.ts";
 
 /** `openapi/deprecations.json`: every code ever given, and what it was given to. */
 export type DeprecationCodes = ReadonlyMap<string, string>;
+
+const { group, indent, join, line } = builders;
 
 const CODE = /^PARTOO_DEP(\d{4})$/;
 
@@ -83,5 +87,9 @@ export function assignCodes(known: DeprecationCodes, names: readonly string[]): 
 
 /** The register as it stands in the file. */
 export function printCodes(codes: DeprecationCodes): string {
-  return JSON.stringify(Object.fromEntries(codes));
+  const entries = [...codes].map(
+    ([code, name]) => `${JSON.stringify(code)}: ${JSON.stringify(name)}`,
+  );
+  if (entries.length === 0) return "{}\n";
+  return `${printed(group(["{", indent([line, join([",", line], entries)]), line, "}"]))}\n`;
 }

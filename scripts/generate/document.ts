@@ -102,7 +102,7 @@ export function pointerTo(keys: readonly string[]): string {
 
 /** One segment of a JSON pointer, escaped. @see https://www.rfc-editor.org/rfc/rfc6901 */
 export function pointerSegment(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+  return /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
 }
 
 /** Keys whose value is an object of named things, whose names are therefore no keys of OpenAPI. */
@@ -135,6 +135,7 @@ export function eachObject(from: unknown, visit: Visit, at = { pointer: "#", rol
     if (!isObject(value)) return;
     if (!isMap) visit(value, pointer, role);
     for (const [key, child] of Object.entries(value)) {
+      if (typeof child !== "object") continue;
       const next = `${pointer}/${pointerSegment(key)}`;
       if (isMap) walk(child, next, role, false);
       else if (!DATA.has(key) && !key.startsWith("x-")) walk(child, next, key, MAPS.has(key));

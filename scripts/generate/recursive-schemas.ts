@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler, parsed } from "./compiler.ts";
 import { objectAt, pointerKeys, type OpenApiDocument } from "./document.ts";
 
 /**
@@ -46,7 +47,7 @@ export function withAliases(types: string, names: readonly string[]): string {
   const aliases = new Map(
     names.map((name, index) => [name, `${name.replaceAll(/\W/g, "_")}$${index}`]),
   );
-  const file = ts.createSourceFile("schema.ts", types, ts.ScriptTarget.Latest);
+  const file = parsed(types);
   const schemas = schemaTypesOf(file).filter(({ name }) => aliases.has(name));
   const declarations = schemas.map(({ name, type }) => {
     const references = referencesIn(type).filter((reference) => aliases.has(reference.name));
@@ -86,18 +87,18 @@ interface SchemaType {
 /** The properties of `components["schemas"]`. */
 function schemaTypesOf(file: ts.SourceFile): SchemaType[] {
   const components = file.statements
-    .filter(ts.isInterfaceDeclaration)
+    .filter(compiler.isInterfaceDeclaration)
     .find(({ name }) => name.text === "components");
   const schemas = propertiesOf(components).find(({ name }) => name === "schemas")?.type;
-  return schemas !== undefined && ts.isTypeLiteralNode(schemas) ? propertiesOf(schemas) : [];
+  return schemas !== undefined && compiler.isTypeLiteralNode(schemas) ? propertiesOf(schemas) : [];
 }
 
 function propertiesOf(
   holder: ts.InterfaceDeclaration | ts.TypeLiteralNode | undefined,
 ): SchemaType[] {
   return (holder?.members ?? []).flatMap((member) => {
-    if (!ts.isPropertySignature(member) || member.type === undefined) return [];
-    if (ts.isComputedPropertyName(member.name)) return [];
+    if (!compiler.isPropertySignature(member) || member.type === undefined) return [];
+    if (compiler.isComputedPropertyName(member.name)) return [];
     return [{ name: member.name.text, type: member.type }];
   });
 }
@@ -106,9 +107,9 @@ function propertiesOf(
 function referencesIn(type: ts.TypeNode): Place[] {
   const places: Place[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isTypeLiteralNode(node)) return;
+    if (compiler.isTypeLiteralNode(node)) return;
     const name = schemaReferenced(node);
-    if (name === undefined) ts.forEachChild(node, visit);
+    if (name === undefined) compiler.forEachChild(node, visit);
     else places.push({ name, node });
   };
   visit(type);
@@ -116,16 +117,19 @@ function referencesIn(type: ts.TypeNode): Place[] {
 }
 
 function schemaReferenced(node: ts.Node): string | undefined {
-  if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) {
+  if (
+    !compiler.isIndexedAccessTypeNode(node) ||
+    !compiler.isIndexedAccessTypeNode(node.objectType)
+  ) {
     return undefined;
   }
   const section = textOf(node.objectType.indexType);
-  const isOfComponents = ts.isTypeReferenceNode(node.objectType.objectType);
+  const isOfComponents = compiler.isTypeReferenceNode(node.objectType.objectType);
   return isOfComponents && section === "schemas" ? textOf(node.indexType) : undefined;
 }
 
 function textOf(type: ts.TypeNode): string | undefined {
-  return ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal)
+  return compiler.isLiteralTypeNode(type) && compiler.isStringLiteral(type.literal)
     ? type.literal.text
     : undefined;
 }

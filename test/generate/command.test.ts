@@ -29,7 +29,7 @@ interface Run {
 
 /** Runs the script as its user does. */
 function run(args: readonly string[], cwd = ROOT, env: NodeJS.ProcessEnv = {}): Promise<Run> {
-  const register = import.meta.resolve("ts-blank-space/register");
+  const register = join(ROOT, "scripts/loader/register.js");
   const child = spawn(
     process.execPath,
     ["--import", register, join(ROOT, "scripts/generate.ts"), ...args],
