@@ -10,6 +10,7 @@
 import { createPartooClient, type Fetch } from "partoo-client";
 import { median } from "./median.ts";
 import { peers, type Call } from "./peers.js";
+import { turns } from "./turns.ts";
 
 const WARM_UP = 3_000;
 const WINDOW = 200;
@@ -69,9 +70,7 @@ for (const name of names) {
 
 const figures: Record<string, number[]> = Object.fromEntries(names.map((name) => [name, []]));
 for (let cycle = 0; cycle < (what === "bytes" ? 5 : CYCLES); cycle += 1) {
-  // another neighbour each time, without chance: the same order on every run
-  const turn = names.map((_, index) => names[(index * 7 + cycle * 5) % names.length] ?? "");
-  for (const name of turn) {
+  for (const name of turns(names, cycle)) {
     const call = calls[name] as Call;
     figures[name]?.push(what === "bytes" ? await bytesOf(call) : await timeOf(call, WINDOW));
   }

@@ -8,6 +8,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { median } from "./median.ts";
 import { peers, type Call } from "./peers.js";
+import { turns } from "./turns.ts";
 
 const CONCURRENCY = 64;
 const WINDOW = 1_500;
@@ -32,8 +33,7 @@ async function rateOf(call: Call): Promise<number> {
 const rates: Record<string, number[]> = Object.fromEntries(names.map((name) => [name, []]));
 // the first cycle warms up
 for (let cycle = 0; cycle <= CYCLES; cycle += 1) {
-  for (const [index] of names.entries()) {
-    const name = names[(index * 7 + cycle * 3) % names.length] ?? "";
+  for (const name of turns(names, cycle)) {
     const rate = await rateOf(all[name] as Call);
     if (cycle > 0) rates[name]?.push(rate);
   }
