@@ -1,0 +1,139 @@
+import fc from "fast-check";
+import {
+  createPartooClient,
+  isPartooError,
+  type Fetch,
+  type HeadersOption,
+  type ParseAs,
+} from "partoo-client";
+import { expect, test } from "vitest";
+
+/** Anything that a caller can come up with, typed or not. */
+interface Case {
+  readonly method: string;
+  readonly clientHeaders: unknown;
+  readonly headers: unknown;
+  readonly header: unknown;
+  readonly body: unknown;
+  readonly query: unknown;
+  readonly id: unknown;
+  readonly parseAs: ParseAs | undefined;
+  readonly retry: number | undefined;
+  readonly answer: readonly [body: string | null, status: number, headers: Record<string, string>];
+}
+
+const headerName = fc.constantFrom(
+  ...["x-a", "X-A", "content-type", "Content-Type", "accept", "x-apikey", "X-Trace"],
+);
+const headerText = fc.constantFrom("1", "application/json", "text/plain", "", " x ", "é");
+const headerValue = fc.oneof(
+  headerText,
+  fc.constantFrom("application/x-www-form-urlencoded", null, undefined, 7, true),
+  fc.array(fc.constantFrom("a", "b"), { maxLength: 3 }),
+);
+const headers = fc.oneof(
+  fc.constant(undefined),
+  fc.dictionary(headerName, headerValue),
+  fc.array(fc.tuple(headerName, headerText), { maxLength: 3 }),
+  fc.dictionary(headerName, headerText).map((record) => new Headers(record)),
+);
+const body = fc.oneof(
+  fc.constantFrom(undefined, null, 1n, Symbol("none"), [undefined]),
+  fc.constantFrom({ at: new Date(0), none: undefined }, { toJSON: () => ({ z: 1 }) }),
+  fc.constantFrom({ toJSON: () => undefined }, () => 1),
+  fc.jsonValue({ maxDepth: 2 }),
+);
+const queryValue = fc.oneof(
+  ...[fc.string(), fc.integer(), fc.boolean(), fc.array(fc.string(), { maxLength: 3 })],
+  fc.constantFrom(null, undefined, { a: 1, b: "c" }, { a: { b: 1 } }),
+);
+
+const anyCase: fc.Arbitrary<Case> = fc.record({
+  method: fc.constantFrom(
+    ...["GET", "POST", "PATCH", "PUT", "DELETE", "HEAD", "OPTIONS"],
+    ...["TRACE", "get", "PURGE", "CONNECT", "a b"],
+  ),
+  clientHeaders: headers,
+  headers,
+  header: fc.option(fc.dictionary(headerName, headerValue), { nil: undefined }),
+  body,
+  query: fc.option(fc.dictionary(fc.constantFrom("business__in", "page", "x"), queryValue), {
+    nil: undefined,
+  }),
+  id: fc.oneof(fc.string(), fc.integer()),
+  parseAs: fc.constantFrom(undefined, "json", "text", "blob", "arrayBuffer", "stream"),
+  retry: fc.constantFrom(undefined, 1),
+  answer: fc.constantFrom<Case["answer"]>(
+    ["{}", 200, {}],
+    ['{"a":1}', 200, { "content-length": "7" }],
+    ["", 200, { "content-length": "0" }],
+    ["null", 200, {}],
+    ["<html>", 200, {}],
+    [null, 204, {}],
+    [null, 304, {}],
+    ["x", 302, { location: "https://other.example/" }],
+    ["x", 307, { location: "/v2/elsewhere" }],
+    ['{"e":1}', 400, {}],
+    ["", 401, {}],
+    ["", 500, {}],
+    ["<html>", 502, {}],
+  ),
+});
+
+test("for any call, a light request sends and gives what the platform's Request does", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyCase, async (given) => {
+      expect(await outcome(given, "light")).toEqual(await outcome(given, "visible"));
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+type Call = (method: string, path: string, init: object) => Promise<Result>;
+
+interface Result {
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+/** Everything that was sent, and what the call came to. */
+async function outcome(given: Case, kind: "light" | "visible"): Promise<unknown> {
+  const sent: unknown[] = [];
+  const fetch: Fetch = async (input, init) => {
+    const request = new Request(input, init);
+    const { method, url, redirect } = request;
+    sent.push([method, url, redirect, [...request.headers], await request.text()]);
+    const [text, status, answerHeaders] = given.answer;
+    return new Response(text, { status, headers: answerHeaders });
+  };
+  const { query, header, id } = given;
+  const params = { path: { business_id: id }, query, header };
+  try {
+    const client = createPartooClient({
+      apiKey: "0123456789abcdef",
+      onDeprecation: "ignore",
+      retry: { attempts: 1, baseDelayMs: 0 },
+      headers: given.clientHeaders as HeadersOption | undefined,
+      fetch,
+    });
+    // middleware that does nothing is given the platform's Request all the same
+    if (kind === "visible") client.use({ onError: () => undefined });
+    const call = client.request as unknown as Call;
+    const { body: value, headers: own, parseAs, retry } = given;
+    const init = { params, body: value, headers: own, parseAs, retry };
+    const { data, error, response } = await call(given.method, "/business/{business_id}", init);
+    return { sent, data: await readable(data), error: told(error), status: response.status };
+  } catch (error) {
+    return { sent, thrown: told(error) };
+  }
+}
+
+function told(error: unknown): unknown {
+  return isPartooError(error) ? error.toJSON() : error;
+}
+
+function readable(data: unknown): unknown {
+  const isRead = !(data instanceof ReadableStream || data instanceof Blob);
+  return isRead ? data : new Response(data as BodyInit).text();
+}
