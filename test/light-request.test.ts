@@ -85,6 +85,11 @@ describe("a light request is what the platform's Request would have been", () =>
     ["with null as its body", { body: null }, {}],
     ["without a body", { body: undefined }, {}],
     ["with a form", { body: form }, {}],
+    [
+      "with a form and a content type",
+      { body: form, headers: { "Content-Type": "text/plain" } },
+      {},
+    ],
     ["with a content type", { headers: { "content-type": "application/merge+json" } }, {}],
     ["without a content type", { headers: { "Content-Type": null } }, {}],
     [
@@ -141,6 +146,45 @@ describe("a light request is what the platform's Request would have been", () =>
     });
   });
 });
+
+describe("an answer that comes after the call has been given up", () => {
+  test.each([200, 401, 429, 503])("is not looked at, whatever its status: %s", async (status) => {
+    const told: unknown[] = [];
+    let given = false;
+    let cancelled = false;
+    const late = withResolvers<Response>();
+    const client = createPartooClient({
+      apiKey: () => {
+        if (given) told.push("key");
+        return apiKey;
+      },
+      onRetry: () => told.push("retry"),
+      onDeprecation: () => told.push("deprecation"),
+      fetch: () => late.promise,
+    });
+    const controller = new AbortController();
+    const call = client.GET("/conversations", { signal: controller.signal });
+    await new Promise(setImmediate);
+    controller.abort("enough");
+    await expect(call).rejects.toBe("enough");
+    given = true;
+    const body = new ReadableStream({
+      cancel() {
+        cancelled = true;
+      },
+    });
+    late.resolve(new Response(body, { status, headers: { deprecation: "@1688169599" } }));
+    await new Promise(setImmediate);
+    expect(told).toEqual([]);
+    expect(cancelled).toBe(true);
+  });
+});
+
+function withResolvers<Value>() {
+  let resolve: (value: Value) => void = () => undefined;
+  const promise = new Promise<Value>((settle) => (resolve = settle));
+  return { promise, resolve };
+}
 
 describe("a light request can be sent again", () => {
   const retry = { baseDelayMs: 0 };

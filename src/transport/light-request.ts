@@ -21,6 +21,8 @@ export class LightRequest {
     this.#init = init;
     const { json } = init.call;
     this.#body = json === undefined ? init.body : JSON.stringify(json);
+    // each sending of a form has its own boundary, which fetch writes into the content type
+    if (this.#body instanceof FormData) init.headers.delete("content-type");
     if (json !== undefined && this.#body !== undefined)
       init.headers.set("content-type", "application/json");
   }

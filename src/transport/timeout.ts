@@ -1,7 +1,7 @@
 import { PartooConfigError, PartooTimeoutError } from "../errors.ts";
 import { MAX_TIMER_MS } from "../wait.ts";
 import { onAbort } from "./on-abort.ts";
-import { sendError } from "./send.ts";
+import { discard, sendError } from "./send.ts";
 import type { Send } from "./transport.ts";
 
 /**
@@ -17,6 +17,9 @@ export function withTimeout(next: Send): Send {
       const sent = next(request, call);
       // nobody is to be told of an abort before the caller is, who needs no help to hear of it
       const response = await (deadline.endsCall ? sent : deadline.race(sent));
+      // a fetch that does not listen to the signal: nobody waits for its answer any more
+      if (deadline.signal.aborted) discard(response, call);
+      deadline.signal.throwIfAborted();
       deadline.phase = "body";
       return response;
     } catch (error) {
