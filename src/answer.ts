@@ -1,4 +1,5 @@
 import type { ParseAs } from "./call.ts";
+import { reportResponse } from "./deprecation.ts";
 import { PartooApiError, PartooConfigError, PartooResponseError, isPartooError } from "./errors.ts";
 import { headersWithoutKey, withoutKey } from "./redact.ts";
 import { retryAfterMs } from "./transport/retry-after.ts";
@@ -13,16 +14,32 @@ export interface Answer {
   response: Response;
 }
 
+/** The answer that the caller gets has come, but for its body. */
+export function arrived(response: Response, call: CallContext): void {
+  call.response = response;
+  call.deadline.endsCall = true;
+  reportResponse(call.operation, response.headers, call.onDeprecation);
+}
+
+/** The body of an answer that is no success: JSON, or what it is instead. */
+export function jsonOrText(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
 /**
  * The answer of the API as the caller gets it.
  *
- * @param read what openapi-fetch has read of it; JSON as text, so that what is not JSON can be told from
+ * @param read what has been read of it; the JSON of a success as text, so that what is not JSON can be told from
  * what cannot be read
  * @throws PartooResponseError if the body of a success is not what the call asked for
  */
 export function answerOf(read: Answer, parseAs: ParseAs, call: CallContext): Answer {
   const { data, error, response } = read;
-  if (!response.ok) return { error: apiError(error, response, call), response };
+  if ("error" in read) return { error: apiError(error, response, call), response };
   if (parseAs === "json") return { data: parsedJson(data, response, call), response };
   if (parseAs === "stream" && data instanceof ReadableStream) {
     return { data: streamed(data as ReadableStream<Uint8Array>, call), response };
@@ -33,7 +50,7 @@ export function answerOf(read: Answer, parseAs: ParseAs, call: CallContext): Ans
 /** What becomes of a call that failed on its way, or whose answer's body could not be read to its end. */
 export function failure(error: unknown, call: CallContext): Answer {
   const { response, original, deadline, operation } = call;
-  const { aborted } = deadline.signal;
+  const { aborted } = deadline;
   const reason: unknown = deadline.signal.reason;
   // frees the connection of an answer that nobody will read now
   deadline.abort(error);

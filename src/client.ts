@@ -1,16 +1,8 @@
-import createClient, { createQuerySerializer } from "openapi-fetch";
-import { answerOf, failure, truthy, type Answer } from "./answer.ts";
+import { answerOf, failure, type Answer } from "./answer.ts";
 import { keySource, refuseBrowser } from "./auth.ts";
-import { baseUrlOf, checkedBaseUrl } from "./base-url.ts";
-import type {
-  CallOptions,
-  HeadersOption,
-  ParseAs,
-  QuerySerializer,
-  QuerySerializerOptions,
-} from "./call.ts";
+import { baseUrlOf } from "./base-url.ts";
 import type { PartooClientOptions } from "./client-options.ts";
-import { reportCall, reportResponse } from "./deprecation.ts";
+import { reportCall } from "./deprecation.ts";
 import { PartooConfigError } from "./errors.ts";
 import type {
   DeleteCalls,
@@ -23,16 +15,16 @@ import type {
   RequestCalls,
   TraceCalls,
 } from "./generated/operations.ts";
+import { givenCall, type CallInit } from "./given-call.ts";
 import { checkedHeaders } from "./headers.ts";
+import { isLightCall, isLightClient, lightCaller } from "./light-call.ts";
 import type { Middleware } from "./middleware.ts";
-import { checkPath, fillPath } from "./path.ts";
-import { querySerializerOf } from "./query.ts";
-import { rememberingRequest } from "./transport/body.ts";
-import { LightRequest, isLightCall, isLightClient } from "./transport/light-request.ts";
+import { operationOf } from "./operation.ts";
 import { callRetryPolicy, retryPolicy } from "./transport/retry.ts";
 import { checkedThrottle } from "./transport/throttle.ts";
 import { Deadline, checkedTimeout } from "./transport/timeout.ts";
-import { send, type CallContext } from "./transport/transport.ts";
+import type { CallContext } from "./transport/transport.ts";
+import { visibleCaller } from "./visible-call.ts";
 
 /**
  * The client: one function for each method of HTTP, called with a path template. It resolves to
@@ -92,7 +84,6 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
     onDeprecation = "warn",
     dangerouslyAllowBrowser = false,
     fetch: clientFetch,
-    Request: BaseRequest = globalThis.Request,
     ...rest
   } = options;
   refuseBrowser(dangerouslyAllowBrowser);
@@ -104,25 +95,9 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
   const clientThrottle = checkedThrottle(throttle);
   const middleware: Middleware[] = [];
 
-  const clientHeaders = checkedHeaders(options.headers);
-  const inner = innerClient({
-    pathSerializer: fillPath,
-    ...rest,
-    headers: clientHeaders,
-    baseUrl: clientBaseUrl,
-    redirect: "manual",
-    Request: rememberingRequest(BaseRequest),
-  });
-  const light = isLightClient(options)
-    ? innerClient({
-        pathSerializer: fillPath,
-        querySerializer: plainQuery,
-        headers: clientHeaders,
-        baseUrl: clientBaseUrl,
-        Request: LightRequest,
-        fetch: sendLight,
-      })
-    : undefined;
+  const headers = checkedHeaders(options.headers);
+  const visible = visibleCaller({ ...rest, headers, baseUrl: clientBaseUrl }, middleware);
+  const light = isLightClient(options) ? lightCaller(clientBaseUrl, headers) : undefined;
 
   function contextOf(operation: string, init: CallInit): CallContext {
     const timeout = checkedTimeout(init.timeoutMs) ?? clientTimeoutMs;
@@ -139,77 +114,17 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
       sentKey: undefined,
       keyError: undefined,
       first: undefined,
-      json: undefined,
       deadline: new Deadline(timeout, operation, init.signal),
       original: undefined,
       response: undefined,
     };
   }
 
-  /** What openapi-fetch is given for every call. */
-  function innerCall(operation: string, init: CallInit): InnerCall {
-    const { params, parseAs = "json" } = init;
-    const header = checkedHeaders(params?.header, operation);
-    return {
-      headers: checkedHeaders(init.headers, operation),
-      params: header === undefined ? params : { ...params, header },
-      querySerializer: querySerializerOf(operation, createQuerySerializer),
-      parseAs: parseAs === "json" ? "text" : parseAs,
-      body: init.body,
-    };
-  }
-
-  /** What it is given besides, if nobody can see the request. */
-  function lightCall(given: InnerCall, context: CallContext): InnerCall {
-    given.call = context;
-    // openapi-fetch merges all headers once more before it serializes a body
-    const { headers = clientHeaders, params, body } = given;
-    if (headers === undefined && params?.header === undefined && !(body instanceof FormData)) {
-      context.json = body;
-      given.body = undefined;
-    }
-    return given;
-  }
-
-  /** What it is given besides, if somebody can see the request. */
-  function visibleCall(given: InnerCall, init: CallInit, context: CallContext): InnerCall {
-    const requestInit = { ...init };
-    delete requestInit.timeoutMs;
-    delete requestInit.retry;
-    delete requestInit.apiKey;
-    const { deadline } = context;
-    return {
-      ...requestInit,
-      ...given,
-      signal: deadline.signal,
-      baseUrl: init.baseUrl === undefined ? undefined : checkedBaseUrl(init.baseUrl),
-      querySerializer: init.querySerializer ?? options.querySerializer ?? given.querySerializer,
-      middleware: [noting(context), ...middleware, ...(init.middleware ?? [])],
-      fetch: (request, fetchOptions) => {
-        context.fetchOptions = fetchOptions;
-        deadline.follow(request.signal);
-        return send(request, context).catch(truthy);
-      },
-    };
-  }
-
-  function start(
-    method: string,
-    path: string,
-    init: CallInit,
-    given: InnerCall,
-    context: CallContext,
-  ): Promise<Answer> {
-    return light !== undefined && middleware.length === 0 && isLightCall(method, init)
-      ? light.request(method, path, lightCall(given, context))
-      : inner.request(method, path, visibleCall(given, init, context));
-  }
-
   function call(method: string, path: string, init: CallInit = {}): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      const operation = `${method} ${path}`;
-      checkPath(path, init.params?.path, operation);
-      const given = innerCall(operation, init);
+      const called = operationOf(method, path);
+      const { name: operation } = called;
+      const given = givenCall(called, method, path, init);
       const context = contextOf(operation, init);
       const { deadline } = context;
       const fail = (error: unknown): void => {
@@ -223,7 +138,7 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
       };
       const succeed = (read: Answer): void => {
         try {
-          const answer = answerOf(read, init.parseAs ?? "json", context);
+          const answer = answerOf(read, given.parseAs, context);
           // a stream ends the deadline itself, when it has been read
           if (!(answer.data instanceof ReadableStream)) deadline.end();
           resolve(answer);
@@ -233,9 +148,13 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
       };
       deadline.endCall = fail;
       try {
-        deadline.signal.throwIfAborted();
+        deadline.throwIfAborted();
         reportCall(operation, onDeprecation);
-        start(method, path, init, given, context).then(succeed, fail);
+        const caller =
+          light !== undefined && middleware.length === 0 && isLightCall(method, init)
+            ? light
+            : visible;
+        caller(given, init, context).then(succeed, fail);
       } catch (error) {
         fail(error);
       }
@@ -270,59 +189,6 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
   } as PartooClient;
 }
 
-/** A call's second argument, as the client sees it whichever operation it is. */
-type CallInit = CallOptions & {
-  readonly body?: unknown;
-  readonly params?: {
-    readonly path?: Record<string, unknown>;
-    readonly header?: Record<string, string>;
-  };
-};
-
-/** openapi-fetch's own, made once instead of for every call. */
-const plainQuery = createQuerySerializer();
-
-/** The part of openapi-fetch's client that is used, without its types: the generated ones are stricter. */
-interface InnerClient {
-  request(method: string, path: string, init: InnerCall): Promise<Answer>;
-}
-
-interface InnerCall {
-  headers: HeadersOption | undefined;
-  params: { readonly header?: object | undefined } | undefined;
-  querySerializer: QuerySerializer | QuerySerializerOptions | undefined;
-  parseAs: ParseAs;
-  body: unknown;
-  /** For a light request. */
-  call?: CallContext;
-  /** For a visible one, with all that a call can set. */
-  signal?: AbortSignal;
-  baseUrl?: string | undefined;
-  middleware?: readonly Middleware[];
-  fetch?: (request: Request, fetchOptions?: RequestInit) => Promise<Response>;
-}
-
-function innerClient(options: object): InnerClient {
-  return createClient(options) as unknown as InnerClient;
-}
-
-/** The `fetch` of openapi-fetch, for calls without middleware. */
-async function sendLight(request: LightRequest): Promise<Response> {
-  const { call } = request;
-  call.original = request;
-  call.deadline.endsCall = true;
-  const response = await send(request, call);
-  arrived(response, call);
-  return response;
-}
-
-/** The answer that the caller gets has come, but for its body. */
-function arrived(response: Response, call: CallContext): void {
-  call.response = response;
-  call.deadline.endsCall = true;
-  reportResponse(call.operation, response.headers, call.onDeprecation);
-}
-
 function checkMiddleware(middleware: unknown): void {
   const hooks = ["onRequest", "onResponse", "onError"] as const;
   const given = typeof middleware === "object" ? (middleware as Middleware | null) : null;
@@ -330,18 +196,4 @@ function checkMiddleware(middleware: unknown): void {
   throw new PartooConfigError(`Middleware must be an object with ${hooks.join("(), ")}()`, {
     parameter: "middleware",
   });
-}
-
-/** Notes the request as it was made, and the answer as it is after all other middleware. */
-function noting(call: CallContext): Middleware {
-  return {
-    onRequest({ request }) {
-      call.original = request;
-      return undefined;
-    },
-    onResponse({ response }) {
-      arrived(response, call);
-      return undefined;
-    },
-  };
 }

@@ -1,6 +1,7 @@
 import { PartooConfigError } from "./errors.ts";
+import type { CalledOperation } from "./operation.ts";
 
-const PLACEHOLDER = /\{([^{}]+)\}/g;
+const PARAMETERS = /\{([^{}]+)\}/g;
 
 /** Most ids: nothing in them means anything in a path, decoded or not. */
 const HARMLESS = /^[\w-]+$/;
@@ -8,55 +9,40 @@ const HARMLESS = /^[\w-]+$/;
 const CONTROL_OR_SURROGATE = /[\p{Cc}\p{Cs}]/u;
 
 /**
- * Checks the values of all path parameters of a template.
+ * The path of an operation, with each value filled in as one segment.
  *
- * @param template e.g. `/business/{business_id}`
  * @param values path parameters by name
- * @param operation for the error
  * @throws PartooConfigError if a value is missing or could lead to another endpoint
  */
-export function checkPath(
-  template: string,
+export function filledPath(
+  { name: operation, parameters, literals }: CalledOperation,
   values: Readonly<Record<string, unknown>> | undefined,
-  operation: string,
-): void {
-  if (!template.startsWith("/")) {
+): string {
+  let path = literals[0] ?? "";
+  if (!path.startsWith("/")) {
     throw new PartooConfigError(`A path must start with "/", like "/conversations"`, { operation });
   }
-  for (const name of parametersOf(template)) {
-    const problem = problemWith(own(values, name));
-    if (problem === undefined) continue;
-    throw new PartooConfigError(
-      `${operation}: the path parameter "${name}" ${problem}; nothing was sent`,
-      { operation, parameter: name },
-    );
+  for (const [index, parameter] of parameters.entries()) {
+    const value = own(values, parameter);
+    const problem = problemWith(value);
+    if (problem !== undefined) {
+      throw new PartooConfigError(
+        `${operation}: the path parameter "${parameter}" ${problem}; nothing was sent`,
+        { operation, parameter },
+      );
+    }
+    path += encodeURIComponent(String(value)) + (literals[index + 1] ?? "");
   }
+  return path;
 }
 
-/** The URL with every path parameter filled in as one segment; {@link checkPath} comes first. */
+/** For openapi-fetch: the same for any text that has `{name}` in it. The values have been checked. */
 export function fillPath(url: string, values: Readonly<Record<string, unknown>>): string {
-  let filled = url;
-  for (const name of Object.getOwnPropertyNames(values)) {
-    // a replacement without "$", which would have a meaning: it is encoded
-    filled = filled.replaceAll(`{${name}}`, encodeURIComponent(String(values[name])));
-  }
-  return filled;
+  return url.replace(PARAMETERS, (placeholder, name: string) => {
+    const value = own(values, name) as string | number | undefined;
+    return value === undefined ? placeholder : encodeURIComponent(value);
+  });
 }
-
-/** Of every template that was called: they are literals of a program, so there are not many. */
-const parameters = new Map<string, readonly string[]>();
-
-function parametersOf(template: string): readonly string[] {
-  if (!template.includes("{")) return NONE;
-  let names = parameters.get(template);
-  if (names === undefined) {
-    names = Array.from(template.matchAll(PLACEHOLDER), ([, name = ""]) => name);
-    parameters.set(template, names);
-  }
-  return names;
-}
-
-const NONE: readonly string[] = [];
 
 function own(values: Readonly<Record<string, unknown>> | undefined, name: string): unknown {
   return values !== undefined && Object.hasOwn(values, name) ? values[name] : undefined;

@@ -37,10 +37,7 @@ describe("what a custom fetch is given", () => {
     expect(Object.keys(init).sort()).toEqual(["body", "headers", "method", "redirect", "signal"]);
     expect(init).toMatchObject({ method: "POST", body: '{"label":"é"}', redirect: "manual" });
     expect(init.signal).toBeInstanceOf(AbortSignal);
-    expect([...(init.headers as Headers)]).toEqual([
-      ["content-type", "application/json"],
-      ["x-apikey", apiKey],
-    ]);
+    expect(init.headers).toEqual({ "Content-Type": "application/json", "x-APIKey": apiKey });
   });
 
   test("nothing of the client's own: no key source, no options, no client", async () => {
@@ -63,6 +60,11 @@ describe("what a custom fetch is given", () => {
     expect((input as Request).url).toBe(url);
   });
 
+  test("a Request, with a base URL that has braces, which openapi-fetch may fill in", async () => {
+    const { input } = await argumentsOf({}, { baseUrl: "https://proxy.example/{tenant}" });
+    expect(input).toBeInstanceOf(Request);
+  });
+
   test("a Request as soon as the client has middleware, and none when it is gone", async () => {
     const sent: Sent[] = [];
     const client = createPartooClient({ apiKey, fetch: keeping(sent) });
@@ -72,6 +74,26 @@ describe("what a custom fetch is given", () => {
     client.eject(middleware);
     await client.GET("/conversations");
     expect(sent.map(({ input }) => input instanceof Request)).toEqual([true, false]);
+  });
+});
+
+describe("what a custom fetch does to its arguments", () => {
+  test("does not reach the next attempt", async () => {
+    const sent: unknown[] = [];
+    const client = createPartooClient({
+      apiKey,
+      fetch: (_input, init) => {
+        const headers = init?.headers as Record<string, string>;
+        sent.push({ ...headers });
+        headers["x-apikey"] = "changed";
+        return Promise.resolve(new Response(null, { status: sent.length === 1 ? 503 : 204 }));
+      },
+    });
+    await client.GET("/conversations", { headers: { "x-a": "1" }, retry: { baseDelayMs: 0 } });
+    expect(sent).toEqual([
+      { "x-a": "1", "x-APIKey": apiKey },
+      { "x-a": "1", "x-APIKey": apiKey },
+    ]);
   });
 });
 

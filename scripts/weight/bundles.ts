@@ -21,14 +21,14 @@ export const BUNDLES: readonly Bundle[] = [
   {
     name: "a client that makes one call",
     source: `import { createPartooClient } from "partoo-client"; ${CALL}`,
-    limit: 12_600,
+    limit: 12_900,
     without: OTHER_FEATURES,
   },
   {
     name: "… and walks a list with paginate",
     source: `import { createPartooClient, paginate } from "partoo-client";
       for await (const item of paginate(createPartooClient(), "/conversations")) console.log(item);`,
-    limit: 13_900,
+    limit: 14_150,
     without: /throttle\/|webhooks|testing/,
   },
   {
@@ -37,7 +37,7 @@ export const BUNDLES: readonly Bundle[] = [
       import { memoryThrottle } from "partoo-client/throttle";
       const throttle = memoryThrottle({ requests: 300, perMs: 60_000 });
       await createPartooClient({ throttle }).GET("/conversations");`,
-    limit: 13_100,
+    limit: 13_350,
     without: /pagination|throttle\/shared|webhooks|testing/,
   },
   {

@@ -13,7 +13,7 @@ type KeyFunction = () => string | Promise<string>;
 export function withKey(next: Send): Send {
   return (request, call) => {
     const { keySource } = call;
-    if (!isToOwnOrigin(request, call)) request.headers.delete(API_KEY_HEADER);
+    if (isToOtherOrigin(request, call)) request.headers.delete(API_KEY_HEADER);
     else if (typeof keySource === "string") putKey(keySource, request, call);
     else return sentWithAskedKey(next, keySource, request, call);
     return next(request, call);
@@ -21,13 +21,14 @@ export function withKey(next: Send): Send {
 }
 
 /** A light request was made of the client's own base URL, which nobody could change. */
-function isToOwnOrigin(request: Outgoing, call: CallContext): boolean {
-  return request instanceof LightRequest || new URL(request.url).origin === call.origin;
+function isToOtherOrigin(request: Outgoing, call: CallContext): request is Request {
+  return !(request instanceof LightRequest) && new URL(request.url).origin !== call.origin;
 }
 
 function putKey(key: string, request: Outgoing, call: CallContext): void {
   call.sentKey = key;
-  request.headers.set(API_KEY_HEADER, key);
+  // a light one takes it from the call when it is sent
+  if (!(request instanceof LightRequest)) request.headers.set(API_KEY_HEADER, key);
 }
 
 /**
@@ -57,7 +58,7 @@ async function newKey(source: KeyFunction, call: CallContext): Promise<string | 
     const key = await deadline.race(currentKey(source, operation));
     return key === sentKey ? undefined : key;
   } catch (error) {
-    if (deadline.signal.aborted) throw error;
+    if (deadline.aborted) throw error;
     call.keyError = error;
     return undefined;
   }

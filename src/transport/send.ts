@@ -7,9 +7,9 @@ import type { CallContext, Send } from "./transport.ts";
 /** Hands the request to `fetch`, once. */
 export const sendOnce: Send = (request, call) => {
   // called without an object before it: a platform's own fetch accepts no other "this"
-  const { fetch } = call;
+  const { fetch, sentKey = "", deadline } = call;
   return request instanceof LightRequest
-    ? fetch(request.url, request.fetchInit(call.deadline.signal))
+    ? fetch(request.url, request.fetchInit(sentKey, deadline.signal))
     : sendVisible(request, call);
 };
 

@@ -24,7 +24,7 @@ export function streamed(
           controller.close();
         } catch (error) {
           deadline.end();
-          throw deadline.signal.aborted ? deadline.signal.reason : connectionError(error, call);
+          throw deadline.aborted ? deadline.signal.reason : connectionError(error, call);
         }
       },
       cancel(reason) {

@@ -2,7 +2,7 @@ import { PartooConfigError, PartooTimeoutError } from "../errors.ts";
 import { MAX_TIMER_MS } from "../wait.ts";
 import { onAbort } from "./on-abort.ts";
 import { discard, sendError } from "./send.ts";
-import type { Send } from "./transport.ts";
+import type { CallContext, Outgoing, Send } from "./transport.ts";
 
 /**
  * Gives every attempt the time of the call. The clock goes on after the headers have come, because the
@@ -10,23 +10,39 @@ import type { Send } from "./transport.ts";
  */
 export function withTimeout(next: Send): Send {
   return async (request, call) => {
-    const { deadline } = call;
-    deadline.signal.throwIfAborted();
-    deadline.start();
     try {
-      const sent = next(request, call);
-      // nobody is to be told of an abort before the caller is, who needs no help to hear of it
-      const response = await (deadline.endsCall ? sent : deadline.race(sent));
-      // a fetch that does not listen to the signal: nobody waits for its answer any more
-      if (deadline.signal.aborted) discard(response, call);
-      deadline.signal.throwIfAborted();
-      deadline.phase = "body";
-      return response;
+      return answered(await begun(next, request, call), call);
     } catch (error) {
-      deadline.stop();
-      throw deadline.signal.aborted ? deadline.signal.reason : sendError(error, call);
+      throw unanswered(error, call);
     }
   };
+}
+
+/** An attempt that has as long as the call has. */
+export function begun(next: Send, request: Outgoing, call: CallContext): Promise<Response> {
+  const { deadline } = call;
+  deadline.throwIfAborted();
+  deadline.start();
+  const sent = next(request, call);
+  // nobody is to be told of an abort before the caller is, who needs no help to hear of it
+  return deadline.endsCall ? sent : deadline.race(sent);
+}
+
+/** The headers of the answer have come. */
+export function answered(response: Response, call: CallContext): Response {
+  const { deadline } = call;
+  // a fetch that does not listen to the signal: nobody waits for its answer any more
+  if (deadline.aborted) discard(response, call);
+  deadline.throwIfAborted();
+  deadline.phase = "body";
+  return response;
+}
+
+/** What is told of an attempt that has come to nothing. */
+export function unanswered(error: unknown, call: CallContext): unknown {
+  const { deadline } = call;
+  deadline.stop();
+  return deadline.aborted ? deadline.signal.reason : sendError(error, call);
 }
 
 /** The end of a call: by the clock of its attempt or by its caller, whichever comes first. */
@@ -34,6 +50,8 @@ export class Deadline {
   readonly #controller = new AbortController();
   /** Aborts when the time is up, or when the caller's signal does: with the reason of either. */
   readonly signal = this.#controller.signal;
+  /** Whether it has; quicker to ask than the signal. */
+  aborted = false;
   readonly #timeoutMs: number | false;
   readonly #operation: string;
   /** From when on the end of the time is the end of the call, and no middleware is asked about it. */
@@ -88,12 +106,17 @@ export class Deadline {
       work.then(over, over);
       work.then(resolve, reject);
       // only now: the work may fail as well, and nobody else would hear of it
-      this.signal.throwIfAborted();
+      this.throwIfAborted();
     });
+  }
+
+  throwIfAborted(): void {
+    if (this.aborted) throw this.signal.reason;
   }
 
   /** Ends the call at once, and whatever of it still holds a connection. */
   abort(reason: unknown): void {
+    this.aborted = true;
     this.#controller.abort(reason);
     this.end();
     if (this.endsCall) this.endCall?.(this.signal.reason);

@@ -5,7 +5,7 @@ import type { LightRequest } from "./light-request.ts";
 import type { Deadline } from "./timeout.ts";
 import type { Throttle } from "../throttle/throttle.ts";
 import { withThrottle } from "./throttle.ts";
-import { withTimeout } from "./timeout.ts";
+import { answered, begun, unanswered, withTimeout } from "./timeout.ts";
 import { withRedirects } from "./redirect.ts";
 import { withRetries, type RetryNotice, type RetryPolicy } from "./retry.ts";
 import { withKey } from "./key.ts";
@@ -27,8 +27,6 @@ export interface CallContext {
   readonly keySource: ApiKey;
   /** The key that the request carries; `undefined` as long as it carries none. */
   sentKey: string | undefined;
-  /** What a light request sends as JSON, where there are no headers that could say otherwise. */
-  json: unknown;
   /** When the call ends; goes on while the body is read. */
   readonly deadline: Deadline;
   /** The request as openapi-fetch made it, before any middleware. */
@@ -47,10 +45,8 @@ export type Outgoing = Request | LightRequest;
 /** Sends a request; each layer of the transport is one around another. */
 export type Send = (request: Outgoing, call: CallContext) => Promise<Response>;
 
-const attempt = withTimeout(sendOnce);
-
 /** What lies around an attempt: outermost layer first. */
-const layers = withRetries(withRedirects(withThrottle(afterFirst(attempt))));
+const layers = withRetries(withRedirects(withThrottle(afterFirst(withTimeout(sendOnce)))));
 
 /**
  * How every request of the client goes out. Most calls need one attempt and none of the layers, so that
@@ -59,14 +55,14 @@ const layers = withRetries(withRedirects(withThrottle(afterFirst(attempt))));
 export const send: Send = withKey(async (request, call) => {
   // whose turn it is, the throttle says before anything is sent
   if (call.throttle === undefined) {
-    const first = attempt(request, call);
     try {
-      const response = await first;
+      const response = answered(await begun(sendOnce, request, call), call);
       if (response.ok && response.type !== "opaqueredirect") return response;
-    } catch {
-      // is thrown again, to the layers
+      call.first = Promise.resolve(response);
+    } catch (error) {
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- an abort's reason can be anything
+      call.first = Promise.reject(unanswered(error, call));
     }
-    call.first = first;
   }
   return layers(request, call);
 });
