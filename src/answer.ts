@@ -90,10 +90,11 @@ function parsedJson(
   response: Response,
   { operation, sentKey }: CallContext,
 ): unknown {
-  if (typeof text !== "string" || text.trim() === "") return undefined;
+  if (typeof text !== "string" || text === "") return undefined;
   try {
     return JSON.parse(text);
   } catch {
+    if (text.trim() === "") return undefined;
     const body = withoutKey(text, sentKey) as string;
     const headers = headersWithoutKey(response.headers, sentKey);
     throw new PartooResponseError({ status: response.status, headers, body }, { operation });

@@ -1,7 +1,7 @@
 import { arrived, jsonOrText, type Answer } from "./answer.ts";
 import { API_KEY_HEADER } from "./auth.ts";
-import type { PartooClientOptions } from "./client-options.ts";
 import type { HeadersOption } from "./call.ts";
+import type { PartooClientOptions } from "./client-options.ts";
 import type { Caller, CallInit, GivenCall } from "./given-call.ts";
 import {
   createFinalURL,
@@ -12,7 +12,9 @@ import {
 import { fillPath } from "./path.ts";
 import { plainQuery, querySerializerOf } from "./query.ts";
 import { LightRequest, type LightBody, type LightHeaders } from "./transport/light-request.ts";
-import { send } from "./transport/transport.ts";
+import { sendOnce } from "./transport/send.ts";
+import { answered, unanswered } from "./transport/timeout.ts";
+import { send, type CallContext } from "./transport/transport.ts";
 
 const CLIENT_OPTIONS = new Set([
   ...["apiKey", "environment", "baseUrl", "headers", "fetch", "timeoutMs", "retry", "onRetry"],
@@ -66,7 +68,19 @@ export function lightCaller(
     const request = requestOf(given, call.operation);
     call.original = request;
     call.deadline.endsCall = true;
-    const response = await send(request, call);
+    let response: Response | undefined;
+    if (needsNoLayer(call)) {
+      try {
+        call.deadline.start();
+        const first = answered(await sendOnce(request, call), call);
+        if (first.ok) response = first;
+        else call.first = Promise.resolve(first);
+      } catch (error) {
+        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- an abort's reason can be anything
+        call.first = Promise.reject(unanswered(error, call));
+      }
+    }
+    response ??= await send(request, call);
     arrived(response, call);
     if (!response.ok) return { error: jsonOrText(await response.text()), response };
     const { parseAs } = given;
@@ -74,6 +88,17 @@ export function lightCaller(
     if (hasNoBody(response, request)) return { response };
     return { data: parseAs === "stream" ? response.body : await response[parseAs](), response };
   };
+}
+
+/**
+ * Whether the first attempt can be made without the layers of the transport. Most calls need none of
+ * them; what that attempt comes to, if it is no success, goes through them afterwards.
+ */
+function needsNoLayer(call: CallContext): boolean {
+  // whose turn it is, the throttle says before anything is sent
+  if (call.throttle !== undefined || typeof call.keySource !== "string") return false;
+  call.sentKey = call.keySource;
+  return true;
 }
 
 /** The query of a URL, with the `?` before it. */

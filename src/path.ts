@@ -3,7 +3,7 @@ import type { CalledOperation } from "./operation.ts";
 
 const PARAMETERS = /\{([^{}]+)\}/g;
 
-/** Most ids: nothing in them means anything in a path, decoded or not. */
+/** Most ids: nothing in them means anything in a path, or is written in another way there. */
 const HARMLESS = /^[\w-]+$/;
 
 const CONTROL_OR_SURROGATE = /[\p{Cc}\p{Cs}]/u;
@@ -22,18 +22,22 @@ export function filledPath(
   if (!path.startsWith("/")) {
     throw new PartooConfigError(`A path must start with "/", like "/conversations"`, { operation });
   }
-  for (const [index, parameter] of parameters.entries()) {
-    const value = own(values, parameter);
-    const problem = problemWith(value);
-    if (problem !== undefined) {
-      throw new PartooConfigError(
-        `${operation}: the path parameter "${parameter}" ${problem}; nothing was sent`,
-        { operation, parameter },
-      );
-    }
-    path += encodeURIComponent(String(value)) + (literals[index + 1] ?? "");
+  for (let index = 0; index < parameters.length; index += 1) {
+    const parameter = parameters[index] as string;
+    path += segmentOf(own(values, parameter), parameter, operation) + (literals[index + 1] ?? "");
   }
   return path;
+}
+
+/** A value as it stands in a path. */
+function segmentOf(value: unknown, parameter: string, operation: string): string {
+  if (typeof value === "string" && HARMLESS.test(value)) return value;
+  const problem = problemWith(value);
+  if (problem === undefined) return encodeURIComponent(String(value));
+  throw new PartooConfigError(
+    `${operation}: the path parameter "${parameter}" ${problem}; nothing was sent`,
+    { operation, parameter },
+  );
 }
 
 /** For openapi-fetch: the same for any text that has `{name}` in it. The values have been checked. */
@@ -69,7 +73,6 @@ function problemWith(value: unknown): string | undefined {
 }
 
 function problemWithText(text: string): string | undefined {
-  if (HARMLESS.test(text)) return undefined;
   if (text === "") return "is empty, which would call another endpoint";
   const decoded = fullyDecoded(text);
   if (CONTROL_OR_SURROGATE.test(decoded)) return "holds a control character or half a character";

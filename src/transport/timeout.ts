@@ -2,7 +2,7 @@ import { PartooConfigError, PartooTimeoutError } from "../errors.ts";
 import { MAX_TIMER_MS } from "../wait.ts";
 import { onAbort } from "./on-abort.ts";
 import { discard, sendError } from "./send.ts";
-import type { CallContext, Outgoing, Send } from "./transport.ts";
+import type { CallContext, Send } from "./transport.ts";
 
 /**
  * Gives every attempt the time of the call. The clock goes on after the headers have come, because the
@@ -10,22 +10,17 @@ import type { CallContext, Outgoing, Send } from "./transport.ts";
  */
 export function withTimeout(next: Send): Send {
   return async (request, call) => {
+    const { deadline } = call;
+    deadline.throwIfAborted();
+    deadline.start();
     try {
-      return answered(await begun(next, request, call), call);
+      const sent = next(request, call);
+      // nobody is to be told of an abort before the caller is, who needs no help to hear of it
+      return answered(await (deadline.endsCall ? sent : deadline.race(sent)), call);
     } catch (error) {
       throw unanswered(error, call);
     }
   };
-}
-
-/** An attempt that has as long as the call has. */
-export function begun(next: Send, request: Outgoing, call: CallContext): Promise<Response> {
-  const { deadline } = call;
-  deadline.throwIfAborted();
-  deadline.start();
-  const sent = next(request, call);
-  // nobody is to be told of an abort before the caller is, who needs no help to hear of it
-  return deadline.endsCall ? sent : deadline.race(sent);
 }
 
 /** The headers of the answer have come. */

@@ -5,7 +5,7 @@ import type { LightRequest } from "./light-request.ts";
 import type { Deadline } from "./timeout.ts";
 import type { Throttle } from "../throttle/throttle.ts";
 import { withThrottle } from "./throttle.ts";
-import { answered, begun, unanswered, withTimeout } from "./timeout.ts";
+import { withTimeout } from "./timeout.ts";
 import { withRedirects } from "./redirect.ts";
 import { withRetries, type RetryNotice, type RetryPolicy } from "./retry.ts";
 import { withKey } from "./key.ts";
@@ -45,27 +45,10 @@ export type Outgoing = Request | LightRequest;
 /** Sends a request; each layer of the transport is one around another. */
 export type Send = (request: Outgoing, call: CallContext) => Promise<Response>;
 
-/** What lies around an attempt: outermost layer first. */
-const layers = withRetries(withRedirects(withThrottle(afterFirst(withTimeout(sendOnce)))));
-
-/**
- * How every request of the client goes out. Most calls need one attempt and none of the layers, so that
- * is tried first; only what it comes to, if that is no success, goes through them.
- */
-export const send: Send = withKey(async (request, call) => {
-  // whose turn it is, the throttle says before anything is sent
-  if (call.throttle === undefined) {
-    try {
-      const response = answered(await begun(sendOnce, request, call), call);
-      if (response.ok && response.type !== "opaqueredirect") return response;
-      call.first = Promise.resolve(response);
-    } catch (error) {
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- an abort's reason can be anything
-      call.first = Promise.reject(unanswered(error, call));
-    }
-  }
-  return layers(request, call);
-});
+/** How a request goes out: outermost layer first. */
+export const send: Send = withKey(
+  withRetries(withRedirects(withThrottle(afterFirst(withTimeout(sendOnce))))),
+);
 
 /** Stands for the first attempt where that has been made. */
 function afterFirst(next: Send): Send {

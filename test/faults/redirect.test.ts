@@ -142,8 +142,11 @@ describe("a redirect is refused", () => {
   });
 
   test("when the platform does not tell where it leads", async () => {
-    const opaque = Object.defineProperty(new Response(), "type", { value: "opaqueredirect" });
-    const hidden = Object.defineProperty(opaque, "status", { value: 0 });
+    const hidden = Object.defineProperties(new Response(), {
+      type: { value: "opaqueredirect" },
+      status: { value: 0 },
+      ok: { value: false },
+    });
     const client = clientOf("https://api.example", { fetch: async () => Promise.resolve(hidden) });
     expect(await rejection(client.GET("/conversations"))).toEqual(
       redirectError(0, "this platform does not tell where it leads"),
