@@ -16,7 +16,7 @@ describe("the loader of scripts", () => {
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  /** Runs a script that no other run of this test has had. */
+  /** Runs a script that no run of another time has kept. */
   async function run(script: string): Promise<string> {
     const file = join(folder, "script.ts");
     await writeFile(file, `${script}\n// ${folder}\n`);
@@ -33,6 +33,16 @@ describe("the loader of scripts", () => {
   test("runs what has changed, not what it has kept", async () => {
     expect(await run('console.log("before" as string);')).toBe("before");
     expect(await run('console.log("after" as string);')).toBe("after");
+  });
+
+  test("runs what a script imports, also when that alone has changed", async () => {
+    const script =
+      'import { told } from "./told.ts";\nconsole.log(told, (await import("./later.ts")).later);';
+    await writeFile(join(folder, "told.ts"), `export const told: string = "a ${folder}";`);
+    await writeFile(join(folder, "later.ts"), `export const later = "b" as string;`);
+    expect(await run(script)).toBe(`a ${folder} b`);
+    await writeFile(join(folder, "told.ts"), `export const told: string = "c ${folder}";`);
+    expect(await run(script)).toBe(`c ${folder} b`);
   });
 
   test("keeps the lines of a script, and its own place, for errors and paths", async () => {

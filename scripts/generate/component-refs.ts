@@ -25,7 +25,7 @@ export function useComponentRefs(document: OpenApiDocument): void {
     if (typeof reference !== "string") return;
     const target = anchors.get(reference) ?? at(document, reference);
     if (target === undefined) {
-      mistakes.push({ pointer, message: `"${reference}" leads nowhere` });
+      mistakes.push({ pointer: pointer(), message: `"${reference}" leads nowhere` });
       return;
     }
     const keys = pointerKeys(reference);

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { builders } from "prettier/doc";
-import { LineCounter, isMap, isScalar, parseDocument, type Node, type Scalar } from "yaml";
+import type { Node, Scalar } from "yaml";
 import { Failure } from "../failure.ts";
 import { shown } from "../shown.ts";
 import { printed } from "./layout/prettier.ts";
@@ -36,10 +36,10 @@ export async function readCodes(
   return parseCodes(shown(file), text);
 }
 
-function parseCodes(file: string, text: string): DeprecationCodes {
+async function parseCodes(file: string, text: string): Promise<DeprecationCodes> {
   const codes = new Map<string, string>();
   const names = new Map<string, string>();
-  for (const [code, name, line] of entriesOf(file, text)) {
+  for (const [code, name, line] of await entriesOf(file, text)) {
     const wrong = (why: string): Failure => new Failure(`${file}:${line}: ${why}`);
     if (!CODE.test(code)) throw wrong(`"${code}" is not a code like PARTOO_DEP0001`);
     if (codes.has(code)) throw wrong(`${code} is there twice`);
@@ -53,12 +53,17 @@ function parseCodes(file: string, text: string): DeprecationCodes {
 }
 
 /** Codes, names and their lines; JSON.parse() would give only the last one of a code given twice. */
-function entriesOf(file: string, text: string): [code: string, name: unknown, line: number][] {
+async function entriesOf(
+  file: string,
+  text: string,
+): Promise<[code: string, name: unknown, line: number][]> {
   try {
     JSON.parse(text);
   } catch (error) {
     throw new Failure(`${file}: not JSON: ${(error as Error).message}`);
   }
+  // a description that is generated for the first time has no register, and need not wait for YAML
+  const { LineCounter, isMap, isScalar, parseDocument } = await import("yaml");
   const lines = new LineCounter();
   const { contents } = parseDocument(text, { uniqueKeys: false, lineCounter: lines });
   if (!isMap<Scalar, Node>(contents)) {

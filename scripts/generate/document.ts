@@ -117,8 +117,17 @@ const MAPS = new Set(
 /** Keys whose value is data, in which nothing has the meaning that it has in the description. */
 const DATA = new Set(["default", "enum", "const", "example", "examples"]);
 
-/** Is told an object, its JSON pointer and the key that says what it is: `schema`, `parameters`, … */
-export type Visit = (object: JsonObject, pointer: string, role: string) => void;
+/**
+ * Is told an object, what gives its JSON pointer (few ask, and to make one for each object takes longer
+ * than the visits) and the key that says what it is: `schema`, `parameters`, …
+ */
+export type Visit = (object: JsonObject, pointer: () => string, role: string) => void;
+
+/** Where something stands: under this key of what stands there, or in a part with a pointer of its own. */
+interface Place {
+  readonly parent: Place | string;
+  readonly key: string;
+}
 
 /**
  * Visits every object that OpenAPI gives a meaning, as it stands, before what is in it: no maps of
@@ -128,20 +137,28 @@ export type Visit = (object: JsonObject, pointer: string, role: string) => void;
  * @param at where the part stands
  */
 export function eachObject(from: unknown, visit: Visit, at = { pointer: "#", role: "" }): void {
-  const walk = (value: unknown, pointer: string, role: string, isMap: boolean): void => {
+  const walk = (value: unknown, place: Place | string, role: string, isMap: boolean): void => {
     if (Array.isArray(value)) {
-      value.forEach((item, index) => walk(item, `${pointer}/${index}`, role, false));
+      value.forEach((item, index) => walk(item, { parent: place, key: `${index}` }, role, false));
     }
     if (!isObject(value)) return;
-    if (!isMap) visit(value, pointer, role);
-    for (const [key, child] of Object.entries(value)) {
+    if (!isMap) visit(value, () => pointerOf(place), role);
+    for (const key of Object.keys(value)) {
+      const child = value[key];
       if (typeof child !== "object") continue;
-      const next = `${pointer}/${pointerSegment(key)}`;
-      if (isMap) walk(child, next, role, false);
-      else if (!DATA.has(key) && !key.startsWith("x-")) walk(child, next, key, MAPS.has(key));
+      if (isMap) walk(child, { parent: place, key }, role, false);
+      else if (!DATA.has(key) && !key.startsWith("x-")) {
+        walk(child, { parent: place, key }, key, MAPS.has(key));
+      }
     }
   };
   walk(from, at.pointer, at.role, false);
+}
+
+function pointerOf(place: Place | string): string {
+  return typeof place === "string"
+    ? place
+    : `${pointerOf(place.parent)}/${pointerSegment(place.key)}`;
 }
 
 /** Text of the description as part of one line: no line breaks, no runs of spaces. */

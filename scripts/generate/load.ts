@@ -92,10 +92,13 @@ function endlessRefs(document: OpenApiDocument): Mistake[] {
         typeof object["$ref"] === "string" &&
         typeof dereference(document, object)["$ref"] === "string"
       ) {
-        mistakes.push({ pointer, message: `"${object["$ref"]}" leads back to itself` });
+        mistakes.push({ pointer: pointer(), message: `"${object["$ref"]}" leads back to itself` });
       }
     } catch {
-      mistakes.push({ pointer, message: `"${String(object["$ref"])}" is no JSON pointer` });
+      mistakes.push({
+        pointer: pointer(),
+        message: `"${String(object["$ref"])}" is no JSON pointer`,
+      });
     }
   });
   return mistakes;

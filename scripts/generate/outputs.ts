@@ -43,12 +43,11 @@ export async function staleFiles(
   outputs: readonly Output[],
   typesFolder: string,
 ): Promise<StaleFile[]> {
-  const stale: StaleFile[] = [];
-  for (const { path, content } of outputs) {
-    const present = await contentOf(path);
-    if (present === undefined) stale.push({ path, state: "missing" });
-    else if (present !== content) stale.push({ path, state: "differs" });
-  }
+  const present = await Promise.all(outputs.map(({ path }) => contentOf(path)));
+  const stale = outputs.flatMap(({ path, content }, index): StaleFile[] => {
+    if (present[index] === undefined) return [{ path, state: "missing" }];
+    return present[index] === content ? [] : [{ path, state: "differs" }];
+  });
   const leftOver = await leftOverFiles(outputs, typesFolder);
   return [...stale, ...leftOver.map((path) => ({ path, state: "left over" as const }))];
 }
@@ -69,10 +68,14 @@ export async function writeAll(
   const changed = outputs.filter(({ path }) => paths.has(path));
   const beside = (path: string): string => `${path}.${process.pid}.new`;
   try {
-    for (const { path, content } of changed) {
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(beside(path), content);
-    }
+    // all of them come to an end before any of them is taken away again
+    const written = await Promise.allSettled(
+      changed.map(async ({ path, content }) => {
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(beside(path), content);
+      }),
+    );
+    for (const one of written) if (one.status === "rejected") throw one.reason;
     for (const { path } of changed) await rename(beside(path), path);
     for (const { path, state } of stale) if (state === "left over") await rm(path);
   } catch (error) {

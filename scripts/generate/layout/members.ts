@@ -11,33 +11,41 @@ import { Unknown } from "./unknown.ts";
 const { group, hardline, ifBreak, indent, join, line, softline } = builders;
 
 /**
- * The lines of the members of an interface, and of the objects in it. Nearly everything that is
+ * Writes the lines of the members of an interface, and of the objects in it. Nearly everything that is
  * generated is that: so it is written line by line, and only what has no room in its line is laid out.
+ *
+ * @param lines where they are added
  */
-export function memberLines(
+export function writeMembers(
   members: readonly ts.TypeElement[],
   indentation: string,
   file: ts.SourceFile,
-): string[] {
-  return members.flatMap((member, index) => [
-    ...commentsBefore(member, file).map((comment) => `${indentation}${comment}`),
-    ...linesOf(member, indentation, file),
-    ...(index < members.length - 1 && hasBlankAfter(member, file) ? [""] : []),
-  ]);
+  lines: string[],
+): void {
+  const last = members.at(-1);
+  for (const member of members) {
+    for (const comment of commentsBefore(member, file)) lines.push(indentation + comment);
+    writeMember(member, indentation, file, lines);
+    if (member !== last && hasBlankAfter(member, file)) lines.push("");
+  }
 }
 
-function linesOf(member: ts.TypeElement, indentation: string, file: ts.SourceFile): string[] {
+function writeMember(
+  member: ts.TypeElement,
+  indentation: string,
+  file: ts.SourceFile,
+  lines: string[],
+): void {
   if (compiler.isPropertySignature(member)) {
     const { type } = member;
     if (type !== undefined && compiler.isTypeLiteralNode(type) && isOpen(type, file)) {
-      return [
-        `${indentation}${beforeType(member, file)}{`,
-        ...memberLines(type.members, `${indentation}  `, file),
-        `${indentation}};`,
-      ];
+      lines.push(`${indentation}${beforeType(member, file)}{`);
+      writeMembers(type.members, `${indentation}  `, file, lines);
+      lines.push(`${indentation}};`);
+      return;
     }
   }
-  return [printed([memberLayout(member, file), ";"], indentation)];
+  lines.push(printed([memberLayout(member, file), ";"], indentation));
 }
 
 /** An object keeps its lines if its first member is not in the line of the brace. */

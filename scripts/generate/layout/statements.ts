@@ -3,7 +3,7 @@ import { builders } from "prettier/doc";
 import type ts from "typescript";
 import { compiler } from "../compiler.ts";
 import { expressionLayout } from "./expressions.ts";
-import { memberLines, modifiersText } from "./members.ts";
+import { writeMembers, modifiersText } from "./members.ts";
 import { printed } from "./prettier.ts";
 import { afterOperator, staysTogether, typeLayout, typeParameters, unionMembers } from "./types.ts";
 import { Unknown } from "./unknown.ts";
@@ -25,7 +25,10 @@ function interfaceText(statement: ts.InterfaceDeclaration, file: ts.SourceFile):
   if (parameters !== undefined || heritageClauses !== undefined) throw new Unknown(statement);
   const head = `${modifiersText(statement)}interface ${name.text} {`;
   if (members.length === 0) return `${head}}`;
-  return [head, ...memberLines(members, "  ", file), "}"].join("\n");
+  const lines = [head];
+  writeMembers(members, "  ", file, lines);
+  lines.push("}");
+  return lines.join("\n");
 }
 
 function aliasLayout(statement: ts.TypeAliasDeclaration, file: ts.SourceFile): Doc {
