@@ -34,10 +34,10 @@ export function withoutTypes(source) {
  * Keeps a script that has never been run, and all that it imports. TypeScript is loaded for that where
  * the script may need it as well, not on the thread that older versions of Node have for hooks.
  *
- * @param {URL} file
+ * @param {URL | undefined} file
  */
 export async function keepScripts(file) {
-  if (!existsSync(file)) return;
+  if (file === undefined || !existsSync(file)) return;
   const source = readFileSync(file, "utf8");
   if (existsSync(placeOf(source))) return;
   // imported, because what it imports itself goes through the hooks then
