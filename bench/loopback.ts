@@ -1,8 +1,9 @@
 /**
- * Requests a second over loopback, 64 at a time, with connections kept: every peer in windows that take
- * turns. Prints JSON. `bench/main.ts` starts it; server and client have a process each.
+ * Requests a second over loopback, 64 at a time, with connections kept: every peer in short windows that
+ * take turns, in another order each time and in each round. Prints JSON. `bench/main.ts` starts it; server
+ * and client have a process each.
  *
- *     node --import ts-blank-space/register bench/loopback.ts
+ *     node --import ts-blank-space/register bench/loopback.ts [round]
  */
 import { fork } from "node:child_process";
 import { once } from "node:events";
@@ -11,8 +12,10 @@ import { peers, type Call } from "./peers.js";
 import { turns } from "./turns.ts";
 
 const CONCURRENCY = 64;
-const WINDOW = 1_500;
-const CYCLES = 14;
+const WINDOW = 500;
+const CYCLES = 40;
+
+const [, , round = "0"] = process.argv;
 
 const server = fork(new URL("loopback-server.ts", import.meta.url), { execArgv: process.execArgv });
 const [port] = (await once(server, "message")) as [number];
@@ -33,7 +36,7 @@ async function rateOf(call: Call): Promise<number> {
 const rates: Record<string, number[]> = Object.fromEntries(names.map((name) => [name, []]));
 // the first cycle warms up
 for (let cycle = 0; cycle <= CYCLES; cycle += 1) {
-  for (const name of turns(names, cycle)) {
+  for (const name of turns(names, Number(round) * 1000 + cycle)) {
     const rate = await rateOf(all[name] as Call);
     if (cycle > 0) rates[name]?.push(rate);
   }

@@ -30,6 +30,10 @@ interface Round {
   readonly clientMicroseconds?: number;
 }
 
+interface LoopbackRound {
+  readonly peers: Record<string, Omit<LoopbackFigure, "name">>;
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -81,15 +85,20 @@ async function measured(node: string, rounds: number): Promise<NodeResults> {
   progress("bytes");
   const young = ["--expose-gc", "--min-semi-space-size=512", "--max-semi-space-size=512"];
   const bytes = JSON.parse(await script("calls.ts", ["ignores", "bytes"], young)) as Round;
-  progress("loopback");
-  const loopback = JSON.parse(await script("loopback.ts")) as {
-    peers: Record<string, Omit<LoopbackFigure, "name">>;
-  };
+  const loopback: LoopbackRound[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    progress(`loopback, round ${round + 1} of ${rounds}`);
+    loopback.push(JSON.parse(await script("loopback.ts", [`${round}`])) as LoopbackRound);
+  }
   const every = Object.values(all).flat();
   return {
     stubs: Object.fromEntries(STUBS.map((stub) => [stub, figuresOf(all[stub] ?? [])])),
     bytes: figuresOf([bytes]),
-    loopback: Object.entries(loopback.peers).map(([name, figure]) => ({ name, ...figure })),
+    loopback: Object.keys(loopback[0]?.peers ?? {}).map((name) => {
+      const over = (field: "median" | "toRaw"): number =>
+        median(loopback.map(({ peers }) => peers[name]?.[field] ?? NaN));
+      return { name, median: over("median"), toRaw: over("toRaw") };
+    }),
     deprecated: median(every.map((round) => round.deprecated ?? NaN)),
     clientMicroseconds: median(every.map((round) => round.clientMicroseconds ?? NaN)),
   };

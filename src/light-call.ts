@@ -14,7 +14,7 @@ import { plainQuery, querySerializerOf } from "./query.ts";
 import { LightRequest, type LightBody, type LightHeaders } from "./transport/light-request.ts";
 import { sendOnce } from "./transport/send.ts";
 import { answered, unanswered } from "./transport/timeout.ts";
-import { send, type CallContext } from "./transport/transport.ts";
+import { send } from "./transport/transport.ts";
 
 const CLIENT_OPTIONS = new Set([
   ...["apiKey", "environment", "baseUrl", "headers", "fetch", "timeoutMs", "retry", "onRetry"],
@@ -65,13 +65,18 @@ export function lightCaller(
   }
 
   return async (given, _init, call): Promise<Answer> => {
+    const { deadline, keySource, throttle } = call;
     const request = requestOf(given, call.operation);
     call.original = request;
-    call.deadline.endsCall = true;
+    deadline.endsCall = true;
     let response: Response | undefined;
-    if (needsNoLayer(call)) {
+    // Most calls need one attempt and none of the transport's layers: that is tried first, and only what
+    // it comes to, if it is no success, goes through them. A throttle is to be asked before it, and so is
+    // a function for its key.
+    if (throttle === undefined && typeof keySource === "string") {
+      call.sentKey = keySource;
       try {
-        call.deadline.start();
+        deadline.start();
         const first = answered(await sendOnce(request, call), call);
         if (first.ok) response = first;
         else call.first = Promise.resolve(first);
@@ -88,17 +93,6 @@ export function lightCaller(
     if (hasNoBody(response, request)) return { response };
     return { data: parseAs === "stream" ? response.body : await response[parseAs](), response };
   };
-}
-
-/**
- * Whether the first attempt can be made without the layers of the transport. Most calls need none of
- * them; what that attempt comes to, if it is no success, goes through them afterwards.
- */
-function needsNoLayer(call: CallContext): boolean {
-  // whose turn it is, the throttle says before anything is sent
-  if (call.throttle !== undefined || typeof call.keySource !== "string") return false;
-  call.sentKey = call.keySource;
-  return true;
 }
 
 /** The query of a URL, with the `?` before it. */
