@@ -23,6 +23,7 @@ import {
 
 const ROOT = resolve(import.meta.dirname, "..");
 const STUBS = ["ignores", "builds"];
+const CALL_FIELDS = ["median", "toRaw", "toAuth"] as const;
 
 interface Round {
   readonly peers: Record<string, Omit<PeerFigure, "name">>;
@@ -76,39 +77,38 @@ async function measured(node: string, rounds: number): Promise<NodeResults> {
       ...args,
     ]);
   const all: Record<string, Round[]> = { ignores: [], builds: [] };
+  const loopback: LoopbackRound[] = [];
   for (let round = 0; round < rounds; round += 1) {
     for (const stub of STUBS) {
       progress(`${stub}, round ${round + 1} of ${rounds}`);
       all[stub]?.push(JSON.parse(await script("calls.ts", [stub])) as Round);
     }
+    progress(`loopback, round ${round + 1} of ${rounds}`);
+    loopback.push(JSON.parse(await script("loopback.ts", [`${round}`])) as LoopbackRound);
   }
   progress("bytes");
   const young = ["--expose-gc", "--min-semi-space-size=512", "--max-semi-space-size=512"];
   const bytes = JSON.parse(await script("calls.ts", ["ignores", "bytes"], young)) as Round;
-  const loopback: LoopbackRound[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    progress(`loopback, round ${round + 1} of ${rounds}`);
-    loopback.push(JSON.parse(await script("loopback.ts", [`${round}`])) as LoopbackRound);
-  }
   const every = Object.values(all).flat();
   return {
-    stubs: Object.fromEntries(STUBS.map((stub) => [stub, figuresOf(all[stub] ?? [])])),
-    bytes: figuresOf([bytes]),
-    loopback: Object.keys(loopback[0]?.peers ?? {}).map((name) => {
-      const over = (field: "median" | "toRaw"): number =>
-        median(loopback.map(({ peers }) => peers[name]?.[field] ?? NaN));
-      return { name, median: over("median"), toRaw: over("toRaw") };
-    }),
+    stubs: Object.fromEntries(STUBS.map((stub) => [stub, figuresOf(all[stub] ?? [], CALL_FIELDS)])),
+    bytes: figuresOf([bytes], CALL_FIELDS),
+    loopback: figuresOf(loopback, ["median", "toRaw"]),
     deprecated: median(every.map((round) => round.deprecated ?? NaN)),
     clientMicroseconds: median(every.map((round) => round.clientMicroseconds ?? NaN)),
   };
 }
 
-function figuresOf(rounds: readonly Round[]): PeerFigure[] {
+/** Of each peer: the medians of the rounds. */
+function figuresOf<Field extends string>(
+  rounds: readonly { readonly peers: Record<string, Record<Field, number>> }[],
+  fields: readonly Field[],
+): ({ readonly name: string } & Record<Field, number>)[] {
   return Object.keys(rounds[0]?.peers ?? {}).map((name) => {
-    const over = (field: keyof Omit<PeerFigure, "name">): number =>
+    const over = (field: Field): number =>
       median(rounds.map(({ peers }) => peers[name]?.[field] ?? NaN));
-    return { name, median: over("median"), toRaw: over("toRaw"), toAuth: over("toAuth") };
+    const figures = fields.map((field) => [field, over(field)]);
+    return { name, ...(Object.fromEntries(figures) as Record<Field, number>) };
   });
 }
 

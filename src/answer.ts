@@ -33,8 +33,8 @@ export function jsonOrText(text: string): unknown {
 /**
  * The answer of the API as the caller gets it.
  *
- * @param read what has been read of it; the JSON of a success as text, so that what is not JSON can be told from
- * what cannot be read
+ * @param read what has been read of it; the JSON of a success as text, so that what is not JSON can be
+ * told from what cannot be read
  * @throws PartooResponseError if the body of a success is not what the call asked for
  */
 export function answerOf(read: Answer, parseAs: ParseAs, call: CallContext): Answer {

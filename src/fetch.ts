@@ -3,9 +3,9 @@
  * treat its arguments as the platform does. `new Request(input, init)` is what is sent.
  *
  * It gets one of two pairs, as the platform's `fetch` itself would:
- * - a URL as text, and an object with `method`, `headers` (an object of names and
- *   values, the API key among them), `body` (text, a `FormData` or `null`), `redirect: "manual"` and a
- *   `signal`: as long as nobody else is to see the request, because that saves half of what a call costs;
+ * - a URL as text, and an object with `method`, `headers` (an object of names and values, the API key
+ *   among them), `body` (text, a `FormData` or `null`), `redirect: "manual"` and a `signal`: as long as
+ *   nobody else is to see the request, because that saves half of what a call costs;
  * - a `Request`, and an object with what is to be taken in place of the request's own, `redirect` and
  *   `signal` among it: with middleware, or with options of `fetch` or of openapi-fetch.
  *

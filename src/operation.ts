@@ -8,7 +8,8 @@ export interface CalledOperation {
   readonly literals: readonly string[];
 }
 
-const PARAMETER = /\{([^{}]+)\}/;
+/** The path parameters of a template, or of any text: `{name}`. */
+export const PARAMETERS = /\{([^{}]+)\}/g;
 
 /** By path template and method. Templates are literals of a program: more are no templates. */
 const operations = new Map<string, Map<string, CalledOperation>>();
@@ -25,7 +26,7 @@ export function operationOf(method: string, path: string): CalledOperation {
   let operation = ofPath.get(method);
   if (operation === undefined) {
     // at every second place there is what the pattern has caught
-    const parts = path.split(PARAMETER);
+    const parts = path.split(PARAMETERS);
     operation = {
       name: `${method} ${path}`,
       parameters: parts.filter((_part, index) => index % 2 === 1),

@@ -1,7 +1,5 @@
 import { PartooConfigError } from "./errors.ts";
-import type { CalledOperation } from "./operation.ts";
-
-const PARAMETERS = /\{([^{}]+)\}/g;
+import { PARAMETERS, type CalledOperation } from "./operation.ts";
 
 /** Most ids: nothing in them means anything in a path, or is written in another way there. */
 const HARMLESS = /^[\w-]+$/;

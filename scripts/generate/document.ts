@@ -143,13 +143,11 @@ export function eachObject(from: unknown, visit: Visit, at = { pointer: "#", rol
     }
     if (!isObject(value)) return;
     if (!isMap) visit(value, () => pointerOf(place), role);
-    for (const key of Object.keys(value)) {
-      const child = value[key];
+    for (const [key, child] of Object.entries(value)) {
       if (typeof child !== "object") continue;
-      if (isMap) walk(child, { parent: place, key }, role, false);
-      else if (!DATA.has(key) && !key.startsWith("x-")) {
-        walk(child, { parent: place, key }, key, MAPS.has(key));
-      }
+      const next = { parent: place, key };
+      if (isMap) walk(child, next, role, false);
+      else if (!DATA.has(key) && !key.startsWith("x-")) walk(child, next, key, MAPS.has(key));
     }
   };
   walk(from, at.pointer, at.role, false);

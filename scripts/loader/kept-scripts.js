@@ -24,9 +24,7 @@ export function withoutTypes(source) {
   try {
     return readFileSync(kept, "utf8");
   } catch {
-    const script = require("ts-blank-space").default(source);
-    keep(kept, script);
-    return script;
+    return made(source, kept);
   }
 }
 
@@ -39,10 +37,11 @@ export function withoutTypes(source) {
 export async function keepScripts(file) {
   if (file === undefined || !existsSync(file)) return;
   const source = readFileSync(file, "utf8");
-  if (existsSync(placeOf(source))) return;
+  const kept = placeOf(source);
+  if (existsSync(kept)) return;
   // imported, because what it imports itself goes through the hooks then
   await import("ts-blank-space");
-  withoutTypes(source);
+  made(source, kept);
   for (const [, path = ""] of source.matchAll(/(?:from|import\()\s*"(\.[^"]+\.ts)"/g)) {
     await keepScripts(new URL(path, file));
   }
@@ -55,16 +54,21 @@ function placeOf(source) {
 }
 
 /**
- * @param {URL} file
- * @param {string} script
+ * Makes a script and keeps it.
+ *
+ * @param {string} source
+ * @param {URL} kept
+ * @returns {string}
  */
-function keep(file, script) {
-  const beside = new URL(`${file.href}.${process.pid}`);
+function made(source, kept) {
+  const script = require("ts-blank-space").default(source);
+  const beside = new URL(`${kept.href}.${process.pid}`);
   try {
     mkdirSync(CACHE, { recursive: true });
     writeFileSync(beside, script);
-    renameSync(beside, file);
+    renameSync(beside, kept);
   } catch {
     // a folder that cannot be written to makes the next run slower, not wrong
   }
+  return script;
 }

@@ -3,7 +3,7 @@ import { builders } from "prettier/doc";
 import type ts from "typescript";
 import { compiler } from "../compiler.ts";
 import { expressionLayout } from "./expressions.ts";
-import { writeMembers, modifiersText } from "./members.ts";
+import { modifiersText, writeMembers } from "./members.ts";
 import { printed } from "./prettier.ts";
 import { afterOperator, staysTogether, typeLayout, typeParameters, unionMembers } from "./types.ts";
 import { Unknown } from "./unknown.ts";
