@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import ts from "typescript";
+import { requiredApiKey } from "../generate/api-key.ts";
 import { assignCodes } from "../generate/deprecation-codes.ts";
 import { deprecationsOf, registeredName } from "../generate/deprecations.ts";
 import type { OpenApiDocument } from "../generate/document.ts";
@@ -44,6 +45,7 @@ function generatedFiles(document: OpenApiDocument): Map<string, string> {
   const operations = operationsOf(document);
   const events = eventsOf(document);
   checkReplacements(operations, events);
+  requiredApiKey(document, operations);
   const deprecated = [...operations, ...events].filter((item) => item.deprecated);
   const deprecations = deprecationsOf(
     deprecated,

@@ -36,6 +36,7 @@ function generationOf({ check, input, output, overlay }: Options): Generation {
       docs: folder,
       codes: join(folder, "deprecations.json"),
       codesMayBeMissing: true,
+      forClient: false,
       callTypes: "partoo-client",
       command: "npm run generate -- --input … --output …",
     };

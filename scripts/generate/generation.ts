@@ -1,6 +1,7 @@
 import { basename, join, relative, sep } from "node:path";
 import { Failure } from "../failure.ts";
 import type { Progress } from "../progress.ts";
+import { requiredApiKey } from "./api-key.ts";
 import { assignCodes, printCodes, readCodes, type DeprecationCodes } from "./deprecation-codes.ts";
 import { deprecationsOf, registeredName } from "./deprecations.ts";
 import { deprecationsPage, operationsPage } from "./docs.ts";
@@ -26,6 +27,8 @@ export interface Generation {
   readonly codes: string;
   /** Whether there can be no register yet. */
   readonly codesMayBeMissing: boolean;
+  /** Whether the client calls this API: it must be able to send its key. */
+  readonly forClient: boolean;
   /** Where the generated types find the types of a call. */
   readonly callTypes: string;
   /** The command that makes the files, as their first line tells it; the same on every machine. */
@@ -44,6 +47,7 @@ export const OWN_GENERATION: Generation = {
   docs: join(ROOT, "docs"),
   codes: join(ROOT, "openapi/deprecations.json"),
   codesMayBeMissing: false,
+  forClient: true,
   callTypes: "../call.ts",
   command: "npm run generate",
 };
@@ -98,6 +102,7 @@ async function factsOf(job: Generation, { document }: LoadedDescription): Promis
   const operations = operationsOf(document);
   const events = eventsOf(document);
   checkReplacements(operations, events);
+  if (job.forClient) requiredApiKey(document, operations);
   const deprecated = [...operations, ...events].filter((item) => item.deprecated);
   const known = await readCodes(job.codes, { mayBeMissing: job.codesMayBeMissing });
   const codes = assignCodes(known, deprecated.map(registeredName));

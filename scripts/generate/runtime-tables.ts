@@ -1,3 +1,4 @@
+import { apiKeyIfAny } from "./api-key.ts";
 import type { Deprecation } from "./deprecations.ts";
 import { dereference, isObject, objectAt, stringAt, type JsonObject } from "./document.ts";
 import type { OpenApiDocument } from "./document.ts";
@@ -13,8 +14,12 @@ export function runtimeTables(
     deprecations
       .filter((deprecation) => deprecation.kind === kind)
       .map((deprecation) => [deprecation.name, deprecationEntry(deprecation)]);
+  const apiKey = Object.entries(apiKeyIfAny(document, operations) ?? {});
   return `/** Base URLs of the API's environments. */
 export const servers: ${typeOf(serversOf(document))} = ${frozen(serversOf(document))};
+
+/** Where a request carries the API key; empty where it carries none. */
+export const apiKey: ${typeOf(apiKey)} = ${frozen(apiKey)};
 
 /** One deprecated operation or webhook event. */
 export interface DeprecationEntry {

@@ -9,6 +9,10 @@ export const servers: {
   sandbox: "https://api.sandbox.partoo.co/v2",
 });
 
+/** Where a request carries the API key; empty where it carries none. */
+export const apiKey: { readonly in: "header"; readonly name: "x-APIKey" } =
+  /* @__PURE__ */ Object.freeze({ in: "header", name: "x-APIKey" });
+
 /** One deprecated operation or webhook event. */
 export interface DeprecationEntry {
   readonly code: string;

@@ -1,11 +1,12 @@
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { described, generatedFrom, operation } from "../support/generation.ts";
+import { described, generated, generatedFrom, operation } from "../support/generation.ts";
 
 const STRINGS = { type: "array", items: { type: "string" } };
 
 interface Tables {
   readonly servers: unknown;
+  readonly apiKey: unknown;
   readonly deprecatedOperations: Readonly<Record<string, unknown>>;
   readonly deprecatedEvents: unknown;
   readonly paginatedOperations: unknown;
@@ -197,6 +198,77 @@ describe("the table of servers", () => {
   });
 });
 
+describe("the place of the API key", () => {
+  const securitySchemes = {
+    Key: { type: "apiKey", in: "header", name: "X-Key" },
+    Other: { type: "apiKey", in: "header", name: "X-Other" },
+    Query: { type: "apiKey", in: "query", name: "key" },
+    Token: { type: "http", scheme: "bearer" },
+  };
+  const secured = (security: unknown, own?: unknown) =>
+    described({
+      security,
+      paths: { "/a": { get: operation({}, own === undefined ? {} : { security: own }) } },
+      components: { securitySchemes },
+    });
+
+  test.each<[string, Record<string, unknown>, string]>([
+    ["of all operations", secured([{ Key: [] }]), "X-Key"],
+    ["that each operation names itself", secured(undefined, [{ Other: [] }]), "X-Other"],
+    ["that is one of several alternatives", secured([{ Token: [] }, { Other: [] }]), "X-Other"],
+    ["beside operations without security", secured([{ Other: [] }], []), "X-Key"],
+    ["that may be left out", secured([{ Token: [] }, {}]), "X-Key"],
+  ])("is the header %s", async (_name, description, name) => {
+    expect((await tablesOf(description)).apiKey).toEqual({ in: "header", name });
+    await expect(
+      generated({ "openapi.yaml": description }, { forClient: true }),
+    ).resolves.toBeDefined();
+  });
+
+  test("is empty where an API that the client does not call has no such key", async () => {
+    expect((await tablesOf(secured([{ Token: [] }]))).apiKey).toEqual({});
+  });
+
+  test.each<[string, Record<string, unknown>, RegExp]>([
+    [
+      "a token",
+      secured([{ Token: [] }]),
+      /openapi\.yaml:1:\d+: GET \/a needs "Token"; the client can only send the API key "Key" \(at #\/security\)/,
+    ],
+    [
+      "another scheme for one operation",
+      secured([{ Key: [] }], [{ Query: [] }]),
+      /GET \/a needs "Query".* \(at #\/paths\/~1a\/get\/security\)/,
+    ],
+    [
+      "two keys at once",
+      secured([{ Key: [], Other: [] }]),
+      /GET \/a needs "Key" and "Other"; the client can only send/,
+    ],
+    [
+      "no security scheme",
+      described({}),
+      /no security scheme "type: apiKey, in: header": it has none \(at #\/components\)/,
+    ],
+    [
+      "a key in the query",
+      described({ components: { securitySchemes: { Query: securitySchemes.Query } } }),
+      /"Query" is apiKey query key \(at #\/components\/securitySchemes\/Query\)/,
+    ],
+    [
+      "a header that cannot be one",
+      described({
+        components: { securitySchemes: { Odd: { type: "apiKey", in: "header", name: "X Key" } } },
+      }),
+      /"Odd" is apiKey header X Key/,
+    ],
+  ])("%s is refused where the client calls the API", async (_name, description, message) => {
+    await expect(generated({ "openapi.yaml": description }, { forClient: true })).rejects.toThrow(
+      message,
+    );
+  });
+});
+
 test("all tables are frozen all through", async () => {
   const tables = await tablesOf({
     servers: [{ url: "https://example.com" }],
@@ -216,6 +288,6 @@ test("all tables are frozen all through", async () => {
     },
     webhooks: { old: { post: { deprecated: true } } },
   });
-  expect(Object.keys(tables)).toHaveLength(5);
+  expect(Object.keys(tables)).toHaveLength(6);
   expect(Object.entries(tables).flatMap(([name, table]) => notFrozen(table, name))).toEqual([]);
 });

@@ -65,6 +65,7 @@ function generationIn(folder: string): Generation {
     docs: folder,
     codes: join(folder, "deprecations.json"),
     codesMayBeMissing: true,
+    forClient: false,
     callTypes: "partoo-client",
     command: "npm run generate -- --input … --output …",
   };
