@@ -1614,6 +1614,20 @@ export interface PostOperations {
     };
   };
   /**
+   * Rename a group and replace its businesses
+   */
+  "/sections/{section_id}/groups/{group_id}": {
+    required: true;
+    init: {
+      params: paths["/sections/{section_id}/groups/{group_id}"]["post"]["parameters"];
+      body: paths["/sections/{section_id}/groups/{group_id}"]["post"]["requestBody"]["content"]["application/json"];
+    };
+    data: paths["/sections/{section_id}/groups/{group_id}"]["post"]["responses"][200]["content"]["application/json"];
+    errors: {
+      default: paths["/sections/{section_id}/groups/{group_id}"]["post"]["responses"]["default"]["content"]["application/json"];
+    };
+  };
+  /**
    * Create a message template
    *
    * @see https://developers.partoo.co/api-reference/message-reply-templates/create-message-template
@@ -2211,6 +2225,7 @@ export interface Operations {
   "POST /sections/{section_id}": PostOperations["/sections/{section_id}"];
   "POST /sections/{section_id}/groups": PostOperations["/sections/{section_id}/groups"];
   "GET /sections/{section_id}/groups/{group_id}": GetOperations["/sections/{section_id}/groups/{group_id}"];
+  "POST /sections/{section_id}/groups/{group_id}": PostOperations["/sections/{section_id}/groups/{group_id}"];
   "DELETE /sections/{section_id}/groups/{group_id}": DeleteOperations["/sections/{section_id}/groups/{group_id}"];
   "GET /messaging/templates": GetOperations["/messaging/templates"];
   "POST /messaging/templates": PostOperations["/messaging/templates"];

@@ -950,7 +950,11 @@ export interface paths {
     /** Get one group with its business ids */
     get: operations["getGroup"];
     put?: never;
-    post?: never;
+    /**
+     * Rename a group and replace its businesses
+     * @description Known from a third-party client only. The list replaces all businesses of the group: read the group first, change its business_ids and send the result as business__in.
+     */
+    post: operations["updateGroup"];
     /** Delete a group (GROUP_MANAGER and above) */
     delete: operations["deleteGroup"];
     options?: never;
@@ -4822,8 +4826,8 @@ export interface components {
     PostCreateRequest: {
       /** @description Which businesses get the post. */
       business_search?: {
-        /** @description Business ids; the docs show a list inside this list. */
-        business__in?: unknown[];
+        /** @description Business ids; the docs' example puts a list inside this list, a reseller's copy types it as a plain list of strings. */
+        business__in?: (string | string[])[];
       } & {
         [key: string]: unknown;
       };
@@ -5237,7 +5241,7 @@ export interface components {
       });
     ReviewMetricsRow: {
       /**
-       * @description Value the row is grouped by, such as a business id.
+       * @description Value the row is grouped by, such as a business id; null in the single row of a request without a dimension.
        * @example 59b2645db12ff60643ef832c
        */
       dimension?: unknown;
@@ -5259,6 +5263,17 @@ export interface components {
       metrics?: {
         /** @example 2.31 */
         average_rating?: number;
+        reviews_count?: number;
+        reply_time?: {
+          /** @description Reviews replied to in less than 48 hours. */
+          fast?: number;
+          /** @description Reviews replied to later than that. */
+          slow?: number;
+          not_replied?: number;
+          total?: number;
+        } & {
+          [key: string]: unknown;
+        };
       } & {
         [key: string]: unknown;
       };
@@ -5535,10 +5550,10 @@ export interface components {
        */
       ends_at?: string;
     };
-    /** @description Exceptional opening and closing days, in the time zone of the business. */
+    /** @description Exceptional opening and closing days, in the time zone of the business. A client in production leaves past periods out because the API refuses them, and sends open or close alone. */
     SpecificHours: {
-      open: components["schemas"]["SpecificOpening"][];
-      close: components["schemas"]["SpecificClosing"][];
+      open?: components["schemas"]["SpecificOpening"][];
+      close?: components["schemas"]["SpecificClosing"][];
     };
     /** @description Days with exceptional opening hours. */
     SpecificOpening: {
@@ -5600,6 +5615,9 @@ export interface components {
       /** Format: email */
       email?: string;
       lang?: components["schemas"]["Lang"];
+      /**
+       * @deprecated Announced for removal on 2026-01-15.
+       */
       phone?: string;
       sidebar_pages?: components["schemas"]["SidebarPage"][];
       /** @description Businesses of the user, for BUSINESS_MANAGER only. */
@@ -5629,6 +5647,9 @@ export interface components {
       status?: components["schemas"]["UserStatus"];
       /** @example false */
       disabled?: boolean;
+      /**
+       * @deprecated Announced for removal on 2026-01-15.
+       */
       keywords?: string[];
       /**
        * @description Creation timestamp.
@@ -5678,6 +5699,9 @@ export interface components {
       accesses?: number[][];
       /** @description Businesses of the user, for BUSINESS_MANAGER only. */
       business_ids?: string[];
+      /**
+       * @deprecated Announced for removal on 2026-01-15.
+       */
       phone?: string;
       /** @description A guide gives ORG_ADMIN as default. */
       role?: components["schemas"]["RoleWithoutProvider"];
@@ -5759,6 +5783,9 @@ export interface components {
       accesses?: number[][];
       /** @description Businesses of the user, for BUSINESS_MANAGER only. */
       business_ids?: string[];
+      /**
+       * @deprecated Announced for removal on 2026-01-15.
+       */
       phone?: string;
       role?: components["schemas"]["RoleWithoutProvider"];
       /**
@@ -5780,6 +5807,9 @@ export interface components {
       lang?: components["schemas"]["Lang"];
       /** @description Whether the user may log in only through SSO; editable by ORG_ADMIN and PROVIDER. */
       sso_only?: boolean;
+      /**
+       * @deprecated Announced for removal on 2026-01-15.
+       */
       keywords?: string[];
       /** @description Negative review emails. */
       receive_reviews_email_notifications?: boolean;
@@ -5831,7 +5861,10 @@ export interface components {
           | "business_deleted"
           | "message_updated"
           | "message_created"
-          | "lead_received";
+          | "lead_received"
+          | "message_received"
+          | "review_created"
+          | "review_updated";
       } & {
         [key: string]: unknown;
       })[];
@@ -5854,6 +5887,9 @@ export interface components {
       | "message_updated"
       | "message_created"
       | "lead_received"
+      | "message_received"
+      | "review_created"
+      | "review_updated"
       | (string & {});
     WebhookList: components["schemas"]["ListResult"] & {
       /** @description Webhook configurations. */
@@ -6695,9 +6731,16 @@ export interface operations {
       content: {
         "application/json":
           | components["schemas"]["FreeFormServiceInput"]
-          | {
+          | ({
+              /** @description Id of the service to change, from the answer of an earlier call. */
+              service_id?: number | string;
+              category_gmb_name?: string;
+              name?: string;
+              price?: number;
+              description?: string;
+            } & {
               [key: string]: unknown;
-            };
+            });
       };
     };
     responses: {
@@ -8295,13 +8338,18 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** @description One page of sections; an empty list after the last page. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": {
+            page?: number;
+            max_page?: number;
+            count?: number;
+            sections?: components["schemas"]["Section"][];
+          } & {
             [key: string]: unknown;
           };
         };
@@ -8484,6 +8532,49 @@ export interface operations {
       default: components["responses"]["Error"];
     };
   };
+  updateGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Section id; a string here although bodies hold integers. */
+        section_id: components["parameters"]["SectionIdPath"];
+        /** @description Group id. */
+        group_id: components["parameters"]["GroupIdPath"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @description Group name, without the characters , ; and /. */
+          name?: string;
+          /** @description Ids of all the businesses of the group after the change. */
+          business__in?: string[];
+        } & {
+          [key: string]: unknown;
+        };
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            status?: components["schemas"]["RequestStatus"];
+            /** @description Group id. */
+            id?: number;
+          } & {
+            [key: string]: unknown;
+          };
+        };
+      };
+      default: components["responses"]["Error"];
+    };
+  };
   deleteGroup: {
     parameters: {
       query?: never;
@@ -8504,9 +8595,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            [key: string]: unknown;
-          };
+          "application/json": components["schemas"]["StatusResponse"];
         };
       };
       default: components["responses"]["Error"];
@@ -9347,6 +9436,16 @@ export interface operations {
         groups?: components["parameters"]["Groups"];
         /** @description Keep only reviews carrying these tags (tag ids). */
         tags?: number[];
+        /**
+         * @description Keeps only reviews updated at or after this UTC date and time.
+         * @example 2017-08-01T00:00:00
+         */
+        update_date__gte?: components["parameters"]["UpdateDateGte"];
+        /**
+         * @description Keeps only reviews updated at or before this UTC date and time.
+         * @example 2017-08-02T00:00:00
+         */
+        update_date__lte?: components["parameters"]["UpdateDateLte"];
       };
       header?: never;
       path?: never;
@@ -9857,6 +9956,13 @@ export interface operations {
          *     ]
          */
         keywords?: components["parameters"]["Keywords"];
+        /** @description Items per page. */
+        per_page?: components["parameters"]["PerPage"];
+        /**
+         * @description Sort key with an optional minus sign for descending order; -update_date is the only value met.
+         * @example -update_date
+         */
+        order_by?: string;
         /** @description Page to return; the docs give 0 as default while answers count from 1. */
         page?: components["parameters"]["PageDefaultZero"];
       };

@@ -192,6 +192,9 @@ export const operationShapes: Readonly<Record<string, OperationShape>> =
     "GET /sections/{section_id}/groups/{group_id}": /* @__PURE__ */ Object.freeze({
       path: /* @__PURE__ */ Object.freeze({ group_id: "number" }),
     }),
+    "POST /sections/{section_id}/groups/{group_id}": /* @__PURE__ */ Object.freeze({
+      path: /* @__PURE__ */ Object.freeze({ group_id: "number" }),
+    }),
     "DELETE /sections/{section_id}/groups/{group_id}": /* @__PURE__ */ Object.freeze({
       path: /* @__PURE__ */ Object.freeze({ group_id: "number" }),
     }),
@@ -323,6 +326,7 @@ export const operationShapes: Readonly<Record<string, OperationShape>> =
         recommended__in: "boolean[]",
         state__in: "string[]",
         keywords: "string[]",
+        per_page: "number",
         page: "number",
       }),
     }),
