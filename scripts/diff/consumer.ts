@@ -25,9 +25,9 @@ export async function stoppedLines(
   next: OpenApiDocument,
 ): Promise<StoppedLine[]> {
   const consumer = await consumerFiles();
-  const after = problems(consumer, generatedFiles(next));
+  const after = problems(consumer, await generatedFiles(next));
   if (after.length === 0) return [];
-  const before = new Set(problems(consumer, generatedFiles(old)).map(keyOf));
+  const before = new Set(problems(consumer, await generatedFiles(old)).map(keyOf));
   return after.filter((line) => !before.has(keyOf(line)));
 }
 
@@ -41,7 +41,7 @@ async function consumerFiles(): Promise<string[]> {
 }
 
 /** Path and text of everything in `src/generated`, as it would be for the description. */
-function generatedFiles(document: OpenApiDocument): Map<string, string> {
+async function generatedFiles(document: OpenApiDocument): Promise<Map<string, string>> {
   const operations = operationsOf(document);
   const events = eventsOf(document);
   checkReplacements(operations, events);
@@ -52,7 +52,7 @@ function generatedFiles(document: OpenApiDocument): Map<string, string> {
     assignCodes(new Map(), deprecated.map(registeredName)),
   );
   const facts = { document, operations, events, deprecations };
-  const files = typescriptFiles(facts, "../call.ts");
+  const files = await typescriptFiles(facts, "../call.ts");
   return new Map(files.map(([name, source]) => [join(GENERATED, name), source]));
 }
 

@@ -1,14 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { builders } from "prettier/doc";
-import type { Node, Scalar } from "yaml";
+import { LineCounter, isMap, isScalar, parseDocument, type Node, type Scalar } from "yaml";
 import { Failure } from "../failure.ts";
 import { shown } from "../shown.ts";
-import { printed } from "./layout/prettier.ts";
 
 /** `openapi/deprecations.json`: every code ever given, and what it was given to. */
 export type DeprecationCodes = ReadonlyMap<string, string>;
-
-const { group, indent, join, line } = builders;
 
 const CODE = /^PARTOO_DEP(\d{4})$/;
 
@@ -36,10 +32,10 @@ export async function readCodes(
   return parseCodes(shown(file), text);
 }
 
-async function parseCodes(file: string, text: string): Promise<DeprecationCodes> {
+function parseCodes(file: string, text: string): DeprecationCodes {
   const codes = new Map<string, string>();
   const names = new Map<string, string>();
-  for (const [code, name, line] of await entriesOf(file, text)) {
+  for (const [code, name, line] of entriesOf(file, text)) {
     const wrong = (why: string): Failure => new Failure(`${file}:${line}: ${why}`);
     if (!CODE.test(code)) throw wrong(`"${code}" is not a code like PARTOO_DEP0001`);
     if (codes.has(code)) throw wrong(`${code} is there twice`);
@@ -53,17 +49,12 @@ async function parseCodes(file: string, text: string): Promise<DeprecationCodes>
 }
 
 /** Codes, names and their lines; JSON.parse() would give only the last one of a code given twice. */
-async function entriesOf(
-  file: string,
-  text: string,
-): Promise<[code: string, name: unknown, line: number][]> {
+function entriesOf(file: string, text: string): [code: string, name: unknown, line: number][] {
   try {
     JSON.parse(text);
   } catch (error) {
     throw new Failure(`${file}: not JSON: ${(error as Error).message}`);
   }
-  // a description that is generated for the first time has no register, and need not wait for YAML
-  const { LineCounter, isMap, isScalar, parseDocument } = await import("yaml");
   const lines = new LineCounter();
   const { contents } = parseDocument(text, { uniqueKeys: false, lineCounter: lines });
   if (!isMap<Scalar, Node>(contents)) {
@@ -90,11 +81,7 @@ export function assignCodes(known: DeprecationCodes, names: readonly string[]): 
   return codes;
 }
 
-/** The register as it stands in the file. */
+/** The register as JSON. */
 export function printCodes(codes: DeprecationCodes): string {
-  const entries = [...codes].map(
-    ([code, name]) => `${JSON.stringify(code)}: ${JSON.stringify(name)}`,
-  );
-  if (entries.length === 0) return "{}\n";
-  return `${printed(group(["{", indent([line, join([",", line], entries)]), line, "}"]))}\n`;
+  return JSON.stringify(Object.fromEntries(codes));
 }

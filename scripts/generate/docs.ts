@@ -76,15 +76,8 @@ ${table(["Code", "What is deprecated", "Use instead", "Sunset", "Documentation"]
 `;
 }
 
-/** A table as Prettier writes it: columns as wide as what is in them. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((name, column) =>
-    Math.max(3, name.length, ...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  const rule = widths.map((width) => "-".repeat(width));
-  return [head, rule, ...rows]
-    .map((row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`)
-    .join("\n");
+  return [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 }
 
 /** Text of the description: as it is if none of it can be markup, else as code. */

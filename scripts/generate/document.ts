@@ -102,7 +102,7 @@ export function pointerTo(keys: readonly string[]): string {
 
 /** One segment of a JSON pointer, escaped. @see https://www.rfc-editor.org/rfc/rfc6901 */
 export function pointerSegment(key: string): string {
-  return /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 /** Keys whose value is an object of named things, whose names are therefore no keys of OpenAPI. */

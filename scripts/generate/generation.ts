@@ -9,6 +9,7 @@ import { Mistakes, mistakeText } from "./document.ts";
 import { loadDescription, type LoadedDescription } from "./load.ts";
 import { checkReplacements, eventsOf, operationsOf } from "./operations.ts";
 import { MADE_FROM, formatted, type Output } from "./outputs.ts";
+import { applyOverlay, readOverlay, unmatchedMessage } from "./overlay.ts";
 import { typescriptFiles, type ApiFacts } from "./typescript.ts";
 
 /** What is made from what, and where it goes. */
@@ -74,8 +75,6 @@ export async function generate(job: Generation, progress: Progress): Promise<Out
 async function overlaidDescription(job: Generation): Promise<LoadedDescription> {
   const description = await loadDescription(job.input);
   if (job.overlay === undefined) return description;
-  // JSONPath need not be loaded where there is no overlay
-  const { applyOverlay, readOverlay, unmatchedMessage } = await import("./overlay.ts");
   const { document, unmatched } = applyOverlay(
     description.document,
     await readOverlay(job.overlay),
@@ -125,17 +124,20 @@ async function outputsOf(
     "deprecations.md": deprecationsPage(deprecations, codes),
   };
   const note = `${MADE_FROM} ${source} by scripts/generate.ts. Do not edit: run \`${job.command}\`.`;
-  const outputs = await progress.step("formatting", () =>
-    Promise.all([
-      ...typescript.map(([name, content]) =>
-        formatted(join(job.types, name), content, `// ${note}`),
-      ),
-      ...Object.entries(pages).map(([name, content]) =>
-        formatted(join(job.docs, name), content, `<!-- ${note} -->`),
-      ),
+  const files: [path: string, content: string][] = [
+    ...typescript.map(([name, content]): [string, string] => [
+      join(job.types, name),
+      `// ${note}\n\n${content}`,
     ]),
+    ...Object.entries(pages).map(([name, content]): [string, string] => [
+      join(job.docs, name),
+      `<!-- ${note} -->\n\n${content}`,
+    ]),
+    [job.codes, printCodes(codes)],
+  ];
+  return progress.step("formatting", () =>
+    Promise.all(files.map(([path, content]) => formatted(path, content))),
   );
-  return [...outputs, { path: job.codes, content: printCodes(codes) }];
 }
 
 /** The description's path in the project, or its name; nothing in it can end a comment. */

@@ -20,7 +20,6 @@ import {
 } from "./document.ts";
 import { CarefulResolver } from "./careful-resolver.ts";
 import { redoclyConfig } from "./redocly.ts";
-import { isWhole } from "./whole.ts";
 
 type Problem = Awaited<ReturnType<typeof lintDocument>>[number];
 
@@ -67,10 +66,6 @@ export async function loadDescription(file: string): Promise<LoadedDescription> 
       }),
       resolver,
     );
-    const files = [...resolver.getFiles()];
-    if (files.length === 1 && isWhole(parsed)) {
-      return { document: { ...parsed, components: parsed["components"] ?? {} }, files, place };
-    }
     const bundled = await bundle({ doc: root, config, externalRefResolver: resolver });
     report(bundled.problems, resolver);
     const document = bundled.bundle.parsed as OpenApiDocument;

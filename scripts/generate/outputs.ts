@@ -1,9 +1,8 @@
 import { mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { format, resolveConfig } from "prettier";
 import { Failure } from "../failure.ts";
 import { shown } from "../shown.ts";
-import { byPrettier } from "./layout/prettier.ts";
-import { formattedTypescript } from "./layout/typescript.ts";
 
 /** One file to be written. */
 export interface Output {
@@ -20,22 +19,12 @@ export interface StaleFile {
 /** How the note at the top of every generated file begins: what has it was made here. */
 export const MADE_FROM = "Made from";
 
-/**
- * The content in the project's format, whichever folder it will be written to.
- *
- * @param note a comment for the first line
- */
-export async function formatted(path: string, content: string, note: string): Promise<Output> {
-  const text = `${note}\n\n${path.endsWith(".ts") ? await formattedTypescript(content) : await formattedPage(content)}`;
-  // what a file cannot hold, half a surrogate pair, must not make it differ from its own content
+/** The content in the project's format, whichever folder it will be written to. */
+export async function formatted(path: string, content: string): Promise<Output> {
+  const config = await resolveConfig(import.meta.filename);
+  const text = await format(content, { ...config, filepath: path });
+  // half a surrogate pair does not survive in a file, and must not make it differ from its own content
   return { path, content: Buffer.from(text).toString() };
-}
-
-/** A page has Prettier's format already, unless something in a table is wider than it is long. */
-function formattedPage(content: string): string | Promise<string> {
-  return /^\|.*[^ -~\n]/m.test(content)
-    ? byPrettier(content, "markdown")
-    : `${content.trimEnd()}\n`;
 }
 
 /** Files that are not what they should be: another content, missing, or no longer generated. */

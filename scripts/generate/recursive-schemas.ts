@@ -1,5 +1,4 @@
-import type ts from "typescript";
-import { compiler, parsed } from "./compiler.ts";
+import ts from "typescript";
 import { objectAt, pointerKeys, type OpenApiDocument } from "./document.ts";
 
 /**
@@ -47,7 +46,7 @@ export function withAliases(types: string, names: readonly string[]): string {
   const aliases = new Map(
     names.map((name, index) => [name, `${name.replaceAll(/\W/g, "_")}$${index}`]),
   );
-  const file = parsed(types);
+  const file = ts.createSourceFile("schema.ts", types, ts.ScriptTarget.Latest);
   const schemas = schemaTypesOf(file).filter(({ name }) => aliases.has(name));
   const declarations = schemas.map(({ name, type }) => {
     const references = referencesIn(type).filter((reference) => aliases.has(reference.name));
@@ -87,18 +86,18 @@ interface SchemaType {
 /** The properties of `components["schemas"]`. */
 function schemaTypesOf(file: ts.SourceFile): SchemaType[] {
   const components = file.statements
-    .filter(compiler.isInterfaceDeclaration)
+    .filter(ts.isInterfaceDeclaration)
     .find(({ name }) => name.text === "components");
   const schemas = propertiesOf(components).find(({ name }) => name === "schemas")?.type;
-  return schemas !== undefined && compiler.isTypeLiteralNode(schemas) ? propertiesOf(schemas) : [];
+  return schemas !== undefined && ts.isTypeLiteralNode(schemas) ? propertiesOf(schemas) : [];
 }
 
 function propertiesOf(
   holder: ts.InterfaceDeclaration | ts.TypeLiteralNode | undefined,
 ): SchemaType[] {
   return (holder?.members ?? []).flatMap((member) => {
-    if (!compiler.isPropertySignature(member) || member.type === undefined) return [];
-    if (compiler.isComputedPropertyName(member.name)) return [];
+    if (!ts.isPropertySignature(member) || member.type === undefined) return [];
+    if (ts.isComputedPropertyName(member.name)) return [];
     return [{ name: member.name.text, type: member.type }];
   });
 }
@@ -107,9 +106,9 @@ function propertiesOf(
 function referencesIn(type: ts.TypeNode): Place[] {
   const places: Place[] = [];
   const visit = (node: ts.Node): void => {
-    if (compiler.isTypeLiteralNode(node)) return;
+    if (ts.isTypeLiteralNode(node)) return;
     const name = schemaReferenced(node);
-    if (name === undefined) compiler.forEachChild(node, visit);
+    if (name === undefined) ts.forEachChild(node, visit);
     else places.push({ name, node });
   };
   visit(type);
@@ -117,19 +116,16 @@ function referencesIn(type: ts.TypeNode): Place[] {
 }
 
 function schemaReferenced(node: ts.Node): string | undefined {
-  if (
-    !compiler.isIndexedAccessTypeNode(node) ||
-    !compiler.isIndexedAccessTypeNode(node.objectType)
-  ) {
+  if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) {
     return undefined;
   }
   const section = textOf(node.objectType.indexType);
-  const isOfComponents = compiler.isTypeReferenceNode(node.objectType.objectType);
+  const isOfComponents = ts.isTypeReferenceNode(node.objectType.objectType);
   return isOfComponents && section === "schemas" ? textOf(node.indexType) : undefined;
 }
 
 function textOf(type: ts.TypeNode): string | undefined {
-  return compiler.isLiteralTypeNode(type) && compiler.isStringLiteral(type.literal)
+  return ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal)
     ? type.literal.text
     : undefined;
 }

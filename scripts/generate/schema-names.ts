@@ -1,4 +1,4 @@
-import { compiler } from "./compiler.ts";
+import ts from "typescript";
 import { objectAt, type OpenApiDocument } from "./document.ts";
 
 /** `export type Conversation = …` for each schema: what is received, where that differs from what is sent. */
@@ -20,7 +20,7 @@ function exportOf(name: string, type: string): string {
 }
 
 function isKeyword(name: string): boolean {
-  return compiler.identifierToKeywordKind(compiler.factory.createIdentifier(name)) !== undefined;
+  return ts.identifierToKeywordKind(ts.factory.createIdentifier(name)) !== undefined;
 }
 
 /** Schemas by name; one whose name cannot be written in code gets the nearest one that is free. */

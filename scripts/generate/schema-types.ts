@@ -1,16 +1,16 @@
-import { createRequire } from "node:module";
-import type * as OpenapiTypescript from "openapi-typescript";
-import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
-import type ts from "typescript";
-import { compiler, parsed } from "./compiler.ts";
+import openapiTS, {
+  NULL,
+  astToString,
+  tsLiteral,
+  tsUnion,
+  type OpenAPI3,
+} from "openapi-typescript";
+import ts from "typescript";
 import { eachObject, type OpenApiDocument } from "./document.ts";
 import { OPEN_ENUM } from "./open-enums.ts";
 import { recursiveSchemas, withAliases } from "./recursive-schemas.ts";
+import { redoclyConfig } from "./redocly.ts";
 import { typesSource, withPercent } from "./types-source.ts";
-
-// its other form imports TypeScript, which costs more than all that it does here: see compiler.ts
-const { NULL, astToString, resolveRef, scanDiscriminators, transformSchema, tsLiteral, tsUnion } =
-  createRequire(import.meta.url)("openapi-typescript") as typeof OpenapiTypescript;
 
 /** Whether some schema is marked `readOnly` or `writeOnly`, so that requests and answers differ. */
 export function hasReadWriteMarkers(document: OpenApiDocument): boolean {
@@ -27,51 +27,23 @@ export function hasReadWriteMarkers(document: OpenApiDocument): boolean {
  * @param readWriteMarkers see {@link hasReadWriteMarkers}
  * @throws Mistakes if a reference leads nowhere
  */
-export function schemaTypes(document: OpenApiDocument, readWriteMarkers: boolean): string {
+export async function schemaTypes(
+  document: OpenApiDocument,
+  readWriteMarkers: boolean,
+): Promise<string> {
   const source = typesSource(document);
-  const openapi = source.document as unknown as OpenAPI3;
-  const ast = transformSchema(openapi, contextOf(openapi, readWriteMarkers));
+  const ast = await openapiTS(source.document as unknown as OpenAPI3, {
+    // loadDescription() has checked the document: without rules it is not checked twice
+    redocly: await redoclyConfig({}),
+    silent: true,
+    // a documented default does not mean that the server always sends the field
+    defaultNonNullable: false,
+    readWriteMarkers,
+    transform: openEnum,
+  });
   const types = withDeprecationReasons(withPercent(astToString(ast), source));
   refuseCode(types);
   return withAliases(types, recursiveSchemas(source.document));
-}
-
-/**
- * What openapi-typescript itself makes of its options, but for the one that checks and bundles the
- * description once more: loadDescription has done that.
- */
-function contextOf(openapi: OpenAPI3, readWriteMarkers: boolean): GlobalContext {
-  const context: Omit<GlobalContext, "redoc"> = {
-    additionalProperties: false,
-    alphabetize: false,
-    arrayLength: false,
-    conditionalEnums: false,
-    dedupeEnums: false,
-    // a documented default does not mean that the server always sends the field
-    defaultNonNullable: false,
-    discriminators: scanDiscriminators(openapi, { silent: true }),
-    emptyObjectsUnknown: false,
-    enum: false,
-    enumValues: false,
-    excludeDeprecated: false,
-    exportType: false,
-    generatePathParams: false,
-    immutable: false,
-    injectFooter: [],
-    makePathsEnum: false,
-    pathParamsAsTypes: false,
-    postTransform: undefined,
-    propertiesRequiredByDefault: false,
-    readWriteMarkers,
-    resolve: ($ref) => resolveRef(openapi, $ref, { silent: true }),
-    rootTypes: false,
-    rootTypesKeepCasing: false,
-    rootTypesNoSchemaPrefix: false,
-    silent: true,
-    transform: openEnum,
-    transformProperty: undefined,
-  };
-  return context as GlobalContext;
 }
 
 /** `"a" | "b" | (string & {})`: completion for the known values, and room for the others. */
@@ -82,18 +54,18 @@ function openEnum(schema: object): ts.TypeNode | undefined {
   const known = values.filter((value) => value !== null);
   const members = known.map((value) => tsLiteral(value));
   for (const kind of new Set(known.map((value) => typeof value))) {
-    if (kind === "string") members.push(anyOther(compiler.SyntaxKind.StringKeyword));
-    if (kind === "number") members.push(anyOther(compiler.SyntaxKind.NumberKeyword));
+    if (kind === "string") members.push(anyOther(ts.SyntaxKind.StringKeyword));
+    if (kind === "number") members.push(anyOther(ts.SyntaxKind.NumberKeyword));
   }
   if (values.includes(null) || types.includes("null") || nullable === true) members.push(NULL);
   return tsUnion(members);
 }
 
 function anyOther(kind: ts.SyntaxKind.StringKeyword | ts.SyntaxKind.NumberKeyword): ts.TypeNode {
-  return compiler.factory.createParenthesizedType(
-    compiler.factory.createIntersectionTypeNode([
-      compiler.factory.createKeywordTypeNode(kind),
-      compiler.factory.createTypeLiteralNode([]),
+  return ts.factory.createParenthesizedType(
+    ts.factory.createIntersectionTypeNode([
+      ts.factory.createKeywordTypeNode(kind),
+      ts.factory.createTypeLiteralNode([]),
     ]),
   );
 }
@@ -110,9 +82,9 @@ function withDeprecationReasons(types: string): string {
  * @throws Error with the first statement that is no type
  */
 export function refuseCode(types: string): void {
-  const file = parsed(types);
+  const file = ts.createSourceFile("schema.ts", types, ts.ScriptTarget.Latest);
   const statement = file.statements.find(
-    (node) => !compiler.isInterfaceDeclaration(node) && !compiler.isTypeAliasDeclaration(node),
+    (node) => !ts.isInterfaceDeclaration(node) && !ts.isTypeAliasDeclaration(node),
   );
   if (statement !== undefined) {
     throw new Error(`the types would hold code: ${statement.getText(file).slice(0, 80)}`);

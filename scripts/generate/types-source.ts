@@ -30,10 +30,8 @@ export function typesSource(description: OpenApiDocument): TypesSource {
   // in names, openapi-typescript takes % for the beginning of a percent-encoded character
   const text = JSON.stringify(copy);
   const percent = unusedIn(text);
-  const document = text.includes("%")
-    ? (JSON.parse(text.replaceAll("%", percent)) as OpenApiDocument)
-    : copy;
-  if (text.includes("x-extensible-enum")) openReceivedEnums(document);
+  const document = JSON.parse(text.replaceAll("%", percent)) as OpenApiDocument;
+  openReceivedEnums(document);
   usePlainComments(document);
   useObjectsInAllOf(document);
   useOwnWebhooks(document);

@@ -22,13 +22,13 @@ export interface ApiFacts {
  * @param callTypes where the generated types find the types of a call
  * @returns name and source of each file of the folder
  */
-export function typescriptFiles(
+export async function typescriptFiles(
   { document, operations, events, deprecations }: ApiFacts,
   callTypes: string,
-): [name: string, source: string][] {
+): Promise<[name: string, source: string][]> {
   const options = { callTypes, readWriteMarkers: hasReadWriteMarkers(document) };
   return [
-    ["schema.ts", schemaTypes(document, options.readWriteMarkers)],
+    ["schema.ts", await schemaTypes(document, options.readWriteMarkers)],
     ["schemas.ts", schemaNames(document)],
     ["operations.ts", clientTypes(operations, deprecations, options)],
     ["webhooks.ts", webhookTypes(document, events, deprecations, options)],
