@@ -10,7 +10,7 @@ import {
   removeTrailingSlash,
 } from "./openapi-fetch.ts";
 import { fillPath } from "./path.ts";
-import { plainQuery, querySerializerOf } from "./query.ts";
+import { querySerializerOf } from "./query.ts";
 import { LightRequest, type LightBody, type LightHeaders } from "./transport/light-request.ts";
 import { sendOnce } from "./transport/send.ts";
 import { answered, unanswered } from "./transport/timeout.ts";
@@ -98,7 +98,7 @@ export function lightCaller(
 /** The query of a URL, with the `?` before it. */
 function searchOf(query: Record<string, unknown> | undefined, operation: string): string {
   if (query === undefined) return "";
-  const querySerializer = querySerializerOf(operation) ?? plainQuery;
+  const querySerializer = querySerializerOf(operation);
   const params = { query };
   return createFinalURL("", { baseUrl: "", params, querySerializer, pathSerializer: fillPath });
 }

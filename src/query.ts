@@ -1,34 +1,34 @@
 import type { QuerySerializer } from "./call.ts";
-import { arrayQueryStyles } from "./generated/tables.ts";
+import { arrayQueryExceptions, arrayQueryStyle } from "./generated/tables.ts";
 import { createQuerySerializer } from "./openapi-fetch.ts";
 
-/** openapi-fetch's own way. */
-export const plainQuery: QuerySerializer = createQuerySerializer();
+const serializeQuery: QuerySerializer = /* @__PURE__ */ createQuerySerializer({
+  array: arrayQueryStyle,
+});
 
 const serializers = new Map<string, QuerySerializer>();
 
-/**
- * How the query of an operation is written, where the description asks for another way than
- * openapi-fetch's own: some arrays as `name=a,b` instead of `name=a&name=b`.
- *
- * @returns `undefined` if the operation needs nothing of its own
- */
-export function querySerializerOf(operation: string): QuerySerializer | undefined {
-  const styles = arrayQueryStyles[operation];
-  if (styles === undefined) return undefined;
+/** Writes the query of an operation, each array in the style that the description gives it. */
+export function querySerializerOf(operation: string): QuerySerializer {
+  const exceptions = arrayQueryExceptions[operation];
+  if (exceptions === undefined) return serializeQuery;
   let serializer = serializers.get(operation);
   if (serializer === undefined) {
-    const styled = new Map(
-      Object.entries(styles).map(
-        ([name, array]) => [name, createQuerySerializer({ array })] as const,
-      ),
-    );
-    serializer = (query) =>
-      Object.entries(query)
-        .map(([name, value]) => (styled.get(name) ?? plainQuery)({ [name]: value }))
-        .filter((part) => part !== "")
-        .join("&");
+    serializer = serializerWith(exceptions);
     serializers.set(operation, serializer);
   }
   return serializer;
+}
+
+function serializerWith(exceptions: (typeof arrayQueryExceptions)[string]): QuerySerializer {
+  const byName = new Map(
+    Object.entries(exceptions).map(
+      ([name, array]) => [name, createQuerySerializer({ array })] as const,
+    ),
+  );
+  return (query) =>
+    Object.entries(query)
+      .map(([name, value]) => (byName.get(name) ?? serializeQuery)({ [name]: value }))
+      .filter((part) => part !== "")
+      .join("&");
 }

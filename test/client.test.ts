@@ -145,6 +145,13 @@ describe("an array in the query", () => {
     expect(new URL(only(requests).url).search).toBe("?business__in=a,b%2Cc&per_page=2");
   });
 
+  test("is written with commas where the description does not know the parameter", async () => {
+    const { fetch, requests } = recordingFetch();
+    const query: object = { not_described__in: ["a", "b"] };
+    await createPartooClient({ apiKey, fetch }).GET("/conversations", { params: { query } });
+    expect(new URL(only(requests).url).search).toBe("?not_described__in=a,b");
+  });
+
   test("is left out when it is empty", async () => {
     const { fetch, requests } = recordingFetch();
     await createPartooClient({ apiKey, fetch }).GET("/conversations", {

@@ -15,6 +15,7 @@ export function runtimeTables(
       .filter((deprecation) => deprecation.kind === kind)
       .map((deprecation) => [deprecation.name, deprecationEntry(deprecation)]);
   const apiKey = Object.entries(apiKeyIfAny(document, operations) ?? {});
+  const arrays = arraysInQueries(operations, document);
   return `/** Base URLs of the API's environments. */
 export const servers: ${typeOf(serversOf(document))} = ${frozen(serversOf(document))};
 
@@ -47,10 +48,13 @@ export interface ArrayStyle {
 }
 
 /**
- * Query parameters whose arrays are not written as \`name=a&name=b\`, by method and path template,
- * then by name.
+ * How most arrays in queries are written. It holds for every array without an exception, also for one
+ * in a parameter that the description does not know.
  */
-export const arrayQueryStyles: Readonly<Record<string, Readonly<Record<string, ArrayStyle>>>> = ${frozen(arrayStylesOf(operations, document))};
+export const arrayQueryStyle: ArrayStyle = ${literal(arrays.style)};
+
+/** Arrays in queries that are written otherwise, by method and path template, then by name. */
+export const arrayQueryExceptions: Readonly<Record<string, Readonly<Record<string, ArrayStyle>>>> = ${frozen(arrays.exceptions)};
 `;
 }
 
@@ -92,23 +96,57 @@ function withDefaults(server: JsonObject): string {
   });
 }
 
-function arrayStylesOf(
-  operations: readonly Operation[],
-  document: OpenApiDocument,
-): [string, unknown][] {
-  return operations.flatMap(({ name, parameters }): [string, unknown][] => {
-    const styles = parameters.flatMap((parameter): [string, unknown][] => {
-      if (parameter["in"] !== "query" || !admitsArray(document, parameter["schema"])) return [];
-      const style = stringAt(parameter["style"]) ?? "form";
-      const explode = parameter["explode"] ?? style === "form";
-      if (explode === true || !ARRAY_STYLES.has(style)) return [];
-      return [[String(parameter["name"]), { style, explode }]];
-    });
-    return styles.length === 0 ? [] : [[name, new Map(styles)]];
-  });
+interface ArrayStyle {
+  readonly style: string;
+  readonly explode: boolean;
 }
 
-const ARRAY_STYLES = new Set(["form", "spaceDelimited", "pipeDelimited"]);
+/** Every style writes `name=a&name=b` when it explodes. @see https://spec.openapis.org/oas/v3.1.1#parameter-object */
+const EXPLODED: ArrayStyle = { style: "form", explode: true };
+
+const NOT_EXPLODED: readonly ArrayStyle[] = [
+  { style: "form", explode: false },
+  { style: "spaceDelimited", explode: false },
+  { style: "pipeDelimited", explode: false },
+];
+
+/** The style of most arrays in queries, and each array that has another. */
+function arraysInQueries(
+  operations: readonly Operation[],
+  document: OpenApiDocument,
+): { style: ArrayStyle; exceptions: [string, unknown][] } {
+  const described = operations.map(({ name, parameters }) => {
+    return { name, styles: parameters.flatMap((one) => arrayStyleOf(one, document)) };
+  });
+  const style = mostFrequent(described.flatMap(({ styles }) => styles.map(([, one]) => one)));
+  const exceptions = described.flatMap(({ name, styles }): [string, unknown][] => {
+    const others = styles.filter(([, other]) => other !== style);
+    return others.length === 0 ? [] : [[name, new Map(others)]];
+  });
+  return { style, exceptions };
+}
+
+/** @returns empty for a parameter that is no array in a query */
+function arrayStyleOf(
+  parameter: JsonObject,
+  document: OpenApiDocument,
+): [name: string, style: ArrayStyle][] {
+  if (parameter["in"] !== "query" || !admitsArray(document, parameter["schema"])) return [];
+  const name = stringAt(parameter["style"]) ?? "form";
+  const notExploded = NOT_EXPLODED.find(({ style }) => style === name);
+  if (notExploded === undefined) return [];
+  const explode = parameter["explode"] ?? name === "form";
+  return [[String(parameter["name"]), explode === true ? EXPLODED : notExploded]];
+}
+
+/** OpenAPI's own default, unless another style is more frequent. */
+function mostFrequent(styles: readonly ArrayStyle[]): ArrayStyle {
+  const frequency = (style: ArrayStyle): number => styles.filter((one) => one === style).length;
+  return NOT_EXPLODED.reduce(
+    (most, style) => (frequency(style) > frequency(most) ? style : most),
+    EXPLODED,
+  );
+}
 
 function admitsArray(
   document: OpenApiDocument,

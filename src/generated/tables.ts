@@ -149,81 +149,14 @@ export interface ArrayStyle {
 }
 
 /**
- * Query parameters whose arrays are not written as `name=a&name=b`, by method and path template,
- * then by name.
+ * How most arrays in queries are written. It holds for every array without an exception, also for one
+ * in a parameter that the description does not know.
  */
-export const arrayQueryStyles: Readonly<Record<string, Readonly<Record<string, ArrayStyle>>>> =
-  /* @__PURE__ */ Object.freeze({
-    "GET /business/search": /* @__PURE__ */ Object.freeze({
-      business__in: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-      groups: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-    }),
-    "GET /business/search/stats": /* @__PURE__ */ Object.freeze({
-      business__in: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-      groups: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-    }),
-    "GET /feedback/analytics/metrics": /* @__PURE__ */ Object.freeze({
-      business__in: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-      business__notin: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-    }),
-    "GET /feedback/feedback_result": /* @__PURE__ */ Object.freeze({
-      business__in: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-      business__notin: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-    }),
-    "GET /conversations": /* @__PURE__ */ Object.freeze({
-      business__in: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-    }),
-    "GET /posts": /* @__PURE__ */ Object.freeze({
-      business__in: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-      state__in: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-      topic_type__in: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-    }),
-    "GET /publisher_states": /* @__PURE__ */ Object.freeze({
-      business__in: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-      publishers: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-      states: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-    }),
-    "GET /presence_analytics/keywords": /* @__PURE__ */ Object.freeze({
-      metrics: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-      dimensions: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-      business__in: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-    }),
-    "GET /presence_analytics/metrics": /* @__PURE__ */ Object.freeze({
-      metrics: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-      dimensions: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-      business__in: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-      business__notin: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-    }),
-    "GET /review_analytics/metrics": /* @__PURE__ */ Object.freeze({
-      metrics: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-      business__in: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-      business__notin: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-      groups: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-      tags: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-    }),
-    "GET /reviews/qualitative-evolution": /* @__PURE__ */ Object.freeze({
-      business__in: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-      keywords: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-    }),
-    "GET /reviews/quantitative-evolution": /* @__PURE__ */ Object.freeze({
-      business__in: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-      keywords: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-    }),
-    "GET /reviews/stats": /* @__PURE__ */ Object.freeze({
-      business__in: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-      keywords: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-    }),
-    "GET /reviews": /* @__PURE__ */ Object.freeze({
-      business__in: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-      business__notin: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-      partner__in: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-      gmb_rating__in: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-      tripadvisor_rating__in: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-      recommended__in: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-      state__in: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-      keywords: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-    }),
-    "GET /reviews/templates/search": /* @__PURE__ */ Object.freeze({
-      language__in: /* @__PURE__ */ Object.freeze({ style: "form", explode: false }),
-    }),
-  });
+export const arrayQueryStyle: ArrayStyle = /* @__PURE__ */ Object.freeze({
+  style: "form",
+  explode: false,
+});
+
+/** Arrays in queries that are written otherwise, by method and path template, then by name. */
+export const arrayQueryExceptions: Readonly<Record<string, Readonly<Record<string, ArrayStyle>>>> =
+  /* @__PURE__ */ Object.freeze({});

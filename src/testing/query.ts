@@ -1,5 +1,5 @@
 import { operationShapes, type ValueKinds } from "../generated/shapes.ts";
-import { arrayQueryStyles } from "../generated/tables.ts";
+import { arrayQueryExceptions, arrayQueryStyle, type ArrayStyle } from "../generated/tables.ts";
 
 /**
  * The query of a request as it was given to the call.
@@ -25,10 +25,14 @@ function readParameter(operation: string, name: string, texts: readonly string[]
     const values = texts.map((text) => valueOf(decoded(text), kinds, name));
     return values.length === 1 ? values[0] : values;
   }
-  const style = arrayQueryStyles[operation]?.[name]?.style;
-  const items =
-    style === undefined ? texts : texts.flatMap((text) => text.split(SEPARATORS[style]));
+  const { style, explode } = arrayStyleOf(operation, name);
+  const items = explode ? texts : texts.flatMap((text) => text.split(SEPARATORS[style]));
   return items.map((text) => valueOf(decoded(text), kinds, name));
+}
+
+function arrayStyleOf(operation: string, name: string): ArrayStyle {
+  const exceptions = arrayQueryExceptions[operation] ?? {};
+  return (Object.hasOwn(exceptions, name) ? exceptions[name] : undefined) ?? arrayQueryStyle;
 }
 
 const SEPARATORS = { form: ",", spaceDelimited: "%20", pipeDelimited: "|" };

@@ -10,7 +10,8 @@ interface Tables {
   readonly deprecatedOperations: Readonly<Record<string, unknown>>;
   readonly deprecatedEvents: unknown;
   readonly paginatedOperations: unknown;
-  readonly arrayQueryStyles: Readonly<Record<string, unknown>>;
+  readonly arrayQueryStyle: unknown;
+  readonly arrayQueryExceptions: Readonly<Record<string, object>>;
 }
 
 /** What the package would have at run time. */
@@ -96,37 +97,90 @@ describe("the table of paginated operations", () => {
   });
 });
 
-describe("the table of array styles", () => {
-  test("has the arrays that are not written as name=a&name=b, only", async () => {
-    const query = (name: string, parts: object): unknown => ({ name, in: "query", ...parts });
-    const { arrayQueryStyles } = await tablesOf({
+describe("arrays in queries", () => {
+  const query = (name: string, parts: object): unknown => ({ name, in: "query", ...parts });
+  const exploded = { style: "form", explode: true };
+  const comma = { style: "form", explode: false };
+  const pipe = { style: "pipeDelimited", explode: false };
+
+  /** An API with one operation, `GET /a`, with these parameters. */
+  const described = (...parameters: unknown[]): Record<string, unknown> => ({
+    paths: { "/a": { get: operation({}, { parameters }) } },
+    components: {
+      schemas: {
+        Loop: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Loop" }, STRINGS] },
+      },
+    },
+  });
+
+  test("are written as most of the description's", async () => {
+    const tables = await tablesOf(
+      described(
+        query("comma", { explode: false, schema: STRINGS }),
+        query("nullable", { explode: false, schema: { type: ["array", "null"] } }),
+        query("either", { explode: false, schema: { anyOf: [{ type: "string" }, STRINGS] } }),
+        query("named", { explode: false, schema: { $ref: "#/components/schemas/Loop" } }),
+        query("plain", { schema: STRINGS }),
+        query("exploded", { style: "pipeDelimited", explode: true, schema: STRINGS }),
+        query("space", { style: "spaceDelimited", schema: STRINGS }),
+        query("__proto__", { style: "pipeDelimited", explode: false, schema: STRINGS }),
+      ),
+    );
+    expect(tables.arrayQueryStyle).toEqual(comma);
+    expect(Object.keys(tables.arrayQueryExceptions)).toEqual(["GET /a"]);
+    expect(new Map(Object.entries(tables.arrayQueryExceptions["GET /a"] ?? {}))).toEqual(
+      new Map<string, unknown>([
+        ["plain", exploded],
+        ["exploded", exploded],
+        ["space", { style: "spaceDelimited", explode: false }],
+        ["__proto__", pipe],
+      ]),
+    );
+  });
+
+  test("are written as name=a&name=b where no other style is more frequent", async () => {
+    const none = await tablesOf(described());
+    expect(none.arrayQueryStyle).toEqual(exploded);
+    expect(none.arrayQueryExceptions).toEqual({});
+    const tie = await tablesOf(
+      described(
+        query("pipe", { style: "pipeDelimited", explode: false, schema: STRINGS }),
+        query("plain", { schema: STRINGS }),
+      ),
+    );
+    expect(tie.arrayQueryStyle).toEqual(exploded);
+    expect(tie.arrayQueryExceptions).toEqual({ "GET /a": { pipe } });
+  });
+
+  test("are not what is no array, is no parameter of a query, or has a style of objects", async () => {
+    const tables = await tablesOf(
+      described(
+        query("text", { explode: false, schema: { type: "string" } }),
+        query("deep", { style: "deepObject", schema: { type: ["object", "array"] } }),
+        query("json", { content: { "application/json": { schema: STRINGS } } }),
+        { name: "header", in: "header", explode: false, schema: STRINGS },
+        query("plain", { schema: STRINGS }),
+      ),
+    );
+    expect(tables.arrayQueryStyle).toEqual(exploded);
+    expect(tables.arrayQueryExceptions).toEqual({});
+  });
+
+  test("have the style of the operation's parameter, the path's or the component's", async () => {
+    const tables = await tablesOf({
       paths: {
         "/a": {
           parameters: [
-            query("shared", { explode: false, schema: STRINGS }),
-            query("overridden", { explode: false, schema: STRINGS }),
+            query("shared", { style: "pipeDelimited", schema: STRINGS }),
+            query("overridden", { style: "pipeDelimited", schema: STRINGS }),
           ],
           get: operation(
             {},
             {
               parameters: [
                 query("overridden", { schema: STRINGS }),
-                query("plain", { schema: STRINGS }),
-                query("comma", { explode: false, schema: STRINGS }),
-                query("space", { style: "spaceDelimited", schema: STRINGS }),
-                query("pipe", { style: "pipeDelimited", explode: false, schema: STRINGS }),
-                query("exploded", { style: "pipeDelimited", explode: true, schema: STRINGS }),
-                query("nullable", { explode: false, schema: { type: ["array", "null"] } }),
-                query("either", {
-                  explode: false,
-                  schema: { anyOf: [{ type: "string" }, STRINGS] },
-                }),
-                query("named", { explode: false, schema: { $ref: "#/components/schemas/Loop" } }),
-                query("text", { explode: false, schema: { type: "string" } }),
-                query("deep", { style: "deepObject", schema: { type: ["object", "array"] } }),
-                query("json", { content: { "application/json": { schema: STRINGS } } }),
-                query("__proto__", { explode: false, schema: STRINGS }),
-                { name: "header", in: "header", schema: STRINGS },
+                query("first", { schema: STRINGS }),
+                query("second", { schema: STRINGS }),
                 { $ref: "#/components/parameters/Shared" },
               ],
             },
@@ -136,26 +190,10 @@ describe("the table of array styles", () => {
       },
       components: {
         parameters: { Shared: query("component", { explode: false, schema: STRINGS }) },
-        schemas: {
-          Loop: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Loop" }, STRINGS] },
-        },
       },
     });
-    const comma = { style: "form", explode: false };
-    expect(Object.keys(arrayQueryStyles)).toEqual(["GET /a"]);
-    expect(new Map(Object.entries(arrayQueryStyles["GET /a"] ?? {}))).toEqual(
-      new Map<string, unknown>([
-        ["shared", comma],
-        ["comma", comma],
-        ["space", { style: "spaceDelimited", explode: false }],
-        ["pipe", { style: "pipeDelimited", explode: false }],
-        ["nullable", comma],
-        ["either", comma],
-        ["named", comma],
-        ["__proto__", comma],
-        ["component", comma],
-      ]),
-    );
+    expect(tables.arrayQueryStyle).toEqual(exploded);
+    expect(tables.arrayQueryExceptions).toEqual({ "GET /a": { shared: pipe, component: comma } });
   });
 });
 
@@ -280,7 +318,10 @@ test("all tables are frozen all through", async () => {
             deprecated: true,
             "x-replaced-by": ["PUT /a"],
             "x-pagination": { style: "page", items: "things" },
-            parameters: [{ name: "q", in: "query", explode: false, schema: STRINGS }],
+            parameters: [
+              { name: "q", in: "query", explode: false, schema: STRINGS },
+              { name: "r", in: "query", explode: true, schema: STRINGS },
+            ],
           },
         ),
         put: operation(),
@@ -288,6 +329,6 @@ test("all tables are frozen all through", async () => {
     },
     webhooks: { old: { post: { deprecated: true } } },
   });
-  expect(Object.keys(tables)).toHaveLength(6);
+  expect(Object.keys(tables)).toHaveLength(7);
   expect(Object.entries(tables).flatMap(([name, table]) => notFrozen(table, name))).toEqual([]);
 });

@@ -51,7 +51,11 @@ function describedWith(text: string, name = text): Record<string, unknown> {
     },
     discriminator: { propertyName: name },
   };
-  const parameter = { name, in: "query", description: text, explode: false };
+  const schemaOfArray = { type: "array", items: { type: "string" } };
+  const parameters = [
+    { name, in: "query", description: text, explode: false, schema: schemaOfArray },
+    { name: `${name}!`, in: "query", description: text, schema: schemaOfArray },
+  ];
   return described({
     info: { title: text, version: text, description: text },
     tags: [{ name: text, description: text }],
@@ -69,7 +73,7 @@ function describedWith(text: string, name = text): Record<string, unknown> {
             externalDocs: { url: text },
             "x-pagination": { style: "page", items: text },
             "x-fidelity": text,
-            parameters: [{ ...parameter, schema: { type: "array", items: { type: "string" } } }],
+            parameters,
             requestBody: { description: text, content: { [name]: { schema } } },
           },
         ),
@@ -177,11 +181,11 @@ describe("text of a description", () => {
     const url = `data:text/javascript;base64,${Buffer.from(outputText).toString("base64")}`;
     const tables = (await import(/* @vite-ignore */ url)) as {
       paginatedOperations: unknown;
-      arrayQueryStyles: Readonly<Record<string, object>>;
+      arrayQueryExceptions: Readonly<Record<string, object>>;
     };
     const name = `GET /live/${HOSTILE}`;
     expect(tables.paginatedOperations).toEqual({ [name]: { style: "page", items: HOSTILE } });
-    expect(Object.keys(tables.arrayQueryStyles[name] ?? {})).toEqual([HOSTILE]);
+    expect(Object.keys(tables.arrayQueryExceptions[name] ?? {})).toEqual([HOSTILE]);
   });
 
   test("that is the name of what every object has is a name like every other", async () => {
