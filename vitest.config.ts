@@ -8,10 +8,10 @@ export default defineConfig({
   resolve: {
     // the longest first: each name also stands for what begins with it and "/"
     alias: {
-      "partoo-client/webhooks/testing": source("webhooks/testing.ts"),
-      "partoo-client/webhooks": source("webhooks.ts"),
-      "partoo-client/testing": source("testing.ts"),
-      "partoo-client/throttle": source("throttle.ts"),
+      "partoo-client/webhooks/testing": source("webhooks/testing/index.ts"),
+      "partoo-client/webhooks": source("webhooks/index.ts"),
+      "partoo-client/testing": source("testing/index.ts"),
+      "partoo-client/throttle": source("throttle/index.ts"),
       "partoo-client": source("index.ts"),
     },
   },

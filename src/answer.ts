@@ -1,5 +1,5 @@
-import type { ParseAs } from "./call.ts";
-import { reportResponse } from "./deprecation.ts";
+import type { ParseAs } from "./serialization.ts";
+import { reportResponse } from "./deprecation/report.ts";
 import { PartooApiError, PartooConfigError, PartooResponseError, isPartooError } from "./errors.ts";
 import { headersWithoutKey, withoutKey } from "./redact.ts";
 import { retryAfterMs } from "./transport/retry-after.ts";

@@ -1,12 +1,18 @@
 import type { ApiKey } from "./auth.ts";
 import type { PartooApiError } from "./errors.ts";
 import type { Fetch } from "./fetch.ts";
-import type { Operations } from "./generated/operations.ts";
 import type { Middleware } from "./middleware.ts";
+import type {
+  BodySerializer,
+  HeadersOption,
+  ParseAs,
+  PathSerializer,
+  QuerySerializer,
+  QuerySerializerOptions,
+} from "./serialization.ts";
 import type { RetryOption } from "./transport/retry.ts";
 
-/** How the body of a successful answer is read. */
-export type ParseAs = "json" | "text" | "blob" | "arrayBuffer" | "stream";
+export type { ParseAs };
 
 /** One entry of the generated tables: what an operation takes and gives. */
 export interface Operation {
@@ -19,33 +25,6 @@ export interface Operation {
   /** Bodies of other answers, by status. */
   readonly errors: object;
 }
-
-/** Headers of a call; `null` takes away one that the client would send. */
-export type HeadersOption =
-  | NonNullable<RequestInit["headers"]>
-  | Record<
-      string,
-      string | number | boolean | readonly (string | number | boolean)[] | null | undefined
-    >;
-
-/** Writes a query as a string, without the `?`. */
-export type QuerySerializer = (query: Record<string, unknown>) => string;
-
-/** How arrays and objects in a query are written. @see https://swagger.io/docs/specification/serialization/#query */
-export interface QuerySerializerOptions {
-  /** Default `{ style: "form", explode: true }`: `name=a&name=b`. */
-  array?: { style: "form" | "spaceDelimited" | "pipeDelimited"; explode: boolean };
-  /** Default `{ style: "deepObject", explode: true }`: `name[key]=a`. */
-  object?: { style: "form" | "deepObject"; explode: boolean };
-  /** Leaves reserved characters (`:/?#[]@!$&'()*+,;=`) in values as they are. Default `false`. */
-  allowReserved?: boolean;
-}
-
-/** Turns a body into what `fetch` sends. */
-export type BodySerializer = (body: unknown, headers?: Headers) => RequestInit["body"];
-
-/** Puts path values into a URL that still has `{name}` in it. The values have been checked before. */
-export type PathSerializer = (url: string, values: Record<string, unknown>) => string;
 
 /**
  * What a single call can set beside its parameters and body. Each wins over the client's own setting.
@@ -125,31 +104,3 @@ export type ApiErrorOf<Errors> =
 export type CallResult<Op extends Operation, As extends ParseAs = "json"> =
   | { data: Parsed<Op["data"]>[As]; error?: never; response: Response }
   | { data?: never; error: ApiErrorOf<Op["errors"]>; response: Response };
-
-/** Name of an operation: method and path template. @example "GET /business/{business_id}" */
-export type OperationName = keyof Operations;
-
-/** The data that a successful call gives. @example OperationData<"GET /conversations"> */
-export type OperationData<Name extends OperationName> = Operations[Name]["data"];
-
-/** The error that a failed call gives. @example OperationError<"GET /conversations"> */
-export type OperationError<Name extends OperationName> = ApiErrorOf<Operations[Name]["errors"]>;
-
-/** The body that a call sends. @example OperationBody<"POST /messages"> */
-export type OperationBody<Name extends OperationName> = NonNullable<
-  Field<Operations[Name]["init"], "body">
->;
-
-/** The query parameters of a call. @example OperationQuery<"GET /conversations"> */
-export type OperationQuery<Name extends OperationName> = Parameters<Name, "query">;
-
-/** The path parameters of a call. @example OperationPath<"GET /business/{business_id}"> */
-export type OperationPath<Name extends OperationName> = Parameters<Name, "path">;
-
-type Parameters<Name extends OperationName, Place extends string> = NonNullable<
-  Field<NonNullable<Field<Operations[Name]["init"], "params">>, Place>
->;
-
-type Field<Holder, Key extends string> = Holder extends { [K in Key]?: infer Value }
-  ? Value
-  : never;

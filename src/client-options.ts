@@ -1,13 +1,13 @@
 import type { ApiKey } from "./auth.ts";
-import type { Environment } from "./base-url.ts";
+import type { Environment } from "./request/base-url.ts";
 import type {
   BodySerializer,
   HeadersOption,
   PathSerializer,
   QuerySerializer,
   QuerySerializerOptions,
-} from "./call.ts";
-import type { OnDeprecation } from "./notice.ts";
+} from "./serialization.ts";
+import type { OnDeprecation } from "./deprecation/notice.ts";
 import type { Fetch } from "./fetch.ts";
 import type { Throttle } from "./throttle/throttle.ts";
 import type { RetryNotice, RetryOption } from "./transport/retry.ts";

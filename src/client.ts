@@ -1,8 +1,8 @@
 import { answerOf, failure, type Answer } from "./answer.ts";
 import { keySource, refuseBrowser } from "./auth.ts";
-import { baseUrlOf } from "./base-url.ts";
+import { baseUrlOf } from "./request/base-url.ts";
 import type { PartooClientOptions } from "./client-options.ts";
-import { reportCall } from "./deprecation.ts";
+import { reportCall } from "./deprecation/report.ts";
 import { PartooConfigError } from "./errors.ts";
 import type {
   DeleteCalls,
@@ -16,12 +16,12 @@ import type {
   TraceCalls,
 } from "./generated/operations.ts";
 import { givenCall, type CallInit } from "./given-call.ts";
-import { checkedHeaders } from "./headers.ts";
+import { checkedHeaders } from "./request/headers.ts";
 import { isLightCall, isLightClient, lightCaller } from "./light-call.ts";
 import type { Middleware } from "./middleware.ts";
 import { operationOf } from "./operation.ts";
 import { callRetryPolicy, retryPolicy } from "./transport/retry.ts";
-import { checkedThrottle } from "./transport/throttle.ts";
+import { checkedThrottle } from "./transport/throttling.ts";
 import { Deadline, checkedTimeout } from "./transport/timeout.ts";
 import type { CallContext } from "./transport/transport.ts";
 import { visibleCaller } from "./visible-call.ts";

@@ -1,8 +1,9 @@
 import type { Answer } from "./answer.ts";
-import type { CallOptions, HeadersOption, ParseAs } from "./call.ts";
-import { checkedHeaders } from "./headers.ts";
+import type { CallOptions } from "./call.ts";
+import type { HeadersOption, ParseAs } from "./serialization.ts";
+import { checkedHeaders } from "./request/headers.ts";
 import type { CalledOperation } from "./operation.ts";
-import { filledPath } from "./path.ts";
+import { filledPath } from "./request/path.ts";
 import type { CallContext } from "./transport/transport.ts";
 
 /** A call's second argument, as the client sees it whichever operation it is. */

@@ -6,27 +6,25 @@
 export { createPartooClient, type PartooClient } from "./client.ts";
 export type { PartooClientOptions } from "./client-options.ts";
 export type { ApiKey } from "./auth.ts";
-export type { Environment } from "./base-url.ts";
+export type { Environment } from "./request/base-url.ts";
+export type { ApiErrorOf, CallArguments, CallOptions, CallResult, Operation } from "./call.ts";
 export type {
-  ApiErrorOf,
-  BodySerializer,
-  CallArguments,
-  CallOptions,
-  CallResult,
-  HeadersOption,
-  Operation,
   OperationBody,
   OperationData,
   OperationError,
   OperationName,
   OperationPath,
   OperationQuery,
+} from "./operation-types.ts";
+export type {
+  BodySerializer,
+  HeadersOption,
   ParseAs,
   PathSerializer,
   QuerySerializer,
   QuerySerializerOptions,
-} from "./call.ts";
-export type { DeprecationNotice, OnDeprecation } from "./notice.ts";
+} from "./serialization.ts";
+export type { DeprecationNotice, OnDeprecation } from "./deprecation/notice.ts";
 export {
   PartooApiError,
   PartooConfigError,

@@ -1,6 +1,6 @@
 import { arrived, jsonOrText, type Answer } from "./answer.ts";
 import { API_KEY_HEADER } from "./auth.ts";
-import type { HeadersOption } from "./call.ts";
+import type { HeadersOption } from "./serialization.ts";
 import type { PartooClientOptions } from "./client-options.ts";
 import type { Caller, CallInit, GivenCall } from "./given-call.ts";
 import {
@@ -9,8 +9,8 @@ import {
   mergeHeaders,
   removeTrailingSlash,
 } from "./openapi-fetch.ts";
-import { fillPath } from "./path.ts";
-import { querySerializerOf } from "./query.ts";
+import { fillPath } from "./request/path.ts";
+import { querySerializerOf } from "./request/query.ts";
 import { LightRequest, type LightBody, type LightHeaders } from "./transport/light-request.ts";
 import { sendOnce } from "./transport/send.ts";
 import { answered, unanswered } from "./transport/timeout.ts";

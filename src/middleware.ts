@@ -1,4 +1,4 @@
-import type { BodySerializer, ParseAs, PathSerializer, QuerySerializer } from "./call.ts";
+import type { BodySerializer, ParseAs, PathSerializer, QuerySerializer } from "./serialization.ts";
 import type { Fetch } from "./fetch.ts";
 
 /** What every hook of a middleware is told about the call. */

@@ -3,7 +3,7 @@ import untypedClient, {
   mergeHeaders as untypedMergeHeaders,
 } from "openapi-fetch";
 import type { Answer } from "./answer.ts";
-import type { HeadersOption, ParseAs } from "./call.ts";
+import type { HeadersOption, ParseAs } from "./serialization.ts";
 
 /*
  * All that is used of openapi-fetch, typed as it is used here; nothing else imports it. Its maintainer

@@ -1,4 +1,5 @@
-import type { CallOptions, OperationData } from "./call.ts";
+import type { CallOptions } from "./call.ts";
+import type { OperationData } from "./operation-types.ts";
 import type { PartooClient } from "./client.ts";
 import { PartooConfigError, PartooPaginationError, type PartooApiError } from "./errors.ts";
 import type { Operations } from "./generated/operations.ts";

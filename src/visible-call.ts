@@ -1,11 +1,11 @@
 import { arrived, truthy } from "./answer.ts";
-import { checkedBaseUrl } from "./base-url.ts";
-import type { HeadersOption, QuerySerializer, QuerySerializerOptions } from "./call.ts";
+import { checkedBaseUrl } from "./request/base-url.ts";
+import type { HeadersOption, QuerySerializer, QuerySerializerOptions } from "./serialization.ts";
 import type { Caller } from "./given-call.ts";
 import type { Middleware } from "./middleware.ts";
 import { createClient } from "./openapi-fetch.ts";
-import { fillPath } from "./path.ts";
-import { querySerializerOf } from "./query.ts";
+import { fillPath } from "./request/path.ts";
+import { querySerializerOf } from "./request/query.ts";
 import { rememberingRequest } from "./transport/body.ts";
 import { send, type CallContext } from "./transport/transport.ts";
 

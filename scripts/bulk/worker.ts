@@ -8,7 +8,7 @@ import {
   sharedThrottle,
   slidingWindow,
   type Throttle,
-} from "../../src/throttle.ts";
+} from "../../src/throttle/index.ts";
 
 export interface WorkerOptions {
   readonly url: string;

@@ -1,12 +1,17 @@
-import { checkedBaseUrl } from "../base-url.ts";
-import type { OperationName } from "../call.ts";
+import { checkedBaseUrl } from "../request/base-url.ts";
+import type { OperationName } from "../operation-types.ts";
 import type { Fetch } from "../fetch.ts";
 import { operationShapes } from "../generated/shapes.ts";
 import { servers } from "../generated/tables.ts";
-import { SimulatedFailure, failed, responseOf, type MockAnswer } from "./answer.ts";
-import { PartooMockError } from "./error.ts";
+import { SimulatedFailure, failed, responseOf, type MockAnswer } from "./reply.ts";
+import { PartooMockError } from "./mock-error.ts";
 import { findOperation, nearest, type FoundOperation } from "./operation.ts";
-import { readRequest, type AnyMockRequest, type MockRequest, type ReadRequest } from "./request.ts";
+import {
+  readRequest,
+  type AnyMockRequest,
+  type MockRequest,
+  type ReadRequest,
+} from "./mock-request.ts";
 
 /**
  * Answers the calls of one operation. What it throws makes the call reject with a

@@ -1,4 +1,4 @@
-import { abortable } from "../wait.ts";
+import { abortable } from "../abort.ts";
 
 /**
  * A waiting line: one at a time is in front, in the order of coming, and whoever is aborted leaves.

@@ -1,5 +1,5 @@
 import { PartooConfigError } from "../errors.ts";
-import { MAX_TIMER_MS, wait } from "../wait.ts";
+import { MAX_TIMER_MS, wait } from "../abort.ts";
 import { Line } from "./line.ts";
 import type { Throttle } from "./throttle.ts";
 

@@ -1,6 +1,6 @@
 import { PartooConfigError, PartooConnectionError } from "../errors.ts";
-import { tell } from "../tell.ts";
-import { MAX_TIMER_MS, wait } from "../wait.ts";
+import { tell } from "../notify.ts";
+import { MAX_TIMER_MS, wait } from "../abort.ts";
 import { isReplayable } from "./body.ts";
 import { retryAfterMs } from "./retry-after.ts";
 import { discard } from "./send.ts";

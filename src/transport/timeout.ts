@@ -1,6 +1,6 @@
 import { PartooConfigError, PartooTimeoutError } from "../errors.ts";
-import { MAX_TIMER_MS } from "../wait.ts";
-import { onAbort } from "./on-abort.ts";
+import { MAX_TIMER_MS } from "../abort.ts";
+import { onAbort } from "../abort.ts";
 import { discard, sendError } from "./send.ts";
 import type { CallContext, Send } from "./transport.ts";
 

@@ -1,14 +1,14 @@
 import type { ApiKey } from "../auth.ts";
-import type { OnDeprecation } from "../notice.ts";
+import type { OnDeprecation } from "../deprecation/notice.ts";
 import type { Fetch } from "../fetch.ts";
 import type { LightRequest } from "./light-request.ts";
 import type { Deadline } from "./timeout.ts";
 import type { Throttle } from "../throttle/throttle.ts";
-import { withThrottle } from "./throttle.ts";
+import { withThrottle } from "./throttling.ts";
 import { withTimeout } from "./timeout.ts";
 import { withRedirects } from "./redirect.ts";
 import { withRetries, type RetryNotice, type RetryPolicy } from "./retry.ts";
-import { withKey } from "./key.ts";
+import { withKey } from "./api-key.ts";
 import { sendOnce } from "./send.ts";
 
 /** One call on its way: what the layers of the transport know about it, and about each other. */

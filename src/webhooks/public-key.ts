@@ -1,4 +1,4 @@
-import type { Environment } from "../base-url.ts";
+import type { Environment } from "../request/base-url.ts";
 import { PartooConfigError } from "../errors.ts";
 import { bytesOfKey } from "./base64.ts";
 

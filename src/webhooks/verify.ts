@@ -1,6 +1,6 @@
 import { PartooConfigError, PartooWebhookError } from "../errors.ts";
 import { deprecatedEvents } from "../generated/tables.ts";
-import { giveNotice, noticeOf, type OnDeprecation } from "../notice.ts";
+import { giveNotice, noticeOf, type OnDeprecation } from "../deprecation/notice.ts";
 import { bytesOfBase64 } from "./base64.ts";
 import { parseEvent, type UnknownWebhookEvent, type WebhookEvent } from "./event.ts";
 import {

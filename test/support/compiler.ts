@@ -24,8 +24,8 @@ const OPTIONS: ts.CompilerOptions = {
   skipLibCheck: true,
   paths: {
     "partoo-client": [join(ROOT, "src/index.ts")],
-    "partoo-client/webhooks/testing": [join(ROOT, "src/webhooks/testing.ts")],
-    "partoo-client/*": [join(ROOT, "src/*.ts")],
+    "partoo-client/webhooks/testing": [join(ROOT, "src/webhooks/testing/index.ts")],
+    "partoo-client/*": [join(ROOT, "src/*/index.ts")],
   },
 };
 

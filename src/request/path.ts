@@ -1,5 +1,5 @@
-import { PartooConfigError } from "./errors.ts";
-import { PARAMETERS, type CalledOperation } from "./operation.ts";
+import { PartooConfigError } from "../errors.ts";
+import { PARAMETERS, type CalledOperation } from "../operation.ts";
 
 /** Most ids: nothing in them means anything in a path, or is written in another way there. */
 const HARMLESS = /^[\w-]+$/;

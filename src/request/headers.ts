@@ -1,5 +1,5 @@
-import type { HeadersOption } from "./call.ts";
-import { PartooConfigError } from "./errors.ts";
+import type { HeadersOption } from "../serialization.ts";
+import { PartooConfigError } from "../errors.ts";
 
 const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 

@@ -1,5 +1,5 @@
-import type { DeprecationEntry } from "./generated/tables.ts";
-import { tell } from "./tell.ts";
+import type { DeprecationEntry } from "../generated/tables.ts";
+import { tell } from "../notify.ts";
 
 /** That something deprecated is being used. */
 export interface DeprecationNotice {

@@ -1,4 +1,4 @@
-import type { OperationData, OperationName } from "../call.ts";
+import type { OperationData, OperationName } from "../operation-types.ts";
 import type { Operations } from "../generated/operations.ts";
 import { operationShapes } from "../generated/shapes.ts";
 

@@ -1,6 +1,6 @@
-import type { QuerySerializer } from "./call.ts";
-import { arrayQueryExceptions, arrayQueryStyle } from "./generated/tables.ts";
-import { createQuerySerializer } from "./openapi-fetch.ts";
+import { arrayQueryExceptions, arrayQueryStyle } from "../generated/tables.ts";
+import { createQuerySerializer } from "../openapi-fetch.ts";
+import type { QuerySerializer } from "../serialization.ts";
 
 const serializeQuery: QuerySerializer = /* @__PURE__ */ createQuerySerializer({
   array: arrayQueryStyle,

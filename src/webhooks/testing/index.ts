@@ -3,10 +3,10 @@
  *
  * @module partoo-client/webhooks/testing
  */
-import { PartooConfigError } from "../errors.ts";
-import { base64Of, bytesOfKey } from "./base64.ts";
-import type { WebhookEvents } from "./event.ts";
-import type { WebCryptoKey } from "./public-key.ts";
+import { PartooConfigError } from "../../errors.ts";
+import { base64Of, bytesOfKey } from "../base64.ts";
+import type { WebhookEvents } from "../event.ts";
+import type { WebCryptoKey } from "../public-key.ts";
 
 /** An Ed25519 key pair as text, which also goes through an environment variable. */
 export interface TestKeys {

@@ -1,5 +1,5 @@
-import { PartooConfigError } from "./errors.ts";
-import { servers } from "./generated/tables.ts";
+import { PartooConfigError } from "../errors.ts";
+import { servers } from "../generated/tables.ts";
 
 /** An environment of the API. */
 export type Environment = keyof typeof servers;

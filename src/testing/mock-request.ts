@@ -1,9 +1,9 @@
 import { API_KEY_HEADER } from "../auth.ts";
-import type { OperationName, OperationPath, OperationQuery } from "../call.ts";
+import type { OperationName, OperationPath, OperationQuery } from "../operation-types.ts";
 import type { Operations } from "../generated/operations.ts";
 import { operationShapes } from "../generated/shapes.ts";
 import type { FoundOperation } from "./operation.ts";
-import { readQuery, valueOf } from "./query.ts";
+import { readQuery, valueOf } from "./parse-query.ts";
 
 /**
  * A request as a handler gets it and as the mock remembers it: every attempt of a call is one.

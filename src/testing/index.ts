@@ -12,13 +12,13 @@ export {
   type MockAnswer,
   type Reply,
   type SimulatedFailure,
-} from "./testing/answer.ts";
-export { PartooMockError } from "./testing/error.ts";
+} from "./reply.ts";
+export { PartooMockError } from "./mock-error.ts";
 export {
   mockPartoo,
   type MockAnswers,
   type MockHandler,
   type MockOptions,
   type PartooMock,
-} from "./testing/mock.ts";
-export type { AnyMockRequest, MockRequest } from "./testing/request.ts";
+} from "./mock.ts";
+export type { AnyMockRequest, MockRequest } from "./mock-request.ts";

@@ -1,6 +1,6 @@
-import { PartooDeprecationError } from "./errors.ts";
-import { deprecatedOperations } from "./generated/tables.ts";
-import { parseHttpDate } from "./http-date.ts";
+import { PartooDeprecationError } from "../errors.ts";
+import { deprecatedOperations } from "../generated/tables.ts";
+import { parseHttpDate } from "../http-date.ts";
 import { parseLinks } from "./link-header.ts";
 import {
   giveNotice,

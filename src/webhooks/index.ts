@@ -1,0 +1,18 @@
+/**
+ * Verifies webhooks and gives them to functions, each event with its type.
+ *
+ * @module partoo-client/webhooks
+ */
+export { PartooWebhookError, type PartooWebhookErrorCode } from "../errors.ts";
+export type { UnknownWebhookEvent, WebhookEvent, WebhookEvents } from "./event.ts";
+export {
+  createWebhookHandler,
+  type WebhookFunctions,
+  type WebhookHandlerOptions,
+} from "./handler.ts";
+export type { WebhookKeyOptions } from "./public-key.ts";
+export {
+  verifyWebhook,
+  type VerifyWebhookOptions,
+  type WebhookDeprecationOptions,
+} from "./verify.ts";
