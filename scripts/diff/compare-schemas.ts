@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { dereference, isObject, objectAt, type OpenApiDocument } from "../generate/document.ts";
-import { decodedSegment, referencesIn } from "../sync/page.ts";
+import { referencesIn } from "../sync/page.ts";
 import { quoted, quotedList, type Direction, type Sink, type Verdict } from "./change.ts";
 import { compareKeywords } from "./compare-keywords.ts";
+import { schemaName } from "./renamed-schemas.ts";
 import { asVariants, viewOf, type SchemaView } from "./schema-view.ts";
 
 /** What a comparison of schemas needs to know. */
@@ -295,14 +296,6 @@ function labelAt(label: string | undefined): string {
 
 function nameOf(variant: unknown): string {
   return quoted(variantLabel(variant) ?? variant);
-}
-
-/** Name of the schema component that a reference leads to. */
-export function schemaName(schema: unknown): string | undefined {
-  const reference = objectAt(schema)["$ref"];
-  if (typeof reference !== "string") return undefined;
-  const [, name] = /^#\/components\/schemas\/([^/]+)$/.exec(reference) ?? [];
-  return name === undefined ? undefined : decodedSegment(name);
 }
 
 function followed(document: OpenApiDocument, schema: unknown): unknown {

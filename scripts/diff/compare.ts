@@ -10,10 +10,13 @@ import {
 import { quoted, type Change, type Direction } from "./change.ts";
 import { TEXT_CHANGED, compareOperations, type Side } from "./compare-operations.ts";
 import { compareNamed } from "./compare-schemas.ts";
+import { renamedSchemas, schemasOf, withOldNames, type Renames } from "./renamed-schemas.ts";
 import type { Report, ReportedChange } from "./report.ts";
 
 /** Compares two descriptions; every reference in them must lead somewhere inside them. */
-export function compareDescriptions(old: OpenApiDocument, next: OpenApiDocument): Report {
+export function compareDescriptions(old: OpenApiDocument, published: OpenApiDocument): Report {
+  const renames = renamedSchemas(old, published);
+  const next = withOldNames(published, renames);
   const schemas = new SchemaChanges(old, next);
   const [before, after] = [subjectsOf(old), subjectsOf(next)];
   const changes: ReportedChange[] = compareServers(old, next);
@@ -42,7 +45,7 @@ export function compareDescriptions(old: OpenApiDocument, next: OpenApiDocument)
     const change: Change = { verdict: "safe", kind: "added", at: "", message: "added" };
     changes.push({ ...change, subject: name, affects: [name] });
   }
-  changes.push(...schemas.changes(users));
+  changes.push(...schemaNameChanges(old, next, renames), ...schemas.changes(users));
   return {
     added: subjectsWith(changes, "added"),
     removed: subjectsWith(changes, "removed"),
@@ -52,6 +55,37 @@ export function compareDescriptions(old: OpenApiDocument, next: OpenApiDocument)
     stopped: undefined,
     warnings: [],
   };
+}
+
+/** Every named schema is public as `schemas.NAME`, whether an operation uses it or not. */
+function schemaNameChanges(
+  old: OpenApiDocument,
+  next: OpenApiDocument,
+  renames: Renames,
+): ReportedChange[] {
+  const [before, after] = [schemasOf(old), schemasOf(next)];
+  const change = (
+    name: string,
+    part: Pick<ReportedChange, "verdict" | "kind" | "message" | "renamedTo">,
+  ): ReportedChange => ({ at: "", subject: `schema ${name}`, affects: [], ...part });
+  return [
+    ...[...renames].map(([from, to]) =>
+      change(from, {
+        verdict: "breaking",
+        kind: "schema-renamed",
+        message: `renamed to ${quoted(to)}`,
+        renamedTo: to,
+      }),
+    ),
+    ...Object.keys(before)
+      .filter((name) => !Object.hasOwn(after, name))
+      .map((name) =>
+        change(name, { verdict: "breaking", kind: "schema-removed", message: "removed" }),
+      ),
+    ...Object.keys(after)
+      .filter((name) => !Object.hasOwn(before, name))
+      .map((name) => change(name, { verdict: "safe", kind: "schema-added", message: "added" })),
+  ];
 }
 
 interface Subject extends Side {

@@ -6,6 +6,8 @@ export interface ReportedChange extends Change {
   readonly subject: string;
   /** Names of the operations and events that are affected; the subject itself, if it is one. */
   readonly affects: readonly string[];
+  /** The new name, of a change with the kind `schema-renamed`. */
+  readonly renamedTo?: string;
 }
 
 /** A line of the consumer that no longer compiles. */

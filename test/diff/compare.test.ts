@@ -385,7 +385,7 @@ describe("schemas", () => {
           ],
         };
       },
-      ["breaking schema Pet .food: variant added: `Corn`"],
+      ["safe schema Corn: added", "breaking schema Pet .food: variant added: `Corn`"],
     ],
     [
       "received: one of several variants may be null",
@@ -525,7 +525,7 @@ describe("schemas", () => {
           schema: { $ref: "#/components/schemas/Order" },
         };
       },
-      ["breaking GET /pets query parameter sort: enum lost `desc`"],
+      ["breaking GET /pets query parameter sort: enum lost `desc`", "safe schema Order: added"],
     ],
   ])("%s", (_name, change, expected) => {
     expect(told(change)).toEqual(expected);
