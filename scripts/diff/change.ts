@@ -24,6 +24,9 @@ export interface Change {
 /** Takes the changes as they are found. */
 export type Sink = (change: Change) => void;
 
+/** Tells of one change: its verdict where the data is sent, and where it is received. */
+export type Report = (kind: string, sent: Verdict, received: Verdict, message: string) => void;
+
 /**
  * Text of a description inside a message: on one line, without control characters, in backticks that
  * it cannot leave.

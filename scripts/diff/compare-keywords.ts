@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { quoted } from "./change.ts";
-import type { Report } from "./compare-schemas.ts";
+import { quoted, type Report } from "./change.ts";
 
 type Bound = "lower" | "upper";
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { dereference, isObject, objectAt, type OpenApiDocument } from "../generate/document.ts";
 import { referencesIn } from "../sync/page.ts";
-import { quoted, quotedList, type Direction, type Sink, type Verdict } from "./change.ts";
+import { quoted, quotedList, type Direction, type Report, type Sink } from "./change.ts";
 import { compareKeywords } from "./compare-keywords.ts";
 import { schemaName } from "./renamed-schemas.ts";
 import { asVariants, viewOf, type SchemaView } from "./schema-view.ts";
@@ -87,9 +87,6 @@ function compareContents(
   }
   compareVariants(comparison, old, next, step);
 }
-
-/** Tells of one change: its verdict where the data is sent, and where it is received. */
-export type Report = (kind: string, sent: Verdict, received: Verdict, message: string) => void;
 
 function reporter({ direction, sink }: SchemaComparison, { at }: Step): Report {
   return (kind, sent, received, message) => {
