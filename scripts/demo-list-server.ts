@@ -1,7 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { limitOf } from "./bulk/limits.ts";
 
 /** The limit that the server enforces, small enough for a demo of a few seconds. */
 export const DEMO_LIMIT = { requests: 30, perMs: 1_000 };
@@ -18,15 +17,17 @@ export async function startListServer(): Promise<{
   readonly refused: () => number;
   readonly close: () => void;
 }> {
-  const limit = limitOf("sliding window", DEMO_LIMIT.requests, DEMO_LIMIT.perMs);
+  const admitted: number[] = [];
   let refused = 0;
   const server = createServer((request, response) => {
-    const waitMs = limit(performance.timeOrigin + performance.now());
-    if (waitMs > 0) {
+    const now = performance.now();
+    while (admitted[0] !== undefined && admitted[0] + DEMO_LIMIT.perMs <= now) admitted.shift();
+    if (admitted.length === DEMO_LIMIT.requests) {
       refused += 1;
-      response.writeHead(429, { "retry-after": String(Math.ceil(waitMs / 1000)) }).end();
+      response.writeHead(429, { "retry-after": "1" }).end();
       return;
     }
+    admitted.push(now);
     const { pathname, searchParams } = new URL(request.url ?? "", "http://localhost");
     const body = pathname === "/conversations" ? page(searchParams.get("cursor")) : {};
     response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(body));

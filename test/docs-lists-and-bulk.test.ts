@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { RedisServer, hasRedis } from "../scripts/bulk/redis-server.ts";
+import { RedisServer, hasRedis } from "../bench/bulk/redis-server.ts";
 import { codeOf, run as runBlock } from "./support/docs-code.ts";
 
 /** What the API of the examples answers: two pages of each list, one page of states. */

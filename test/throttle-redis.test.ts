@@ -2,7 +2,7 @@ import { sharedThrottle, slidingWindow } from "partoo-client/throttle";
 import { Redis } from "ioredis";
 import { RateLimiterRedis, type RateLimiterRes } from "rate-limiter-flexible";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { RedisServer, hasRedis } from "../scripts/bulk/redis-server.ts";
+import { RedisServer, hasRedis } from "../bench/bulk/redis-server.ts";
 
 const redisIsHere = hasRedis();
 if (!redisIsHere) {

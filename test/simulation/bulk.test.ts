@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { LIMITS } from "../../scripts/bulk/limits.ts";
-import { RedisServer, hasRedis } from "../../scripts/bulk/redis-server.ts";
-import { simulate } from "../../scripts/bulk/simulation.ts";
+import { LIMITS } from "../../bench/bulk/limits.ts";
+import { RedisServer, hasRedis } from "../../bench/bulk/redis-server.ts";
+import { simulate } from "../../bench/bulk/simulation.ts";
 
 // processes start slowly on a machine that does other work
 vi.setConfig({ testTimeout: 120_000 });
 
-// a small form of scripts/simulate-bulk.ts, which has the numbers and measures the time
+// a small form of bench/simulate-bulk.ts, which has the numbers and measures the time
 const small = { calls: 300, requests: 100, windowMs: 2000 } as const;
 
 /** Few enough for the machine that runs this; wide enough that its other work does not matter. */
