@@ -12,6 +12,7 @@ export default defineConfig({
       "partoo-client/webhooks": source("webhooks/index.ts"),
       "partoo-client/testing": source("testing/index.ts"),
       "partoo-client/throttle": source("throttle/index.ts"),
+      "partoo-client/validation": source("validation/index.ts"),
       "partoo-client": source("index.ts"),
     },
   },

@@ -1,6 +1,7 @@
-import { rm } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { spawnSync } from "node:child_process";
+import { OWN_GENERATION, describedApi } from "./generate/generation.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -11,3 +12,7 @@ const { status } = spawnSync(process.execPath, [tsc, "-p", join(root, "tsconfig.
   stdio: "inherit",
 });
 process.exitCode = status ?? 1;
+
+// the description with the overlay in it, for other tools: zod generators, Prism, Postman, …
+const { document } = await describedApi(OWN_GENERATION);
+await writeFile(join(root, "dist/openapi.json"), `${JSON.stringify(document)}\n`);

@@ -22,7 +22,7 @@ const CALL = `createPartooClient({ apiKey: "k", fetch: async () => Response.json
   .then(({ data }) => { if (data.count !== 1) process.exit(1); });`;
 
 const OTHER_ENTRIES = `
-for (const entry of ["testing", "throttle", "webhooks", "webhooks/testing"]) {
+for (const entry of ["testing", "throttle", "validation", "webhooks", "webhooks/testing"]) {
   await import(\`partoo-client/\${entry}\`);
 }
 `;

@@ -10,6 +10,7 @@ export type PartooErrorCode =
   | "PARTOO_PAGINATION_ERROR"
   | "PARTOO_THROTTLE_ERROR"
   | "PARTOO_MOCK_ERROR"
+  | "PARTOO_MISMATCH_ERROR"
   | PartooWebhookErrorCode;
 
 /**

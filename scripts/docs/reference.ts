@@ -6,7 +6,7 @@ import { ROOT } from "../generate/generation.ts";
 import { undocumented } from "./undocumented.ts";
 
 /** The entries of the package, as its users import them. */
-const ENTRIES = ["index", "testing", "throttle", "webhooks", "webhooks/testing"];
+const ENTRIES = ["index", "testing", "throttle", "validation", "webhooks", "webhooks/testing"];
 
 /** Pages of docs/ for those who work on the package; the others are for those who use it. */
 const NOT_FOR_USERS = new Set(["releasing.md", "sync.md"]);

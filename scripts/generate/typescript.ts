@@ -3,6 +3,7 @@ import type { Deprecation } from "./deprecations.ts";
 import type { OpenApiDocument } from "./document.ts";
 import { operationShapes } from "./operation-shapes.ts";
 import type { Operation, WebhookEvent } from "./operations.ts";
+import { responseSchemas } from "./response-schemas.ts";
 import { runtimeTables } from "./runtime-tables.ts";
 import { schemaNames } from "./schema-names.ts";
 import { hasReadWriteMarkers, schemaTypes } from "./schema-types.ts";
@@ -34,5 +35,6 @@ export async function typescriptFiles(
     ["webhooks.ts", webhookTypes(document, events, deprecations, options)],
     ["tables.ts", runtimeTables(document, operations, [...deprecations.values()])],
     ["shapes.ts", operationShapes(document, operations)],
+    ["responses.ts", responseSchemas(document, operations, events)],
   ];
 }

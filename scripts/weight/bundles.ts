@@ -11,7 +11,7 @@ export interface Bundle {
 const CALL = `await createPartooClient().GET("/conversations");`;
 
 /** All that is no part of the core. */
-const OTHER_FEATURES = /pagination|throttle\/|webhooks|testing/;
+const OTHER_FEATURES = /pagination|throttle\/|webhooks|testing|validation|responses/;
 
 /**
  * The budgets. A limit is what there is and a little room; it is raised here, by a person who says why.

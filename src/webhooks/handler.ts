@@ -38,6 +38,14 @@ export interface WebhookHandlerOptions
    * @example onError: (error, request) => log.warn(error, request.headers.get("user-agent"))
    */
   onError?: ((error: unknown, request: Request) => unknown) | undefined;
+  /**
+   * Gets every verified event before its function, and is awaited: `webhookValidation()` of
+   * `partoo-client/validation`. If it throws, the function is not called and the answer is 500.
+   * Default: nothing.
+   *
+   * @example validate: webhookValidation({ onMismatch: "throw" })
+   */
+  validate?: ((event: WebhookEvent | UnknownWebhookEvent) => unknown) | undefined;
 }
 
 /**
@@ -63,9 +71,20 @@ export interface WebhookHandlerOptions
 export function createWebhookHandler(
   options: WebhookHandlerOptions,
 ): (request: Request) => Promise<Response> {
-  const { environment, publicKey, onDeprecation, onError, default: other, ...own } = options;
+  const {
+    environment,
+    publicKey,
+    onDeprecation,
+    onError,
+    validate,
+    default: other,
+    ...own
+  } = options;
   const key = acceptedKey({ environment, publicKey });
   const functions = checkedFunctions(own);
+  if (validate !== undefined && typeof validate !== "function") {
+    throw new PartooConfigError("validate must be a function", { parameter: "validate" });
+  }
 
   async function fail(status: number, error: unknown, request: Request): Promise<Response> {
     try {
@@ -90,6 +109,7 @@ export function createWebhookHandler(
       return fail(error instanceof PartooWebhookError ? error.status : 500, error, request);
     }
     try {
+      await validate?.(event);
       const handle = Object.hasOwn(functions, event.type) ? functions[event.type] : undefined;
       await (handle ?? other)?.(event, request);
     } catch (error) {

@@ -24,6 +24,7 @@ const OPTIONS: ts.CompilerOptions = {
   skipLibCheck: true,
   paths: {
     "partoo-client": [join(ROOT, "src/index.ts")],
+    "partoo-client/validation": [join(ROOT, "src/validation/index.ts")],
     "partoo-client/webhooks/testing": [join(ROOT, "src/webhooks/testing/index.ts")],
     "partoo-client/*": [join(ROOT, "src/*/index.ts")],
   },

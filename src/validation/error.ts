@@ -1,0 +1,27 @@
+import { PartooError } from "../errors.ts";
+import { messageOf, type Mismatch } from "./mismatch.ts";
+
+/**
+ * A response, or a webhook event, contradicts the description. With `onMismatch: "throw"`, for tests.
+ *
+ * @example
+ * const error = await client.GET("/reviews").catch((error: unknown) => error);
+ * if (error instanceof PartooMismatchError) console.log(error.mismatches);
+ */
+export class PartooMismatchError extends PartooError {
+  override readonly name = "PartooMismatchError";
+  override readonly code = "PARTOO_MISMATCH_ERROR";
+  /** Every contradiction of the response. None holds a value. */
+  readonly mismatches: readonly Mismatch[];
+
+  constructor(mismatches: readonly Mismatch[]) {
+    const [first] = mismatches;
+    const more = mismatches.length > 1 ? `, and ${mismatches.length - 1} more` : "";
+    super(`${first === undefined ? "" : messageOf(first)}${more}`, { operation: first?.operation });
+    this.mismatches = mismatches;
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), mismatches: this.mismatches };
+  }
+}

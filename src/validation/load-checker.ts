@@ -1,0 +1,33 @@
+import type { Checker } from "./checker.ts";
+
+/** Which description is checked against. */
+export interface DescriptionOption {
+  /**
+   * Another OpenAPI 3.1 document, bundled: every `$ref` in it points inside it. For those who have
+   * generated types of their own.
+   *
+   * @default the package's own, `partoo-client/openapi.json`
+   * @example responseValidation({ description: JSON.parse(await readFile("openapi.json", "utf8")) })
+   */
+  readonly description?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** Gives the checks of a description. They are loaded once somebody asks for them. */
+export function checkerOf({ description }: DescriptionOption): () => Promise<Checker> {
+  let checker: Promise<Checker> | undefined;
+  return () => (checker ??= description === undefined ? ownChecker() : checkerFor(description));
+}
+
+/** All that checks against the package's description have in common. */
+let own: Promise<Checker> | undefined;
+
+function ownChecker(): Promise<Checker> {
+  return (own ??= import("./own-description.ts").then(({ ownDescription, Checker }) => {
+    return new Checker(ownDescription());
+  }));
+}
+
+async function checkerFor(document: Readonly<Record<string, unknown>>): Promise<Checker> {
+  const { Checker, Description } = await import("./own-description.ts");
+  return new Checker(Description.of(document));
+}

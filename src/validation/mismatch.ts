@@ -1,0 +1,95 @@
+import type { Checker } from "./checker.ts";
+import { escaped } from "./description.ts";
+import type { Finding, Report } from "./report.ts";
+
+/** How a response, or a webhook event, differs from its description. It holds no value of it. */
+export interface Mismatch {
+  /**
+   * - `"contradiction"`: the description says something else;
+   * - `"unknown-property"`: the description does not name this property. The API may add some at any time;
+   * - `"unchecked"`: part of the response is too large or too deep to be checked.
+   */
+  readonly kind: "contradiction" | "unknown-property" | "unchecked";
+  /** Method and path template of the call, or the type of a webhook event. @example "GET /reviews" */
+  readonly operation: string;
+  /** HTTP status of the response; `undefined` for a webhook event. */
+  readonly status: number | undefined;
+  /**
+   * JSON pointer of the first place that differs like this. A name that may be data, such as a key of a
+   * map, is `*`.
+   *
+   * @example "/reviews/0/comments/0/author_name"
+   */
+  readonly at: string;
+  /** What the description says. @example "string or null" */
+  readonly expected: string;
+  /** What kind of value came, never the value. @example "integer" */
+  readonly found: string;
+  /** JSON pointer of what is contradicted, in `partoo-client/openapi.json`. */
+  readonly described: string;
+  /** Number of places in the response that differ like this, such as items of a list. */
+  readonly occurrences: number;
+}
+
+/** What was checked. */
+export interface Checked {
+  readonly operation: string;
+  readonly status: number | undefined;
+}
+
+/** The mismatches of a value that was checked against one schema. */
+export function mismatchesOf(
+  checker: Checker,
+  checked: Checked,
+  pointer: string,
+  value: unknown,
+  required: readonly string[] = [],
+): Mismatch[] {
+  const { findings, unchecked } = checker.check(value, pointer, { required });
+  return [
+    ...findings.map((finding) => mismatchOf(checked, finding)),
+    ...restOf(checked, pointer, unchecked),
+  ];
+}
+
+function mismatchOf(checked: Checked, { schema, path, ...finding }: Finding): Mismatch {
+  const { kind, expected, found, occurrences } = finding;
+  const at = path.map((key) => `/${escaped(String(key))}`).join("");
+  return { kind, ...checked, at, expected, found, described: schema, occurrences };
+}
+
+function restOf(checked: Checked, described: string, unchecked: Report["unchecked"]): Mismatch[] {
+  if (unchecked === undefined) return [];
+  const expected = "a response that can be checked as a whole";
+  return [
+    {
+      kind: "unchecked",
+      ...checked,
+      at: "",
+      expected,
+      found: unchecked,
+      described,
+      occurrences: 1,
+    },
+  ];
+}
+
+/** A mismatch in one line. */
+export function messageOf({
+  kind,
+  operation,
+  status,
+  at,
+  expected,
+  found,
+  described,
+}: Mismatch): string {
+  const place = at === "" ? "the body" : at;
+  const response = status === undefined ? operation : `${operation}, ${status}`;
+  const said = {
+    contradiction: `${place} is described as ${expected}, but is ${found}`,
+    "unknown-property": `${place} (${found}) is not described`,
+    unchecked: `not everything was checked: ${found}`,
+  };
+  return `${response}: ${said[kind]} (${described})`;
+}

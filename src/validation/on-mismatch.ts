@@ -1,0 +1,68 @@
+import { PartooConfigError } from "../errors.ts";
+import { PartooMismatchError } from "./error.ts";
+import { messageOf, type Mismatch } from "./mismatch.ts";
+
+/**
+ * What happens when a response does not match its description:
+ * - `"warn"` (default): one warning for each operation, place and process, through `process.emitWarning`
+ *   where there is one, else through `console.warn`. The code is `PARTOO_MISMATCH`,
+ *   `PARTOO_UNKNOWN_PROPERTY` or `PARTOO_UNCHECKED`, for Node's `--disable-warning=CODE`;
+ * - `"throw"`, for tests: a contradiction rejects the call with a {@link PartooMismatchError}. Properties
+ *   that are not described, and what could not be checked, are warnings;
+ * - a function: called with every mismatch. If it throws, the call is rejected with that.
+ */
+export type OnMismatch = "warn" | "throw" | ((mismatch: Mismatch) => void);
+
+const CODES: Readonly<Record<Mismatch["kind"], string>> = {
+  contradiction: "PARTOO_MISMATCH",
+  "unknown-property": "PARTOO_UNKNOWN_PROPERTY",
+  unchecked: "PARTOO_UNCHECKED",
+};
+
+/** @throws PartooConfigError if it is none of the three */
+export function checkedOnMismatch(onMismatch: OnMismatch | undefined): OnMismatch {
+  if (onMismatch === undefined) return "warn";
+  if (onMismatch === "warn" || onMismatch === "throw" || typeof onMismatch === "function") {
+    return onMismatch;
+  }
+  throw new PartooConfigError('onMismatch must be "warn", "throw" or a function', {
+    parameter: "onMismatch",
+  });
+}
+
+/** @throws PartooMismatchError with `"throw"`, if there is a contradiction */
+export function tellMismatches(mismatches: readonly Mismatch[], to: OnMismatch): void {
+  if (typeof to === "function") {
+    for (const mismatch of mismatches) to(mismatch);
+    return;
+  }
+  const contradictions = mismatches.filter(({ kind }) => kind === "contradiction");
+  for (const mismatch of mismatches) {
+    if (to === "warn" || mismatch.kind !== "contradiction") warnOnce(mismatch);
+  }
+  if (to === "throw" && contradictions.length > 0) throw new PartooMismatchError(contradictions);
+}
+
+/** Places that the process has warned of. */
+const warned = new Set<string>();
+const MOST_WARNINGS = 1_000;
+
+function warnOnce(mismatch: Mismatch): void {
+  const { kind, operation, status, at } = mismatch;
+  // the same place in another item, or in a response that differs elsewhere, is no news
+  const place = `${kind} ${operation} ${status ?? ""} ${at.replaceAll(/\/\d+(?=\/|$)/g, "/-")}`;
+  if (warned.has(place) || warned.size === MOST_WARNINGS) return;
+  warned.add(place);
+  const { process } = globalThis as { process?: Partial<Pick<NodeProcess, "emitWarning">> };
+  const message = messageOf(mismatch);
+  const code = CODES[kind];
+  if (typeof process?.emitWarning === "function") {
+    process.emitWarning(message, { type: "PartooMismatchWarning", code });
+  } else {
+    console.warn(`${code}: ${message}`);
+  }
+}
+
+interface NodeProcess {
+  emitWarning(message: string, options: { type: string; code: string }): void;
+}

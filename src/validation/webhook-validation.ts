@@ -1,0 +1,43 @@
+import type { UnknownWebhookEvent, WebhookEvent } from "../webhooks/event.ts";
+import { checkerOf, type DescriptionOption } from "./load-checker.ts";
+import { mismatchesOf } from "./mismatch.ts";
+import { checkedOnMismatch, tellMismatches, type OnMismatch } from "./on-mismatch.ts";
+
+export interface WebhookValidationOptions extends DescriptionOption {
+  /**
+   * What happens when an event does not match its description. With `"throw"` the webhook handler answers
+   * 500 and the API delivers the event again: use it in tests only.
+   *
+   * @default "warn"
+   * @example webhookValidation({ onMismatch: mismatches.add })
+   */
+  readonly onMismatch?: OnMismatch | undefined;
+}
+
+/**
+ * Checks webhook events against their description. An event of a type that is not described passes.
+ *
+ * @returns a function for the handler's `validate`, which can also be called with a verified event
+ * @throws PartooConfigError if an option cannot be used
+ * @example
+ * const handle = createWebhookHandler({
+ *   validate: webhookValidation(),
+ *   message_created: ({ payload }) => saveMessage(payload.message),
+ * });
+ */
+export function webhookValidation(
+  options: WebhookValidationOptions = {},
+): (event: WebhookEvent | UnknownWebhookEvent) => Promise<void> {
+  const onMismatch = checkedOnMismatch(options.onMismatch);
+  const load = checkerOf(options);
+  return async (event) => {
+    const checker = await load();
+    const described = checker.description.event(event.type);
+    if (described === undefined) return;
+    const checked = { operation: event.type, status: undefined };
+    const { pointer } = described;
+    // the deprecated flat form was unwrapped when it was verified
+    const body = checker.known(pointer).has("payload") ? event : { event: event.payload };
+    tellMismatches(mismatchesOf(checker, checked, pointer, body), onMismatch);
+  };
+}
