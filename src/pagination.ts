@@ -100,7 +100,7 @@ export function paginate<Path extends PaginatedPath>(
 
 /** Options, whichever the operation is. */
 interface Options extends CallOptions {
-  readonly params?: { readonly query?: Readonly<Record<string, unknown>> };
+  readonly params?: { readonly query?: Readonly<Record<string, unknown>> | undefined } | undefined;
   readonly prefetch?: number | undefined;
 }
 

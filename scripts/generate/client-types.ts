@@ -58,17 +58,23 @@ ${entries.join("\n")}
 
 function operationEntry(operation: Operation, options: ClientTypeOptions): string {
   const required = operation.body === "required" || hasRequiredParameter(operation);
+  // editors show these comments where a call is written: they have none for the text of a path
+  const comment = docComment(about(operation));
   return `{
   required: ${required};
-  init: { ${paramsType(operation)} ${bodyType(operation, options)} };
+  init: {
+    ${comment}
+    ${paramsType(operation)}
+${operation.body === "none" ? "" : `${comment}\n`}${bodyType(operation, options)}
+  };
   data: ${dataType(operation, options)};
   errors: { ${errorTypes(operation, options)} };
 }`;
 }
 
 function paramsType(operation: Operation): string {
-  if (operation.parameters.length === 0) return "params?: { query?: Record<string, unknown> };";
-  return `params${hasRequiredParameter(operation) ? "" : "?"}: ${typeOf(operation)}["parameters"];`;
+  const type = `${typeOf(operation)}["parameters"]`;
+  return hasRequiredParameter(operation) ? `params: ${type};` : `params?: ${type} | undefined;`;
 }
 
 function hasRequiredParameter({ parameters }: Operation): boolean {
@@ -76,7 +82,7 @@ function hasRequiredParameter({ parameters }: Operation): boolean {
 }
 
 function bodyType(operation: Operation, options: ClientTypeOptions): string {
-  if (operation.body === "none") return "body?: never;";
+  if (operation.body === "none") return "body?: undefined;";
   const requestBody = `${typeOf(operation)}["requestBody"]`;
   const content = operation.body === "required" ? requestBody : `NonNullable<${requestBody}>`;
   const types = operation.bodyMediaTypes.map(
@@ -84,7 +90,7 @@ function bodyType(operation: Operation, options: ClientTypeOptions): string {
   );
   const body = types.length === 0 ? "unknown" : types.join(" | ");
   const written = options.readWriteMarkers ? `Writable<${body}>` : body;
-  return `body${operation.body === "required" ? "" : "?"}: ${written};`;
+  return operation.body === "required" ? `body: ${written};` : `body?: ${written} | undefined;`;
 }
 
 function dataType(operation: Operation, options: ClientTypeOptions): string {
@@ -244,6 +250,7 @@ function about(operation: Operation): (string | DocTag)[] {
   return [
     oneLine(operation.summary ?? operation.name),
     ...(operation.beta ? ["", "Beta: may change at short notice."] : []),
+    ...operation.notes.flatMap((note) => ["", oneLine(note)]),
     ...(operation.docs === undefined
       ? []
       : ["", { tag: "see" as const, text: oneLine(operation.docs) }]),

@@ -1,3 +1,4 @@
+import { unseenNotes } from "./unseen.ts";
 import {
   METHODS,
   Mistakes,
@@ -46,6 +47,8 @@ interface Described {
   /** Date (`YYYY-MM-DD`) after which it may be gone. */
   readonly sunset: string | undefined;
   readonly docs: string | undefined;
+  /** What is not known, or only assumed. */
+  readonly notes: readonly string[];
   readonly pointer: string;
 }
 
@@ -157,6 +160,7 @@ function described(operation: JsonObject, pointer: string): Described {
       page === undefined
         ? stringAt(objectAt(operation["externalDocs"])["url"])
         : `https://developers.partoo.co/${page}`,
+    notes: unseenNotes(operation),
     pointer,
   };
 }

@@ -1,22 +1,30 @@
 import ts from "typescript";
-import { objectAt, type OpenApiDocument } from "./document.ts";
 
-/** `export type Conversation = …` for each schema: what is received, where that differs from what is sent. */
-export function schemaNames(document: OpenApiDocument): string {
-  const schemas = Object.keys(objectAt(objectAt(document["components"])["schemas"]));
-  if (schemas.length === 0) return "export {};\n";
-  // a schema can have any name that TypeScript has for something of its own, but none with a $
-  return [
-    `import type { components as $components } from "./schema.ts";`,
-    ...[...exportedNames(schemas)].map(([schema, name]) =>
-      exportOf(name, `$components["schemas"][${JSON.stringify(schema)}]`),
-    ),
-  ].join("\n\n");
+/**
+ * The name of each schema's declaration. One whose name cannot be written in code gets the nearest that is free, and
+ * one whose name has another meaning in the types gets a `$` before it.
+ *
+ * @param used names that the types use for something else
+ */
+export function localNames(
+  schemas: readonly string[],
+  used: ReadonlySet<string>,
+): Map<string, string> {
+  return new Map(
+    [...exportedNames(schemas)].map(([schema, name]) => {
+      // no name of a schema has a $ in it
+      return [schema, isKeyword(name) || used.has(name) ? `$${name}` : name];
+    }),
+  );
 }
 
-function exportOf(name: string, type: string): string {
-  if (!isKeyword(name)) return `export type ${name} = ${type};`;
-  return `type $${name} = ${type};\nexport type { $${name} as ${name} };`;
+/** `export type { Conversation, … }`, each schema under a name of its own. */
+export function schemaExports(names: Iterable<string>): string {
+  const exported = [...names].map((local) =>
+    local.startsWith("$") ? `${local} as ${local.slice(1)}` : local,
+  );
+  if (exported.length === 0) return "export {};\n";
+  return `export type { ${exported.join(", ")} } from "./schema.ts";\n`;
 }
 
 function isKeyword(name: string): boolean {

@@ -8,7 +8,8 @@ import openapiTS, {
 import ts from "typescript";
 import { eachObject, type OpenApiDocument } from "./document.ts";
 import { OPEN_ENUM } from "./open-enums.ts";
-import { recursiveSchemas, withAliases } from "./recursive-schemas.ts";
+import { withNamedSchemas } from "./named-schemas.ts";
+import { schemaExports } from "./schema-names.ts";
 import { redoclyConfig } from "./redocly.ts";
 import { typesSource, withPercent } from "./types-source.ts";
 
@@ -21,6 +22,14 @@ export function hasReadWriteMarkers(document: OpenApiDocument): boolean {
   return found;
 }
 
+/** The types of a description. */
+export interface SchemaTypes {
+  /** `paths`, `webhooks`, `components`, `operations`, and a declaration of each schema. */
+  readonly types: string;
+  /** Exports of the schemas alone. */
+  readonly exports: string;
+}
+
 /**
  * The types of everything in the description: `paths`, `webhooks`, `components`, `operations`.
  *
@@ -30,7 +39,7 @@ export function hasReadWriteMarkers(document: OpenApiDocument): boolean {
 export async function schemaTypes(
   document: OpenApiDocument,
   readWriteMarkers: boolean,
-): Promise<string> {
+): Promise<SchemaTypes> {
   const source = typesSource(document);
   const ast = await openapiTS(source.document as unknown as OpenAPI3, {
     // loadDescription() has checked the document: without rules it is not checked twice
@@ -41,9 +50,12 @@ export async function schemaTypes(
     readWriteMarkers,
     transform: openEnum,
   });
-  const types = withDeprecationReasons(withPercent(astToString(ast), source));
+  const { nodes, names } = withNamedSchemas(ast, source.sent);
+  const types = withPlainDescriptions(
+    withDeprecationReasons(withPercent(astToString([...nodes]), source)),
+  );
   refuseCode(types);
-  return withAliases(types, recursiveSchemas(source.document));
+  return { types, exports: schemaExports(names.values()) };
 }
 
 /** `"a" | "b" | (string & {})`: completion for the known values, and room for the others. */
@@ -68,6 +80,13 @@ function anyOther(kind: ts.SyntaxKind.StringKeyword | ts.SyntaxKind.NumberKeywor
       ts.factory.createTypeLiteralNode([]),
     ]),
   );
+}
+
+/** The text of a comment, without the tag that editors would show before it and without the indent of its lines. */
+function withPlainDescriptions(types: string): string {
+  return types
+    .replaceAll(/^(\s*(?:\/\*)?\*) @description /gm, "$1 ")
+    .replaceAll(/^(\s*\*) {5}(?=\S)/gm, "$1 ");
 }
 
 /** Editors and lint show what follows `@deprecated`; the generator leaves that place empty. */

@@ -7,12 +7,16 @@ import {
   type JsonObject,
   type OpenApiDocument,
 } from "./document.ts";
-import { openReceivedEnums } from "./open-enums.ts";
+import { splitDirections } from "./directions.ts";
+import { openEnums } from "./open-enums.ts";
 import { usePlainComments } from "./plain-comments.ts";
+import { admitUnseenNull, describeUnseen } from "./unseen.ts";
 
 /** What the types are made from. */
 export interface TypesSource {
   readonly document: OpenApiDocument;
+  /** Names of the components that are sent, as `schemas/Name`. */
+  readonly sent: ReadonlySet<string>;
   /** Stands for `%` in the document, and so in the types. */
   readonly percent: string;
 }
@@ -31,11 +35,15 @@ export function typesSource(description: OpenApiDocument): TypesSource {
   const text = JSON.stringify(copy);
   const percent = unusedIn(text);
   const document = JSON.parse(text.replaceAll("%", percent)) as OpenApiDocument;
-  openReceivedEnums(document);
+  const { sent, received } = splitDirections(document);
+  openEnums(received);
+  admitUnseenNull(document, received);
+  closeObjects(document);
+  describeUnseen(document);
   usePlainComments(document);
   useObjectsInAllOf(document);
   useOwnWebhooks(document);
-  return { document, percent };
+  return { document, percent, sent: sentComponents(document, sent) };
 }
 
 /** The types as they are without the stand-in for `%`, which the printer may have escaped. */
@@ -55,6 +63,24 @@ function unusedIn(text: string): string {
 
 function hexCode(character: string): string {
   return character.charCodeAt(0).toString(16).toUpperCase();
+}
+
+/** Objects have the properties that are described: one that is open beside them would take every misspelt name. */
+function closeObjects(document: OpenApiDocument): void {
+  eachObject(document, (schema) => {
+    const isDescribed = Object.keys(objectAt(schema["properties"])).length > 0;
+    if (schema["additionalProperties"] === true && isDescribed)
+      delete schema["additionalProperties"];
+  });
+}
+
+function sentComponents(document: OpenApiDocument, sent: ReadonlySet<JsonObject>): Set<string> {
+  const names = Object.entries(objectAt(document["components"])).flatMap(([kind, section]) =>
+    Object.entries(objectAt(section))
+      .filter(([, component]) => sent.has(objectAt(component)))
+      .map(([name]) => `${kind}/${name}`),
+  );
+  return new Set(names);
 }
 
 /** openapi-typescript takes an extension among the paths for one of them. */

@@ -5,7 +5,6 @@ import { operationShapes } from "./operation-shapes.ts";
 import type { Operation, WebhookEvent } from "./operations.ts";
 import { responseSchemas } from "./response-schemas.ts";
 import { runtimeTables } from "./runtime-tables.ts";
-import { schemaNames } from "./schema-names.ts";
 import { hasReadWriteMarkers, schemaTypes } from "./schema-types.ts";
 import { webhookTypes } from "./webhook-types.ts";
 
@@ -28,9 +27,10 @@ export async function typescriptFiles(
   callTypes: string,
 ): Promise<[name: string, source: string][]> {
   const options = { callTypes, readWriteMarkers: hasReadWriteMarkers(document) };
+  const { types, exports } = await schemaTypes(document, options.readWriteMarkers);
   return [
-    ["schema.ts", await schemaTypes(document, options.readWriteMarkers)],
-    ["schemas.ts", schemaNames(document)],
+    ["schema.ts", types],
+    ["schemas.ts", exports],
     ["operations.ts", clientTypes(operations, deprecations, options)],
     ["webhooks.ts", webhookTypes(document, events, deprecations, options)],
     ["tables.ts", runtimeTables(document, operations, [...deprecations.values()])],

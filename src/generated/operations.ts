@@ -9,11 +9,23 @@ export interface GetOperations {
   /**
    * List the API keys the caller can see
    *
+   * Inferred, not read in the docs: from 2021: operationId, responses 400, 401.
+   *
    * @see https://developers.partoo.co/api-reference/apikeys/list-user-api-keys
    */
   "/api_keys": {
     required: false;
-    init: { params?: paths["/api_keys"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * List the API keys the caller can see
+       *
+       * Inferred, not read in the docs: from 2021: operationId, responses 400, 401.
+       *
+       * @see https://developers.partoo.co/api-reference/apikeys/list-user-api-keys
+       */
+      params?: paths["/api_keys"]["get"]["parameters"] | undefined;
+      body?: undefined;
+    };
     data: paths["/api_keys"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       400: paths["/api_keys"]["get"]["responses"][400]["content"]["application/json"];
@@ -24,11 +36,23 @@ export interface GetOperations {
   /**
    * Get one API key
    *
+   * Inferred, not read in the docs: from 2021: operationId, responses 400, 401, 403, 404.
+   *
    * @see https://developers.partoo.co/api-reference/apikeys/api-key-information
    */
   "/api_keys/{api_key_id}": {
     required: true;
-    init: { params: paths["/api_keys/{api_key_id}"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * Get one API key
+       *
+       * Inferred, not read in the docs: from 2021: operationId, responses 400, 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/apikeys/api-key-information
+       */
+      params: paths["/api_keys/{api_key_id}"]["get"]["parameters"];
+      body?: undefined;
+    };
     data: paths["/api_keys/{api_key_id}"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       400: paths["/api_keys/{api_key_id}"]["get"]["responses"][400]["content"]["application/json"];
@@ -41,13 +65,26 @@ export interface GetOperations {
   /**
    * List the editable fields of a business for the caller
    *
+   * Not seen in the docs: end of the 200 example.
+   *
+   * Inferred, not read in the docs: x-replaced-by (the docs name custom roles, not single operations); from 2021: operationId, MULTIPLE_SELECT_IMAGE fields of the answer, responses 401, 403, 404.
+   *
    * @see https://developers.partoo.co/api-reference/business-fields/business-fields-configuration-for-a-business
    */
   "/business/{business_id}/business_fields": {
     required: true;
     init: {
+      /**
+       * List the editable fields of a business for the caller
+       *
+       * Not seen in the docs: end of the 200 example.
+       *
+       * Inferred, not read in the docs: x-replaced-by (the docs name custom roles, not single operations); from 2021: operationId, MULTIPLE_SELECT_IMAGE fields of the answer, responses 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/business-fields/business-fields-configuration-for-a-business
+       */
       params: paths["/business/{business_id}/business_fields"]["get"]["parameters"];
-      body?: never;
+      body?: undefined;
     };
     data: paths["/business/{business_id}/business_fields"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
@@ -60,11 +97,27 @@ export interface GetOperations {
   /**
    * List the editable business fields of an organization (ORG_ADMIN or PROVIDER)
    *
+   * Not seen in the docs: end of the 200 example.
+   *
+   * Inferred, not read in the docs: x-replaced-by (the docs name custom roles, not single operations); from 2021: operationId, MULTIPLE_SELECT_IMAGE fields of the answer, responses 401, 403, 404.
+   *
    * @see https://developers.partoo.co/api-reference/business-fields/business-fields-configuration-for-an-organization
    */
   "/org/{org_id}/business_fields": {
     required: true;
-    init: { params: paths["/org/{org_id}/business_fields"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * List the editable business fields of an organization (ORG_ADMIN or PROVIDER)
+       *
+       * Not seen in the docs: end of the 200 example.
+       *
+       * Inferred, not read in the docs: x-replaced-by (the docs name custom roles, not single operations); from 2021: operationId, MULTIPLE_SELECT_IMAGE fields of the answer, responses 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/business-fields/business-fields-configuration-for-an-organization
+       */
+      params: paths["/org/{org_id}/business_fields"]["get"]["parameters"];
+      body?: undefined;
+    };
     data: paths["/org/{org_id}/business_fields"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       401: paths["/org/{org_id}/business_fields"]["get"]["responses"][401]["content"]["application/json"];
@@ -76,11 +129,27 @@ export interface GetOperations {
   /**
    * Search the businesses you can read
    *
+   * Not seen in the docs: name of the filter on several store codes; names of the review_booster and messages subscription filters; parameters after the subscription filters, such as per_page and a sort key; whether subscribed_to_rm and subscribed_to_pm are deprecated (they were in 2021).
+   *
+   * Inferred, not read in the docs: names of the other filters (from the stats page); default of status (stated on the stats page); serialisation of groups; from 2021: operationId, names of subscribed_to_rm and subscribed_to_pm, connected_to_gmb_location, connected_to_facebook_location, page, responses 400, 401.
+   *
    * @see https://developers.partoo.co/api-reference/businesses/search-for-businesses
    */
   "/business/search": {
     required: false;
-    init: { params?: paths["/business/search"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * Search the businesses you can read
+       *
+       * Not seen in the docs: name of the filter on several store codes; names of the review_booster and messages subscription filters; parameters after the subscription filters, such as per_page and a sort key; whether subscribed_to_rm and subscribed_to_pm are deprecated (they were in 2021).
+       *
+       * Inferred, not read in the docs: names of the other filters (from the stats page); default of status (stated on the stats page); serialisation of groups; from 2021: operationId, names of subscribed_to_rm and subscribed_to_pm, connected_to_gmb_location, connected_to_facebook_location, page, responses 400, 401.
+       *
+       * @see https://developers.partoo.co/api-reference/businesses/search-for-businesses
+       */
+      params?: paths["/business/search"]["get"]["parameters"] | undefined;
+      body?: undefined;
+    };
     data: paths["/business/search"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       400: paths["/business/search"]["get"]["responses"][400]["content"]["application/json"];
@@ -91,11 +160,27 @@ export interface GetOperations {
   /**
    * Get completion-rate figures over the businesses that match the filters
    *
+   * Not seen in the docs: parameters after features__in; declared types of the answer.
+   *
+   * Inferred, not read in the docs: operationId; values of features__in (from search-for-businesses); serialisation of groups.
+   *
    * @see https://developers.partoo.co/api-reference/businesses/get-completion-rate-stats-from-your-businesses
    */
   "/business/search/stats": {
     required: false;
-    init: { params?: paths["/business/search/stats"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * Get completion-rate figures over the businesses that match the filters
+       *
+       * Not seen in the docs: parameters after features__in; declared types of the answer.
+       *
+       * Inferred, not read in the docs: operationId; values of features__in (from search-for-businesses); serialisation of groups.
+       *
+       * @see https://developers.partoo.co/api-reference/businesses/get-completion-rate-stats-from-your-businesses
+       */
+      params?: paths["/business/search/stats"]["get"]["parameters"] | undefined;
+      body?: undefined;
+    };
     data: paths["/business/search/stats"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       default: paths["/business/search/stats"]["get"]["responses"]["default"]["content"]["application/json"];
@@ -104,11 +189,27 @@ export interface GetOperations {
   /**
    * Get one business
    *
+   * Not seen in the docs: response after contacts.
+   *
+   * Inferred, not read in the docs: response after contacts (from sibling pages); from 2021: operationId, custom_fields, responses 401, 403, 404.
+   *
    * @see https://developers.partoo.co/api-reference/businesses/business-information
    */
   "/business/{business_id}": {
     required: true;
-    init: { params: paths["/business/{business_id}"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * Get one business
+       *
+       * Not seen in the docs: response after contacts.
+       *
+       * Inferred, not read in the docs: response after contacts (from sibling pages); from 2021: operationId, custom_fields, responses 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/businesses/business-information
+       */
+      params: paths["/business/{business_id}"]["get"]["parameters"];
+      body?: undefined;
+    };
     data: paths["/business/{business_id}"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       401: paths["/business/{business_id}"]["get"]["responses"][401]["content"]["application/json"];
@@ -120,13 +221,26 @@ export interface GetOperations {
   /**
    * Get the free key-value data stored on a business
    *
+   * Not seen in the docs: the page itself (only its index entry was read).
+   *
+   * Inferred, not read in the docs: from 2021: operationId, path, 200 response, responses 401, 403, 404.
+   *
    * @see https://developers.partoo.co/api-reference/businesses/additional-data-for-your-business
    */
   "/business/{business_id}/additional_data": {
     required: true;
     init: {
+      /**
+       * Get the free key-value data stored on a business
+       *
+       * Not seen in the docs: the page itself (only its index entry was read).
+       *
+       * Inferred, not read in the docs: from 2021: operationId, path, 200 response, responses 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/businesses/additional-data-for-your-business
+       */
       params: paths["/business/{business_id}/additional_data"]["get"]["parameters"];
-      body?: never;
+      body?: undefined;
     };
     data: paths["/business/{business_id}/additional_data"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
@@ -139,13 +253,26 @@ export interface GetOperations {
   /**
    * Get the Google attributes set on a business
    *
+   * Not seen in the docs: declared types inside each kind of attribute.
+   *
+   * Inferred, not read in the docs: from 2021: operationId, value types of each kind of attribute, responses 401, 403, 404.
+   *
    * @see https://developers.partoo.co/api-reference/businesses/google-attributes-for-your-business
    */
   "/business/{business_id}/attributes": {
     required: true;
     init: {
+      /**
+       * Get the Google attributes set on a business
+       *
+       * Not seen in the docs: declared types inside each kind of attribute.
+       *
+       * Inferred, not read in the docs: from 2021: operationId, value types of each kind of attribute, responses 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/businesses/google-attributes-for-your-business
+       */
       params: paths["/business/{business_id}/attributes"]["get"]["parameters"];
-      body?: never;
+      body?: undefined;
     };
     data: paths["/business/{business_id}/attributes"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
@@ -158,11 +285,27 @@ export interface GetOperations {
   /**
    * Get the Google lodging attributes set on a business
    *
+   * Not seen in the docs: properties inside each kind of lodging attribute.
+   *
+   * Inferred, not read in the docs: operationId.
+   *
    * @see https://developers.partoo.co/api-reference/businesses/google-lodging-attributes-for-your-business
    */
   "/business/{business_id}/lodging": {
     required: true;
-    init: { params: paths["/business/{business_id}/lodging"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * Get the Google lodging attributes set on a business
+       *
+       * Not seen in the docs: properties inside each kind of lodging attribute.
+       *
+       * Inferred, not read in the docs: operationId.
+       *
+       * @see https://developers.partoo.co/api-reference/businesses/google-lodging-attributes-for-your-business
+       */
+      params: paths["/business/{business_id}/lodging"]["get"]["parameters"];
+      body?: undefined;
+    };
     data: paths["/business/{business_id}/lodging"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       default: paths["/business/{business_id}/lodging"]["get"]["responses"]["default"]["content"]["application/json"];
@@ -171,13 +314,26 @@ export interface GetOperations {
   /**
    * Get the additional Google hours set on a business
    *
+   * Not seen in the docs: name and type of the second query parameter; declared types inside more_hours.
+   *
+   * Inferred, not read in the docs: name of country.
+   *
    * @see https://developers.partoo.co/api-reference/businesses/more-hours-for-your-business
    */
   "/business/{business_id}/more_hours": {
     required: true;
     init: {
+      /**
+       * Get the additional Google hours set on a business
+       *
+       * Not seen in the docs: name and type of the second query parameter; declared types inside more_hours.
+       *
+       * Inferred, not read in the docs: name of country.
+       *
+       * @see https://developers.partoo.co/api-reference/businesses/more-hours-for-your-business
+       */
       params: paths["/business/{business_id}/more_hours"]["get"]["parameters"];
-      body?: never;
+      body?: undefined;
     };
     data: paths["/business/{business_id}/more_hours"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
@@ -187,13 +343,26 @@ export interface GetOperations {
   /**
    * Get the Google place action links of a business
    *
+   * Not seen in the docs: declared types and required marks; last entries of the example.
+   *
+   * Inferred, not read in the docs: operationId.
+   *
    * @see https://developers.partoo.co/api-reference/businesses/get-place-action-links
    */
   "/business/{business_id}/place_action_links": {
     required: true;
     init: {
+      /**
+       * Get the Google place action links of a business
+       *
+       * Not seen in the docs: declared types and required marks; last entries of the example.
+       *
+       * Inferred, not read in the docs: operationId.
+       *
+       * @see https://developers.partoo.co/api-reference/businesses/get-place-action-links
+       */
       params: paths["/business/{business_id}/place_action_links"]["get"]["parameters"];
-      body?: never;
+      body?: undefined;
     };
     data: paths["/business/{business_id}/place_action_links"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
@@ -203,13 +372,26 @@ export interface GetOperations {
   /**
    * Get the product subscriptions of a business
    *
+   * Not seen in the docs: declared types inside each subscription.
+   *
+   * Inferred, not read in the docs: from 2021: operationId, status enumeration and canceling_date type, responses 401, 403, 404.
+   *
    * @see https://developers.partoo.co/api-reference/businesses/subscriptions-for-your-business
    */
   "/business/{business_id}/subscription": {
     required: true;
     init: {
+      /**
+       * Get the product subscriptions of a business
+       *
+       * Not seen in the docs: declared types inside each subscription.
+       *
+       * Inferred, not read in the docs: from 2021: operationId, status enumeration and canceling_date type, responses 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/businesses/subscriptions-for-your-business
+       */
       params: paths["/business/{business_id}/subscription"]["get"]["parameters"];
-      body?: never;
+      body?: undefined;
     };
     data: paths["/business/{business_id}/subscription"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
@@ -222,11 +404,27 @@ export interface GetOperations {
   /**
    * List and filter the categories known to Partoo
    *
+   * Not seen in the docs: parameters after with_names (with_countries is likely); declared types of the answer.
+   *
+   * Inferred, not read in the docs: answer items (same object as category-information); from 2021: responses 400, 401.
+   *
    * @see https://developers.partoo.co/api-reference/categories/list-partoo-categories
    */
   "/categories": {
     required: false;
-    init: { params?: paths["/categories"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * List and filter the categories known to Partoo
+       *
+       * Not seen in the docs: parameters after with_names (with_countries is likely); declared types of the answer.
+       *
+       * Inferred, not read in the docs: answer items (same object as category-information); from 2021: responses 400, 401.
+       *
+       * @see https://developers.partoo.co/api-reference/categories/list-partoo-categories
+       */
+      params?: paths["/categories"]["get"]["parameters"] | undefined;
+      body?: undefined;
+    };
     data: paths["/categories"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       400: paths["/categories"]["get"]["responses"][400]["content"]["application/json"];
@@ -237,11 +435,27 @@ export interface GetOperations {
   /**
    * Get one category
    *
+   * Not seen in the docs: shape of the items of names.
+   *
+   * Inferred, not read in the docs: from 2021: type of category_id, responses 400, 401.
+   *
    * @see https://developers.partoo.co/api-reference/categories/category-information
    */
   "/categories/{category_id}": {
     required: true;
-    init: { params: paths["/categories/{category_id}"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * Get one category
+       *
+       * Not seen in the docs: shape of the items of names.
+       *
+       * Inferred, not read in the docs: from 2021: type of category_id, responses 400, 401.
+       *
+       * @see https://developers.partoo.co/api-reference/categories/category-information
+       */
+      params: paths["/categories/{category_id}"]["get"]["parameters"];
+      body?: undefined;
+    };
     data: paths["/categories/{category_id}"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       400: paths["/categories/{category_id}"]["get"]["responses"][400]["content"]["application/json"];
@@ -252,13 +466,26 @@ export interface GetOperations {
   /**
    * Get categories that go well with a given category
    *
+   * Not seen in the docs: declared types of the answer; properties beside categories.
+   *
+   * Inferred, not read in the docs: from 2021: type of category_id.
+   *
    * @see https://developers.partoo.co/api-reference/categories/suggested-additional-categories
    */
   "/categories/{category_id}/suggestions": {
     required: true;
     init: {
+      /**
+       * Get categories that go well with a given category
+       *
+       * Not seen in the docs: declared types of the answer; properties beside categories.
+       *
+       * Inferred, not read in the docs: from 2021: type of category_id.
+       *
+       * @see https://developers.partoo.co/api-reference/categories/suggested-additional-categories
+       */
       params: paths["/categories/{category_id}/suggestions"]["get"]["parameters"];
-      body?: never;
+      body?: undefined;
     };
     data: paths["/categories/{category_id}/suggestions"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
@@ -268,11 +495,23 @@ export interface GetOperations {
   /**
    * Get the state of a login token
    *
+   * Inferred, not read in the docs: from 2021: responses 400, 401, 403, 404.
+   *
    * @see https://developers.partoo.co/api-reference/connection-tokens/check-connection-token
    */
   "/connection/check_token": {
     required: true;
-    init: { params: paths["/connection/check_token"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * Get the state of a login token
+       *
+       * Inferred, not read in the docs: from 2021: responses 400, 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/connection-tokens/check-connection-token
+       */
+      params: paths["/connection/check_token"]["get"]["parameters"];
+      body?: undefined;
+    };
     data: paths["/connection/check_token"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       400: paths["/connection/check_token"]["get"]["responses"][400]["content"]["application/json"];
@@ -285,11 +524,27 @@ export interface GetOperations {
   /**
    * List the custom fields of an organization
    *
+   * Not seen in the docs: second property of an IMAGES_UPLOADER text_fields item; nullability and declared types.
+   *
+   * Inferred, not read in the docs: types (from the example); from 2021: name of org_id.
+   *
    * @see https://developers.partoo.co/api-reference/custom-fields/get-custom-fields
    */
   "/custom_fields": {
     required: false;
-    init: { params?: paths["/custom_fields"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * List the custom fields of an organization
+       *
+       * Not seen in the docs: second property of an IMAGES_UPLOADER text_fields item; nullability and declared types.
+       *
+       * Inferred, not read in the docs: types (from the example); from 2021: name of org_id.
+       *
+       * @see https://developers.partoo.co/api-reference/custom-fields/get-custom-fields
+       */
+      params?: paths["/custom_fields"]["get"]["parameters"] | undefined;
+      body?: undefined;
+    };
     data: paths["/custom_fields"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       default: paths["/custom_fields"]["get"]["responses"]["default"]["content"]["application/json"];
@@ -298,11 +553,23 @@ export interface GetOperations {
   /**
    * List the custom field sections of an organization
    *
+   * Inferred, not read in the docs: from 2021: name of org_id.
+   *
    * @see https://developers.partoo.co/api-reference/custom-fields-section/get-custom-field-sections
    */
   "/custom_fields/section": {
     required: false;
-    init: { params?: paths["/custom_fields/section"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * List the custom field sections of an organization
+       *
+       * Inferred, not read in the docs: from 2021: name of org_id.
+       *
+       * @see https://developers.partoo.co/api-reference/custom-fields-section/get-custom-field-sections
+       */
+      params?: paths["/custom_fields/section"]["get"]["parameters"] | undefined;
+      body?: undefined;
+    };
     data: paths["/custom_fields/section"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       default: paths["/custom_fields/section"]["get"]["responses"]["default"]["content"]["application/json"];
@@ -315,7 +582,15 @@ export interface GetOperations {
    */
   "/custom_role": {
     required: false;
-    init: { params?: paths["/custom_role"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * List the custom roles of an organization
+       *
+       * @see https://developers.partoo.co/api-reference/custom-roles/list-custom-roles
+       */
+      params?: paths["/custom_role"]["get"]["parameters"] | undefined;
+      body?: undefined;
+    };
     data: paths["/custom_role"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       default: paths["/custom_role"]["get"]["responses"]["default"]["content"]["application/json"];
@@ -324,11 +599,23 @@ export interface GetOperations {
   /**
    * Get one custom role with its permissions
    *
+   * Inferred, not read in the docs: operationId.
+   *
    * @see https://developers.partoo.co/api-reference/custom-roles/get-custom-role
    */
   "/custom_role/{custom_role_api_id}": {
     required: true;
-    init: { params: paths["/custom_role/{custom_role_api_id}"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * Get one custom role with its permissions
+       *
+       * Inferred, not read in the docs: operationId.
+       *
+       * @see https://developers.partoo.co/api-reference/custom-roles/get-custom-role
+       */
+      params: paths["/custom_role/{custom_role_api_id}"]["get"]["parameters"];
+      body?: undefined;
+    };
     data: paths["/custom_role/{custom_role_api_id}"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       default: paths["/custom_role/{custom_role_api_id}"]["get"]["responses"]["default"]["content"]["application/json"];
@@ -337,13 +624,22 @@ export interface GetOperations {
   /**
    * Tell whether an organization uses custom roles and may switch
    *
+   * Inferred, not read in the docs: operationId.
+   *
    * @see https://developers.partoo.co/api-reference/custom-roles/get-custom-roles-switch-status
    */
   "/org/{org_id}/switch_to_custom_roles": {
     required: true;
     init: {
+      /**
+       * Tell whether an organization uses custom roles and may switch
+       *
+       * Inferred, not read in the docs: operationId.
+       *
+       * @see https://developers.partoo.co/api-reference/custom-roles/get-custom-roles-switch-status
+       */
       params: paths["/org/{org_id}/switch_to_custom_roles"]["get"]["parameters"];
-      body?: never;
+      body?: undefined;
     };
     data: paths["/org/{org_id}/switch_to_custom_roles"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
@@ -353,11 +649,23 @@ export interface GetOperations {
   /**
    * List the permissions available to an organization, by section and subsection
    *
+   * Inferred, not read in the docs: operationId.
+   *
    * @see https://developers.partoo.co/api-reference/custom-roles/get-permissions
    */
   "/permissions": {
     required: false;
-    init: { params?: paths["/permissions"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * List the permissions available to an organization, by section and subsection
+       *
+       * Inferred, not read in the docs: operationId.
+       *
+       * @see https://developers.partoo.co/api-reference/custom-roles/get-permissions
+       */
+      params?: paths["/permissions"]["get"]["parameters"] | undefined;
+      body?: undefined;
+    };
     data: paths["/permissions"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       default: paths["/permissions"]["get"]["responses"]["default"]["content"]["application/json"];
@@ -366,11 +674,27 @@ export interface GetOperations {
   /**
    * Get aggregated feedback metrics, optionally grouped, as JSON or as an Excel file
    *
+   * Not seen in the docs: types of every parameter but metrics; paging parameters; end of the list of metrics; values of order_by, survey_field_type__in and the issues filters; media type of the Excel answer.
+   *
+   * Inferred, not read in the docs: operationId; types of business__in and business__notin (as elsewhere); serialisation of business__notin.
+   *
    * @see https://developers.partoo.co/api-reference/feedback-analytics/feedback-analytics-metrics
    */
   "/feedback/analytics/metrics": {
     required: true;
-    init: { params: paths["/feedback/analytics/metrics"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * Get aggregated feedback metrics, optionally grouped, as JSON or as an Excel file
+       *
+       * Not seen in the docs: types of every parameter but metrics; paging parameters; end of the list of metrics; values of order_by, survey_field_type__in and the issues filters; media type of the Excel answer.
+       *
+       * Inferred, not read in the docs: operationId; types of business__in and business__notin (as elsewhere); serialisation of business__notin.
+       *
+       * @see https://developers.partoo.co/api-reference/feedback-analytics/feedback-analytics-metrics
+       */
+      params: paths["/feedback/analytics/metrics"]["get"]["parameters"];
+      body?: undefined;
+    };
     data: paths["/feedback/analytics/metrics"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       default: paths["/feedback/analytics/metrics"]["get"]["responses"]["default"]["content"]["application/json"];
@@ -381,11 +705,29 @@ export interface GetOperations {
    *
    * Beta: may change at short notice.
    *
+   * Not seen in the docs: paging parameters, if any.
+   *
+   * Inferred, not read in the docs: operationId.
+   *
    * @see https://developers.partoo.co/api-reference/feedback-management/search-for-feedback-forms
    */
   "/feedback/feedback_form": {
     required: false;
-    init: { params?: { query?: Record<string, unknown> }; body?: never };
+    init: {
+      /**
+       * List the feedback forms of the organization
+       *
+       * Beta: may change at short notice.
+       *
+       * Not seen in the docs: paging parameters, if any.
+       *
+       * Inferred, not read in the docs: operationId.
+       *
+       * @see https://developers.partoo.co/api-reference/feedback-management/search-for-feedback-forms
+       */
+      params?: paths["/feedback/feedback_form"]["get"]["parameters"] | undefined;
+      body?: undefined;
+    };
     data: paths["/feedback/feedback_form"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       default: paths["/feedback/feedback_form"]["get"]["responses"]["default"]["content"]["application/json"];
@@ -396,11 +738,29 @@ export interface GetOperations {
    *
    * Beta: may change at short notice.
    *
+   * Not seen in the docs: names of nine filters and of the paging parameters; declared types of the answer.
+   *
+   * Inferred, not read in the docs: operationId; name of business__notin (described as on search-for-reviews); serialisation of business__notin.
+   *
    * @see https://developers.partoo.co/api-reference/feedback-management/search-for-feedback-results
    */
   "/feedback/feedback_result": {
     required: false;
-    init: { params?: paths["/feedback/feedback_result"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * Search the feedback answers received by the businesses
+       *
+       * Beta: may change at short notice.
+       *
+       * Not seen in the docs: names of nine filters and of the paging parameters; declared types of the answer.
+       *
+       * Inferred, not read in the docs: operationId; name of business__notin (described as on search-for-reviews); serialisation of business__notin.
+       *
+       * @see https://developers.partoo.co/api-reference/feedback-management/search-for-feedback-results
+       */
+      params?: paths["/feedback/feedback_result"]["get"]["parameters"] | undefined;
+      body?: undefined;
+    };
     data: paths["/feedback/feedback_result"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       default: paths["/feedback/feedback_result"]["get"]["responses"]["default"]["content"]["application/json"];
@@ -411,13 +771,28 @@ export interface GetOperations {
    *
    * Beta: may change at short notice.
    *
+   * Not seen in the docs: type and range of index; 200 status and body.
+   *
+   * Inferred, not read in the docs: operationId; types of feedback_result_id and index (from the sibling operations); 200 status.
+   *
    * @see https://developers.partoo.co/api-reference/feedback-management/fetch-ai-reply-suggestion-for-feedback-results
    */
   "/feedback/feedback_result/fetch-suggestion/{feedback_result_id}/{index}": {
     required: true;
     init: {
+      /**
+       * Fetch one AI-written reply suggestion for a feedback answer
+       *
+       * Beta: may change at short notice.
+       *
+       * Not seen in the docs: type and range of index; 200 status and body.
+       *
+       * Inferred, not read in the docs: operationId; types of feedback_result_id and index (from the sibling operations); 200 status.
+       *
+       * @see https://developers.partoo.co/api-reference/feedback-management/fetch-ai-reply-suggestion-for-feedback-results
+       */
       params: paths["/feedback/feedback_result/fetch-suggestion/{feedback_result_id}/{index}"]["get"]["parameters"];
-      body?: never;
+      body?: undefined;
     };
     data: paths["/feedback/feedback_result/fetch-suggestion/{feedback_result_id}/{index}"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
@@ -427,13 +802,26 @@ export interface GetOperations {
   /**
    * List the Google locations known to Partoo
    *
+   * Not seen in the docs: values of verification_status; declared types of a location.
+   *
+   * Inferred, not read in the docs: operationId.
+   *
    * @see https://developers.partoo.co/api-reference/google/search-for-google-locations
    */
   "/google-oauth-accounts/locations/search": {
     required: false;
     init: {
-      params?: paths["/google-oauth-accounts/locations/search"]["get"]["parameters"];
-      body?: never;
+      /**
+       * List the Google locations known to Partoo
+       *
+       * Not seen in the docs: values of verification_status; declared types of a location.
+       *
+       * Inferred, not read in the docs: operationId.
+       *
+       * @see https://developers.partoo.co/api-reference/google/search-for-google-locations
+       */
+      params?: paths["/google-oauth-accounts/locations/search"]["get"]["parameters"] | undefined;
+      body?: undefined;
     };
     data: paths["/google-oauth-accounts/locations/search"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
@@ -443,13 +831,26 @@ export interface GetOperations {
   /**
    * Get one Google location by its Partoo id
    *
+   * Not seen in the docs: 200 status and body.
+   *
+   * Inferred, not read in the docs: operationId; 200 status; body (item of the search answer).
+   *
    * @see https://developers.partoo.co/api-reference/google/details-on-a-specific-google-location
    */
   "/google-oauth-accounts/locations/{google_location_id}": {
     required: true;
     init: {
+      /**
+       * Get one Google location by its Partoo id
+       *
+       * Not seen in the docs: 200 status and body.
+       *
+       * Inferred, not read in the docs: operationId; 200 status; body (item of the search answer).
+       *
+       * @see https://developers.partoo.co/api-reference/google/details-on-a-specific-google-location
+       */
       params: paths["/google-oauth-accounts/locations/{google_location_id}"]["get"]["parameters"];
-      body?: never;
+      body?: undefined;
     };
     data: paths["/google-oauth-accounts/locations/{google_location_id}"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
@@ -459,11 +860,27 @@ export interface GetOperations {
   /**
    * List the Google lodging attributes that exist, grouped by section
    *
+   * Not seen in the docs: declared types and required marks inside groups; query parameters, if any.
+   *
+   * Inferred, not read in the docs: operationId.
+   *
    * @see https://developers.partoo.co/api-reference/google/list-google-lodging-attributes
    */
   "/lodging/list": {
     required: false;
-    init: { params?: { query?: Record<string, unknown> }; body?: never };
+    init: {
+      /**
+       * List the Google lodging attributes that exist, grouped by section
+       *
+       * Not seen in the docs: declared types and required marks inside groups; query parameters, if any.
+       *
+       * Inferred, not read in the docs: operationId.
+       *
+       * @see https://developers.partoo.co/api-reference/google/list-google-lodging-attributes
+       */
+      params?: paths["/lodging/list"]["get"]["parameters"] | undefined;
+      body?: undefined;
+    };
     data: paths["/lodging/list"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       default: paths["/lodging/list"]["get"]["responses"]["default"]["content"]["application/json"];
@@ -472,13 +889,26 @@ export interface GetOperations {
   /**
    * List the ways to verify a Google location
    *
+   * Not seen in the docs: declared types of an option.
+   *
+   * Inferred, not read in the docs: operationId.
+   *
    * @see https://developers.partoo.co/api-reference/google/fetch-google-location-verification-options
    */
   "/verifications/google-locations/{google_location_id}/options": {
     required: true;
     init: {
+      /**
+       * List the ways to verify a Google location
+       *
+       * Not seen in the docs: declared types of an option.
+       *
+       * Inferred, not read in the docs: operationId.
+       *
+       * @see https://developers.partoo.co/api-reference/google/fetch-google-location-verification-options
+       */
       params: paths["/verifications/google-locations/{google_location_id}/options"]["get"]["parameters"];
-      body?: never;
+      body?: undefined;
     };
     data: paths["/verifications/google-locations/{google_location_id}/options"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
@@ -488,11 +918,27 @@ export interface GetOperations {
   /**
    * List the sections of an organization
    *
+   * Not seen in the docs: parameters after group_name_query; declared answer (only a third-party client shows it).
+   *
+   * Inferred, not read in the docs: meaning of group_name_query (from its name); 200 status, sections, id and name of an item (from a third-party client); rest of an item (as in GET /sections/{section_id}); page, max_page and count of the answer (as in other lists); from 2021: name of org_id.
+   *
    * @see https://developers.partoo.co/api-reference/groups-and-sections/get-sections
    */
   "/sections": {
     required: false;
-    init: { params?: paths["/sections"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * List the sections of an organization
+       *
+       * Not seen in the docs: parameters after group_name_query; declared answer (only a third-party client shows it).
+       *
+       * Inferred, not read in the docs: meaning of group_name_query (from its name); 200 status, sections, id and name of an item (from a third-party client); rest of an item (as in GET /sections/{section_id}); page, max_page and count of the answer (as in other lists); from 2021: name of org_id.
+       *
+       * @see https://developers.partoo.co/api-reference/groups-and-sections/get-sections
+       */
+      params?: paths["/sections"]["get"]["parameters"] | undefined;
+      body?: undefined;
+    };
     data: paths["/sections"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       default: paths["/sections"]["get"]["responses"]["default"]["content"]["application/json"];
@@ -505,7 +951,15 @@ export interface GetOperations {
    */
   "/sections/{section_id}": {
     required: true;
-    init: { params: paths["/sections/{section_id}"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * Get one section with its groups
+       *
+       * @see https://developers.partoo.co/api-reference/groups-and-sections/get-section-by-id
+       */
+      params: paths["/sections/{section_id}"]["get"]["parameters"];
+      body?: undefined;
+    };
     data: paths["/sections/{section_id}"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       default: paths["/sections/{section_id}"]["get"]["responses"]["default"]["content"]["application/json"];
@@ -519,8 +973,13 @@ export interface GetOperations {
   "/sections/{section_id}/groups/{group_id}": {
     required: true;
     init: {
+      /**
+       * Get one group with its business ids
+       *
+       * @see https://developers.partoo.co/api-reference/groups-and-sections/get-group
+       */
       params: paths["/sections/{section_id}/groups/{group_id}"]["get"]["parameters"];
-      body?: never;
+      body?: undefined;
     };
     data: paths["/sections/{section_id}/groups/{group_id}"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
@@ -534,7 +993,15 @@ export interface GetOperations {
    */
   "/messaging/templates": {
     required: false;
-    init: { params?: { query?: Record<string, unknown> }; body?: never };
+    init: {
+      /**
+       * List message templates
+       *
+       * @see https://developers.partoo.co/api-reference/message-reply-templates/list-message-templates
+       */
+      params?: paths["/messaging/templates"]["get"]["parameters"] | undefined;
+      body?: undefined;
+    };
     data: paths["/messaging/templates"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       401: paths["/messaging/templates"]["get"]["responses"][401]["content"]["application/json"];
@@ -544,11 +1011,27 @@ export interface GetOperations {
   /**
    * List conversations
    *
+   * Not seen in the docs: tail of the Conversation schema; name of the organization filter that the text mentions.
+   *
+   * Inferred, not read in the docs: operationId; array form of business__in.
+   *
    * @see https://developers.partoo.co/api-reference/messages/list-conversations
    */
   "/conversations": {
     required: false;
-    init: { params?: paths["/conversations"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * List conversations
+       *
+       * Not seen in the docs: tail of the Conversation schema; name of the organization filter that the text mentions.
+       *
+       * Inferred, not read in the docs: operationId; array form of business__in.
+       *
+       * @see https://developers.partoo.co/api-reference/messages/list-conversations
+       */
+      params?: paths["/conversations"]["get"]["parameters"] | undefined;
+      body?: undefined;
+    };
     data: paths["/conversations"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       default: paths["/conversations"]["get"]["responses"]["default"]["content"]["application/json"];
@@ -557,11 +1040,27 @@ export interface GetOperations {
   /**
    * Get one conversation
    *
+   * Not seen in the docs: tail of the Conversation schema.
+   *
+   * Inferred, not read in the docs: operationId.
+   *
    * @see https://developers.partoo.co/api-reference/messages/conversation-information
    */
   "/conversations/{conversation_id}": {
     required: true;
-    init: { params: paths["/conversations/{conversation_id}"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * Get one conversation
+       *
+       * Not seen in the docs: tail of the Conversation schema.
+       *
+       * Inferred, not read in the docs: operationId.
+       *
+       * @see https://developers.partoo.co/api-reference/messages/conversation-information
+       */
+      params: paths["/conversations/{conversation_id}"]["get"]["parameters"];
+      body?: undefined;
+    };
     data: paths["/conversations/{conversation_id}"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       default: paths["/conversations/{conversation_id}"]["get"]["responses"]["default"]["content"]["application/json"];
@@ -570,11 +1069,23 @@ export interface GetOperations {
   /**
    * List the messages of a conversation
    *
+   * Not seen in the docs: tail of the Message schema; sort order of the messages.
+   *
    * @see https://developers.partoo.co/api-reference/messages/list-messages
    */
   "/messages": {
     required: true;
-    init: { params: paths["/messages"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * List the messages of a conversation
+       *
+       * Not seen in the docs: tail of the Message schema; sort order of the messages.
+       *
+       * @see https://developers.partoo.co/api-reference/messages/list-messages
+       */
+      params: paths["/messages"]["get"]["parameters"];
+      body?: undefined;
+    };
     data: paths["/messages"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       default: paths["/messages"]["get"]["responses"]["default"]["content"]["application/json"];
@@ -583,11 +1094,23 @@ export interface GetOperations {
   /**
    * Search organizations
    *
+   * Inferred, not read in the docs: from 2021: name of org_id, name of page, responses 400, 401, 403.
+   *
    * @see https://developers.partoo.co/api-reference/organizations/search-for-organizations
    */
   "/org/search": {
     required: false;
-    init: { params?: paths["/org/search"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * Search organizations
+       *
+       * Inferred, not read in the docs: from 2021: name of org_id, name of page, responses 400, 401, 403.
+       *
+       * @see https://developers.partoo.co/api-reference/organizations/search-for-organizations
+       */
+      params?: paths["/org/search"]["get"]["parameters"] | undefined;
+      body?: undefined;
+    };
     data: paths["/org/search"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       400: paths["/org/search"]["get"]["responses"][400]["content"]["application/json"];
@@ -599,11 +1122,23 @@ export interface GetOperations {
   /**
    * Get one organization
    *
+   * Inferred, not read in the docs: from 2021: responses 403, 404.
+   *
    * @see https://developers.partoo.co/api-reference/organizations/organization-information
    */
   "/org/{org_id}": {
     required: true;
-    init: { params: paths["/org/{org_id}"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * Get one organization
+       *
+       * Inferred, not read in the docs: from 2021: responses 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/organizations/organization-information
+       */
+      params: paths["/org/{org_id}"]["get"]["parameters"];
+      body?: undefined;
+    };
     data: paths["/org/{org_id}"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       401: paths["/org/{org_id}"]["get"]["responses"][401]["content"]["application/json"];
@@ -615,11 +1150,27 @@ export interface GetOperations {
   /**
    * List posts, with filters on business, dates, text, state and type
    *
+   * Not seen in the docs: defaults of page and per_page.
+   *
+   * Inferred, not read in the docs: defaults of page and per_page (shared parameters); names of summary, state__in and topic_type__in, array form of the last two (from a reseller's copy of the docs, which agrees with 2021 and with the component names); from 2021: name of topic_type.
+   *
    * @see https://developers.partoo.co/api-reference/posts/search-for-post
    */
   "/posts": {
     required: false;
-    init: { params?: paths["/posts"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * List posts, with filters on business, dates, text, state and type
+       *
+       * Not seen in the docs: defaults of page and per_page.
+       *
+       * Inferred, not read in the docs: defaults of page and per_page (shared parameters); names of summary, state__in and topic_type__in, array form of the last two (from a reseller's copy of the docs, which agrees with 2021 and with the component names); from 2021: name of topic_type.
+       *
+       * @see https://developers.partoo.co/api-reference/posts/search-for-post
+       */
+      params?: paths["/posts"]["get"]["parameters"] | undefined;
+      body?: undefined;
+    };
     data: paths["/posts"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       default: paths["/posts"]["get"]["responses"]["default"]["content"]["application/json"];
@@ -628,11 +1179,23 @@ export interface GetOperations {
   /**
    * Get the state of each business on each publisher
    *
+   * Not seen in the docs: enum of error_type; default and minimum of page.
+   *
    * @see https://developers.partoo.co/api-reference/presence/publisherstates
    */
   "/publisher_states": {
     required: false;
-    init: { params?: paths["/publisher_states"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * Get the state of each business on each publisher
+       *
+       * Not seen in the docs: enum of error_type; default and minimum of page.
+       *
+       * @see https://developers.partoo.co/api-reference/presence/publisherstates
+       */
+      params?: paths["/publisher_states"]["get"]["parameters"] | undefined;
+      body?: undefined;
+    };
     data: paths["/publisher_states"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       default: paths["/publisher_states"]["get"]["responses"]["default"]["content"]["application/json"];
@@ -641,11 +1204,27 @@ export interface GetOperations {
   /**
    * Get the monthly Google search keywords that led to the businesses
    *
+   * Not seen in the docs: names for filtering, grouping and ordering by branded status; declared types of the answer; maximum of per_page.
+   *
+   * Inferred, not read in the docs: operationId; maximum of per_page (from the metrics page); array form of metrics and dimensions (typed as one value, shown comma-separated).
+   *
    * @see https://developers.partoo.co/api-reference/presence-analytics/profile-keywords-for-your-business
    */
   "/presence_analytics/keywords": {
     required: true;
-    init: { params: paths["/presence_analytics/keywords"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * Get the monthly Google search keywords that led to the businesses
+       *
+       * Not seen in the docs: names for filtering, grouping and ordering by branded status; declared types of the answer; maximum of per_page.
+       *
+       * Inferred, not read in the docs: operationId; maximum of per_page (from the metrics page); array form of metrics and dimensions (typed as one value, shown comma-separated).
+       *
+       * @see https://developers.partoo.co/api-reference/presence-analytics/profile-keywords-for-your-business
+       */
+      params: paths["/presence_analytics/keywords"]["get"]["parameters"];
+      body?: undefined;
+    };
     data: paths["/presence_analytics/keywords"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       default: paths["/presence_analytics/keywords"]["get"]["responses"]["default"]["content"]["application/json"];
@@ -654,11 +1233,27 @@ export interface GetOperations {
   /**
    * Get Google Business Profile metrics, optionally grouped by business and by period
    *
+   * Not seen in the docs: path line; parameter names; dimension properties of a row.
+   *
+   * Inferred, not read in the docs: operationId; path, response envelope, comma-separated metrics, filter_date__gte and filter_date__lte (from a third-party client); names of the other parameters (from the keywords page); array form of dimensions (typed as one value); serialisation of business__notin; from 2021: names of business__notin, city and query.
+   *
    * @see https://developers.partoo.co/api-reference/presence-analytics/profile-metrics-for-your-business
    */
   "/presence_analytics/metrics": {
     required: true;
-    init: { params: paths["/presence_analytics/metrics"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * Get Google Business Profile metrics, optionally grouped by business and by period
+       *
+       * Not seen in the docs: path line; parameter names; dimension properties of a row.
+       *
+       * Inferred, not read in the docs: operationId; path, response envelope, comma-separated metrics, filter_date__gte and filter_date__lte (from a third-party client); names of the other parameters (from the keywords page); array form of dimensions (typed as one value); serialisation of business__notin; from 2021: names of business__notin, city and query.
+       *
+       * @see https://developers.partoo.co/api-reference/presence-analytics/profile-metrics-for-your-business
+       */
+      params: paths["/presence_analytics/metrics"]["get"]["parameters"];
+      body?: undefined;
+    };
     data: paths["/presence_analytics/metrics"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       default: paths["/presence_analytics/metrics"]["get"]["responses"]["default"]["content"]["application/json"];
@@ -667,11 +1262,27 @@ export interface GetOperations {
   /**
    * Get review metrics, optionally grouped by one dimension
    *
+   * Not seen in the docs: names of the two paging parameters (page from 1, and a page size); end of the list of order_by keys; declared types of the answer.
+   *
+   * Inferred, not read in the docs: operationId; names of the two date filters (described as on the sibling pages; a third-party client sends them); shape of reply_time and reviews_count (from a third-party client); array form of metrics (typed as one value; the text allows several and a client sends them comma-separated); serialisation of business__notin; serialisation of groups; serialisation of tags.
+   *
    * @see https://developers.partoo.co/api-reference/review-analytics/get-review-metrics
    */
   "/review_analytics/metrics": {
     required: true;
-    init: { params: paths["/review_analytics/metrics"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * Get review metrics, optionally grouped by one dimension
+       *
+       * Not seen in the docs: names of the two paging parameters (page from 1, and a page size); end of the list of order_by keys; declared types of the answer.
+       *
+       * Inferred, not read in the docs: operationId; names of the two date filters (described as on the sibling pages; a third-party client sends them); shape of reply_time and reviews_count (from a third-party client); array form of metrics (typed as one value; the text allows several and a client sends them comma-separated); serialisation of business__notin; serialisation of groups; serialisation of tags.
+       *
+       * @see https://developers.partoo.co/api-reference/review-analytics/get-review-metrics
+       */
+      params: paths["/review_analytics/metrics"]["get"]["parameters"];
+      body?: undefined;
+    };
     data: paths["/review_analytics/metrics"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       default: paths["/review_analytics/metrics"]["get"]["responses"]["default"]["content"]["application/json"];
@@ -680,11 +1291,27 @@ export interface GetOperations {
   /**
    * Get the average rating of reviews per time bucket
    *
+   * Not seen in the docs: 200 response.
+   *
+   * Inferred, not read in the docs: operationId; from 2021: name, type and default of cumulative, response schema, responses 401, 403, 404.
+   *
    * @see https://developers.partoo.co/api-reference/review-analytics/qualitative-evolution
    */
   "/reviews/qualitative-evolution": {
     required: false;
-    init: { params?: paths["/reviews/qualitative-evolution"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * Get the average rating of reviews per time bucket
+       *
+       * Not seen in the docs: 200 response.
+       *
+       * Inferred, not read in the docs: operationId; from 2021: name, type and default of cumulative, response schema, responses 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/review-analytics/qualitative-evolution
+       */
+      params?: paths["/reviews/qualitative-evolution"]["get"]["parameters"] | undefined;
+      body?: undefined;
+    };
     data: paths["/reviews/qualitative-evolution"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       401: paths["/reviews/qualitative-evolution"]["get"]["responses"][401]["content"]["application/json"];
@@ -696,11 +1323,23 @@ export interface GetOperations {
   /**
    * Get the number of reviews per time bucket
    *
+   * Inferred, not read in the docs: operationId; from 2021: types of date, added, previous_sum, cum_sum, responses 400, 401, 403, 404.
+   *
    * @see https://developers.partoo.co/api-reference/review-analytics/quantitative-evolution
    */
   "/reviews/quantitative-evolution": {
     required: false;
-    init: { params?: paths["/reviews/quantitative-evolution"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * Get the number of reviews per time bucket
+       *
+       * Inferred, not read in the docs: operationId; from 2021: types of date, added, previous_sum, cum_sum, responses 400, 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/review-analytics/quantitative-evolution
+       */
+      params?: paths["/reviews/quantitative-evolution"]["get"]["parameters"] | undefined;
+      body?: undefined;
+    };
     data: paths["/reviews/quantitative-evolution"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       400: paths["/reviews/quantitative-evolution"]["get"]["responses"][400]["content"]["application/json"];
@@ -713,11 +1352,23 @@ export interface GetOperations {
   /**
    * Get aggregated review statistics over the filtered reviews
    *
+   * Inferred, not read in the docs: operationId; from 2021: meaning of answered, satisfied, neutral, dissatisfied and total, responses 401, 403, 404.
+   *
    * @see https://developers.partoo.co/api-reference/review-analytics/global-reviews-statistics
    */
   "/reviews/stats": {
     required: false;
-    init: { params?: paths["/reviews/stats"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * Get aggregated review statistics over the filtered reviews
+       *
+       * Inferred, not read in the docs: operationId; from 2021: meaning of answered, satisfied, neutral, dissatisfied and total, responses 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/review-analytics/global-reviews-statistics
+       */
+      params?: paths["/reviews/stats"]["get"]["parameters"] | undefined;
+      body?: undefined;
+    };
     data: paths["/reviews/stats"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       401: paths["/reviews/stats"]["get"]["responses"][401]["content"]["application/json"];
@@ -729,13 +1380,22 @@ export interface GetOperations {
   /**
    * Get the delivery status of a review invitation
    *
+   * Inferred, not read in the docs: from 2021: responses 400, 404.
+   *
    * @see https://developers.partoo.co/api-reference/review-booster/the-status-of-a-review-invitation
    */
   "/review_booster/invitation_status": {
     required: false;
     init: {
-      params?: paths["/review_booster/invitation_status"]["get"]["parameters"];
-      body?: never;
+      /**
+       * Get the delivery status of a review invitation
+       *
+       * Inferred, not read in the docs: from 2021: responses 400, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/review-booster/the-status-of-a-review-invitation
+       */
+      params?: paths["/review_booster/invitation_status"]["get"]["parameters"] | undefined;
+      body?: undefined;
     };
     data: paths["/review_booster/invitation_status"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
@@ -747,11 +1407,27 @@ export interface GetOperations {
   /**
    * Find invitations already sent to a phone number for a business
    *
+   * Not seen in the docs: paging parameters, if any; meaning of after.
+   *
+   * Inferred, not read in the docs: meaning of after (from its example); from 2021: operationId, responses 400, 404.
+   *
    * @see https://developers.partoo.co/api-reference/review-booster/search-for-an-invitation-matching-a-set-of-criteria
    */
   "/review_booster/search-invitation": {
     required: true;
-    init: { params: paths["/review_booster/search-invitation"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * Find invitations already sent to a phone number for a business
+       *
+       * Not seen in the docs: paging parameters, if any; meaning of after.
+       *
+       * Inferred, not read in the docs: meaning of after (from its example); from 2021: operationId, responses 400, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/review-booster/search-for-an-invitation-matching-a-set-of-criteria
+       */
+      params: paths["/review_booster/search-invitation"]["get"]["parameters"];
+      body?: undefined;
+    };
     data: paths["/review_booster/search-invitation"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       400: paths["/review_booster/search-invitation"]["get"]["responses"][400]["content"]["application/json"];
@@ -762,11 +1438,23 @@ export interface GetOperations {
   /**
    * Get the caller's SMS invitation template, created on the fly if there is none
    *
+   * Not seen in the docs: properties of the answer.
+   *
    * @see https://developers.partoo.co/api-reference/review-booster/template-for-a-user
    */
   "/review_booster/template": {
     required: false;
-    init: { params?: { query?: Record<string, unknown> }; body?: never };
+    init: {
+      /**
+       * Get the caller's SMS invitation template, created on the fly if there is none
+       *
+       * Not seen in the docs: properties of the answer.
+       *
+       * @see https://developers.partoo.co/api-reference/review-booster/template-for-a-user
+       */
+      params?: paths["/review_booster/template"]["get"]["parameters"] | undefined;
+      body?: undefined;
+    };
     data: paths["/review_booster/template"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       default: paths["/review_booster/template"]["get"]["responses"]["default"]["content"]["application/json"];
@@ -775,11 +1463,27 @@ export interface GetOperations {
   /**
    * Search the reviews of the businesses the caller can read
    *
+   * Not seen in the docs: names of the two tag filters; parameters after keywords as the page shows them, with_media_links among them; values of order_by; name of the photo links property of Review.
+   *
+   * Inferred, not read in the docs: per_page and order_by (from three third parties); serialisation of business__notin; from 2021, and from a reseller's copy of the docs: names and values of partner__in, gmb_rating__in, tripadvisor_rating__in, recommended__in, state__in; from 2021: page, responses 400, 401, 403.
+   *
    * @see https://developers.partoo.co/api-reference/reviews/search-for-reviews
    */
   "/reviews": {
     required: false;
-    init: { params?: paths["/reviews"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * Search the reviews of the businesses the caller can read
+       *
+       * Not seen in the docs: names of the two tag filters; parameters after keywords as the page shows them, with_media_links among them; values of order_by; name of the photo links property of Review.
+       *
+       * Inferred, not read in the docs: per_page and order_by (from three third parties); serialisation of business__notin; from 2021, and from a reseller's copy of the docs: names and values of partner__in, gmb_rating__in, tripadvisor_rating__in, recommended__in, state__in; from 2021: page, responses 400, 401, 403.
+       *
+       * @see https://developers.partoo.co/api-reference/reviews/search-for-reviews
+       */
+      params?: paths["/reviews"]["get"]["parameters"] | undefined;
+      body?: undefined;
+    };
     data: paths["/reviews"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       400: paths["/reviews"]["get"]["responses"][400]["content"]["application/json"];
@@ -791,13 +1495,22 @@ export interface GetOperations {
   /**
    * Fetch one AI-written reply suggestion for a review
    *
+   * Inferred, not read in the docs: operationId.
+   *
    * @see https://developers.partoo.co/api-reference/reviews/fetch-ai-reply-suggestion-for-reviews
    */
   "/reviews/fetch-suggestion/{review_id}/{index}": {
     required: true;
     init: {
+      /**
+       * Fetch one AI-written reply suggestion for a review
+       *
+       * Inferred, not read in the docs: operationId.
+       *
+       * @see https://developers.partoo.co/api-reference/reviews/fetch-ai-reply-suggestion-for-reviews
+       */
       params: paths["/reviews/fetch-suggestion/{review_id}/{index}"]["get"]["parameters"];
-      body?: never;
+      body?: undefined;
     };
     data: paths["/reviews/fetch-suggestion/{review_id}/{index}"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
@@ -807,11 +1520,23 @@ export interface GetOperations {
   /**
    * Get the placeholders usable in review reply templates
    *
+   * Inferred, not read in the docs: from 2021: operationId, responses 401, 403, 404.
+   *
    * @see https://developers.partoo.co/api-reference/reviews/all-available-placeholders
    */
   "/reviews/templates/placeholders": {
     required: false;
-    init: { params?: { query?: Record<string, unknown> }; body?: never };
+    init: {
+      /**
+       * Get the placeholders usable in review reply templates
+       *
+       * Inferred, not read in the docs: from 2021: operationId, responses 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/reviews/all-available-placeholders
+       */
+      params?: paths["/reviews/templates/placeholders"]["get"]["parameters"] | undefined;
+      body?: undefined;
+    };
     data: paths["/reviews/templates/placeholders"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       401: paths["/reviews/templates/placeholders"]["get"]["responses"][401]["content"]["application/json"];
@@ -823,11 +1548,23 @@ export interface GetOperations {
   /**
    * Search the review reply templates
    *
+   * Inferred, not read in the docs: from 2021: responses 401, 403, 404.
+   *
    * @see https://developers.partoo.co/api-reference/reviews/search-for-review-reply-templates
    */
   "/reviews/templates/search": {
     required: false;
-    init: { params?: paths["/reviews/templates/search"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * Search the review reply templates
+       *
+       * Inferred, not read in the docs: from 2021: responses 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/reviews/search-for-review-reply-templates
+       */
+      params?: paths["/reviews/templates/search"]["get"]["parameters"] | undefined;
+      body?: undefined;
+    };
     data: paths["/reviews/templates/search"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       401: paths["/reviews/templates/search"]["get"]["responses"][401]["content"]["application/json"];
@@ -839,11 +1576,27 @@ export interface GetOperations {
   /**
    * List the plans of a business, those of its organization, and the active ones
    *
+   * Not seen in the docs: second tag, if any.
+   *
+   * Inferred, not read in the docs: operationId.
+   *
    * @see https://developers.partoo.co/api-reference/subscriptions/get-businesss-plans
    */
   "/business/{business_id}/plans": {
     required: true;
-    init: { params: paths["/business/{business_id}/plans"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * List the plans of a business, those of its organization, and the active ones
+       *
+       * Not seen in the docs: second tag, if any.
+       *
+       * Inferred, not read in the docs: operationId.
+       *
+       * @see https://developers.partoo.co/api-reference/subscriptions/get-businesss-plans
+       */
+      params: paths["/business/{business_id}/plans"]["get"]["parameters"];
+      body?: undefined;
+    };
     data: paths["/business/{business_id}/plans"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       default: paths["/business/{business_id}/plans"]["get"]["responses"]["default"]["content"]["application/json"];
@@ -856,7 +1609,15 @@ export interface GetOperations {
    */
   "/org/{org_id}/plans": {
     required: true;
-    init: { params: paths["/org/{org_id}/plans"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * List an organization's plans (providers only)
+       *
+       * @see https://developers.partoo.co/api-reference/subscriptions/get-organizations-plans
+       */
+      params: paths["/org/{org_id}/plans"]["get"]["parameters"];
+      body?: undefined;
+    };
     data: paths["/org/{org_id}/plans"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       400: paths["/org/{org_id}/plans"]["get"]["responses"][400]["content"]["application/json"];
@@ -866,11 +1627,27 @@ export interface GetOperations {
   /**
    * Get the user the API key belongs to
    *
+   * Not seen in the docs: whole 200 response.
+   *
+   * Inferred, not read in the docs: type of display_business_ids (older copies list True and False); from 2021: the answer is a User, name of display_business_ids, response 401.
+   *
    * @see https://developers.partoo.co/api-reference/users/my-user
    */
   "/user/me": {
     required: false;
-    init: { params?: paths["/user/me"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * Get the user the API key belongs to
+       *
+       * Not seen in the docs: whole 200 response.
+       *
+       * Inferred, not read in the docs: type of display_business_ids (older copies list True and False); from 2021: the answer is a User, name of display_business_ids, response 401.
+       *
+       * @see https://developers.partoo.co/api-reference/users/my-user
+       */
+      params?: paths["/user/me"]["get"]["parameters"] | undefined;
+      body?: undefined;
+    };
     data: paths["/user/me"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       401: paths["/user/me"]["get"]["responses"][401]["content"]["application/json"];
@@ -880,11 +1657,27 @@ export interface GetOperations {
   /**
    * Search users with filters
    *
+   * Not seen in the docs: names and types of seven filters; end of the newest parameter list; 200 example and user items.
+   *
+   * Inferred, not read in the docs: values of order_by (from an older copy); type of display_business_ids (older copies list True and False); from 2021: name of status, name of display_business_ids, name of page, users in the answer, name of org_id, responses 400, 401.
+   *
    * @see https://developers.partoo.co/api-reference/users/search-for-users
    */
   "/user/search": {
     required: false;
-    init: { params?: paths["/user/search"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * Search users with filters
+       *
+       * Not seen in the docs: names and types of seven filters; end of the newest parameter list; 200 example and user items.
+       *
+       * Inferred, not read in the docs: values of order_by (from an older copy); type of display_business_ids (older copies list True and False); from 2021: name of status, name of display_business_ids, name of page, users in the answer, name of org_id, responses 400, 401.
+       *
+       * @see https://developers.partoo.co/api-reference/users/search-for-users
+       */
+      params?: paths["/user/search"]["get"]["parameters"] | undefined;
+      body?: undefined;
+    };
     data: paths["/user/search"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       400: paths["/user/search"]["get"]["responses"][400]["content"]["application/json"];
@@ -895,11 +1688,27 @@ export interface GetOperations {
   /**
    * Get one user
    *
+   * Not seen in the docs: anything after custom_role in the newest copy.
+   *
+   * Inferred, not read in the docs: type of display_business_ids (older copies list True and False); from 2021: name of display_business_ids, responses 403, 404.
+   *
    * @see https://developers.partoo.co/api-reference/users/user-information
    */
   "/user/{user_id}": {
     required: true;
-    init: { params: paths["/user/{user_id}"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * Get one user
+       *
+       * Not seen in the docs: anything after custom_role in the newest copy.
+       *
+       * Inferred, not read in the docs: type of display_business_ids (older copies list True and False); from 2021: name of display_business_ids, responses 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/users/user-information
+       */
+      params: paths["/user/{user_id}"]["get"]["parameters"];
+      body?: undefined;
+    };
     data: paths["/user/{user_id}"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       401: paths["/user/{user_id}"]["get"]["responses"][401]["content"]["application/json"];
@@ -911,11 +1720,27 @@ export interface GetOperations {
   /**
    * List the businesses a user can read
    *
+   * Not seen in the docs: business items after news.
+   *
+   * Inferred, not read in the docs: from 2021: responses 400, 401, 403, 404.
+   *
    * @see https://developers.partoo.co/api-reference/users/user-businesses
    */
   "/user/{user_id}/businesses": {
     required: true;
-    init: { params: paths["/user/{user_id}/businesses"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * List the businesses a user can read
+       *
+       * Not seen in the docs: business items after news.
+       *
+       * Inferred, not read in the docs: from 2021: responses 400, 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/users/user-businesses
+       */
+      params: paths["/user/{user_id}/businesses"]["get"]["parameters"];
+      body?: undefined;
+    };
     data: paths["/user/{user_id}/businesses"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       400: paths["/user/{user_id}/businesses"]["get"]["responses"][400]["content"]["application/json"];
@@ -928,11 +1753,27 @@ export interface GetOperations {
   /**
    * Get the notification preferences of a user
    *
+   * Not seen in the docs: meaning and range of review_type.
+   *
+   * Inferred, not read in the docs: operationId.
+   *
    * @see https://developers.partoo.co/api-reference/users/user-preferences
    */
   "/user/{user_id}/preferences": {
     required: true;
-    init: { params: paths["/user/{user_id}/preferences"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * Get the notification preferences of a user
+       *
+       * Not seen in the docs: meaning and range of review_type.
+       *
+       * Inferred, not read in the docs: operationId.
+       *
+       * @see https://developers.partoo.co/api-reference/users/user-preferences
+       */
+      params: paths["/user/{user_id}/preferences"]["get"]["parameters"];
+      body?: undefined;
+    };
     data: paths["/user/{user_id}/preferences"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       default: paths["/user/{user_id}/preferences"]["get"]["responses"]["default"]["content"]["application/json"];
@@ -941,11 +1782,27 @@ export interface GetOperations {
   /**
    * List webhook configurations
    *
+   * Not seen in the docs: default of per_page.
+   *
+   * Inferred, not read in the docs: default of per_page (shared parameter).
+   *
    * @see https://developers.partoo.co/api-reference/webhooks/get-a-list-of-webhook-configurations
    */
   "/webhooks": {
     required: false;
-    init: { params?: paths["/webhooks"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * List webhook configurations
+       *
+       * Not seen in the docs: default of per_page.
+       *
+       * Inferred, not read in the docs: default of per_page (shared parameter).
+       *
+       * @see https://developers.partoo.co/api-reference/webhooks/get-a-list-of-webhook-configurations
+       */
+      params?: paths["/webhooks"]["get"]["parameters"] | undefined;
+      body?: undefined;
+    };
     data: paths["/webhooks"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       default: paths["/webhooks"]["get"]["responses"]["default"]["content"]["application/json"];
@@ -954,11 +1811,23 @@ export interface GetOperations {
   /**
    * Get one webhook configuration
    *
+   * Inferred, not read in the docs: operationId.
+   *
    * @see https://developers.partoo.co/api-reference/webhooks/get-a-webhook-configuration
    */
   "/webhooks/{webhook_id}": {
     required: true;
-    init: { params: paths["/webhooks/{webhook_id}"]["get"]["parameters"]; body?: never };
+    init: {
+      /**
+       * Get one webhook configuration
+       *
+       * Inferred, not read in the docs: operationId.
+       *
+       * @see https://developers.partoo.co/api-reference/webhooks/get-a-webhook-configuration
+       */
+      params: paths["/webhooks/{webhook_id}"]["get"]["parameters"];
+      body?: undefined;
+    };
     data: paths["/webhooks/{webhook_id}"]["get"]["responses"][200]["content"]["application/json"];
     errors: {
       default: paths["/webhooks/{webhook_id}"]["get"]["responses"]["default"]["content"]["application/json"];
@@ -971,12 +1840,34 @@ export interface PutOperations {
   /**
    * Update an API key
    *
+   * Not seen in the docs: body and response of the current page.
+   *
+   * Inferred, not read in the docs: name of api_key_id (the newest page says key_id); body (from the create page, which shares it with update); from 2021: responses 400, 401, 403, 404.
+   *
    * @see https://developers.partoo.co/api-reference/apikeys/update-api-key
    */
   "/api_keys/{api_key_id}": {
     required: true;
     init: {
+      /**
+       * Update an API key
+       *
+       * Not seen in the docs: body and response of the current page.
+       *
+       * Inferred, not read in the docs: name of api_key_id (the newest page says key_id); body (from the create page, which shares it with update); from 2021: responses 400, 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/apikeys/update-api-key
+       */
       params: paths["/api_keys/{api_key_id}"]["put"]["parameters"];
+      /**
+       * Update an API key
+       *
+       * Not seen in the docs: body and response of the current page.
+       *
+       * Inferred, not read in the docs: name of api_key_id (the newest page says key_id); body (from the create page, which shares it with update); from 2021: responses 400, 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/apikeys/update-api-key
+       */
       body: paths["/api_keys/{api_key_id}"]["put"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/api_keys/{api_key_id}"]["put"]["responses"][200]["content"]["application/json"];
@@ -991,12 +1882,34 @@ export interface PutOperations {
   /**
    * Update a custom field; its type cannot change
    *
+   * Not seen in the docs: type-specific fields of the seven non-boolean variants; 200 body of the newest copy.
+   *
+   * Inferred, not read in the docs: from 2021: operationId, responses 400, 401, 403, 404.
+   *
    * @see https://developers.partoo.co/api-reference/custom-fields/update-custom-field
    */
   "/custom_fields/{custom_field_id}": {
     required: true;
     init: {
+      /**
+       * Update a custom field; its type cannot change
+       *
+       * Not seen in the docs: type-specific fields of the seven non-boolean variants; 200 body of the newest copy.
+       *
+       * Inferred, not read in the docs: from 2021: operationId, responses 400, 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/custom-fields/update-custom-field
+       */
       params: paths["/custom_fields/{custom_field_id}"]["put"]["parameters"];
+      /**
+       * Update a custom field; its type cannot change
+       *
+       * Not seen in the docs: type-specific fields of the seven non-boolean variants; 200 body of the newest copy.
+       *
+       * Inferred, not read in the docs: from 2021: operationId, responses 400, 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/custom-fields/update-custom-field
+       */
       body: paths["/custom_fields/{custom_field_id}"]["put"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/custom_fields/{custom_field_id}"]["put"]["responses"][200]["content"]["application/json"];
@@ -1011,12 +1924,28 @@ export interface PutOperations {
   /**
    * Update the name, description and slug of a custom field section
    *
+   * Inferred, not read in the docs: operationId (cut after putCustomFieldsSe).
+   *
    * @see https://developers.partoo.co/api-reference/custom-fields-section/update-custom-field-sections
    */
   "/custom_fields/section/{section_id}": {
     required: true;
     init: {
+      /**
+       * Update the name, description and slug of a custom field section
+       *
+       * Inferred, not read in the docs: operationId (cut after putCustomFieldsSe).
+       *
+       * @see https://developers.partoo.co/api-reference/custom-fields-section/update-custom-field-sections
+       */
       params: paths["/custom_fields/section/{section_id}"]["put"]["parameters"];
+      /**
+       * Update the name, description and slug of a custom field section
+       *
+       * Inferred, not read in the docs: operationId (cut after putCustomFieldsSe).
+       *
+       * @see https://developers.partoo.co/api-reference/custom-fields-section/update-custom-field-sections
+       */
       body: paths["/custom_fields/section/{section_id}"]["put"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/custom_fields/section/{section_id}"]["put"]["responses"][200]["content"]["application/json"];
@@ -1029,15 +1958,37 @@ export interface PutOperations {
    *
    * Beta: may change at short notice.
    *
+   * Inferred, not read in the docs: operationId.
+   *
    * @see https://developers.partoo.co/api-reference/feedback-management/update-a-feedback-form
    */
   "/feedback/feedback_form/{feedback_form_id}": {
     required: true;
     init: {
+      /**
+       * Change the properties of a feedback form
+       *
+       * Beta: may change at short notice.
+       *
+       * Inferred, not read in the docs: operationId.
+       *
+       * @see https://developers.partoo.co/api-reference/feedback-management/update-a-feedback-form
+       */
       params: paths["/feedback/feedback_form/{feedback_form_id}"]["put"]["parameters"];
-      body?: NonNullable<
-        paths["/feedback/feedback_form/{feedback_form_id}"]["put"]["requestBody"]
-      >["content"]["application/json"];
+      /**
+       * Change the properties of a feedback form
+       *
+       * Beta: may change at short notice.
+       *
+       * Inferred, not read in the docs: operationId.
+       *
+       * @see https://developers.partoo.co/api-reference/feedback-management/update-a-feedback-form
+       */
+      body?:
+        | NonNullable<
+            paths["/feedback/feedback_form/{feedback_form_id}"]["put"]["requestBody"]
+          >["content"]["application/json"]
+        | undefined;
     };
     data: paths["/feedback/feedback_form/{feedback_form_id}"]["put"]["responses"][200]["content"]["application/json"];
     errors: {
@@ -1047,12 +1998,28 @@ export interface PutOperations {
   /**
    * Update a message template
    *
+   * Inferred, not read in the docs: string form of template_id (the page types it number, every id shown is hexadecimal text).
+   *
    * @see https://developers.partoo.co/api-reference/message-reply-templates/update-message-template
    */
   "/messaging/templates/{template_id}": {
     required: true;
     init: {
+      /**
+       * Update a message template
+       *
+       * Inferred, not read in the docs: string form of template_id (the page types it number, every id shown is hexadecimal text).
+       *
+       * @see https://developers.partoo.co/api-reference/message-reply-templates/update-message-template
+       */
       params: paths["/messaging/templates/{template_id}"]["put"]["parameters"];
+      /**
+       * Update a message template
+       *
+       * Inferred, not read in the docs: string form of template_id (the page types it number, every id shown is hexadecimal text).
+       *
+       * @see https://developers.partoo.co/api-reference/message-reply-templates/update-message-template
+       */
       body: paths["/messaging/templates/{template_id}"]["put"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/messaging/templates/{template_id}"]["put"]["responses"][200]["content"]["application/json"];
@@ -1063,12 +2030,34 @@ export interface PutOperations {
   /**
    * Change a post
    *
+   * Not seen in the docs: declared type of post_id; whether any body property is required; nullability and enums of some properties of the answer.
+   *
+   * Inferred, not read in the docs: operationId; type of post_id (integer in a reseller's copy of the docs); required request body.
+   *
    * @see https://developers.partoo.co/api-reference/posts/update-a-post
    */
   "/posts/{post_id}": {
     required: true;
     init: {
+      /**
+       * Change a post
+       *
+       * Not seen in the docs: declared type of post_id; whether any body property is required; nullability and enums of some properties of the answer.
+       *
+       * Inferred, not read in the docs: operationId; type of post_id (integer in a reseller's copy of the docs); required request body.
+       *
+       * @see https://developers.partoo.co/api-reference/posts/update-a-post
+       */
       params: paths["/posts/{post_id}"]["put"]["parameters"];
+      /**
+       * Change a post
+       *
+       * Not seen in the docs: declared type of post_id; whether any body property is required; nullability and enums of some properties of the answer.
+       *
+       * Inferred, not read in the docs: operationId; type of post_id (integer in a reseller's copy of the docs); required request body.
+       *
+       * @see https://developers.partoo.co/api-reference/posts/update-a-post
+       */
       body: paths["/posts/{post_id}"]["put"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/posts/{post_id}"]["put"]["responses"][200]["content"]["application/json"];
@@ -1079,15 +2068,39 @@ export interface PutOperations {
   /**
    * Change the caller's SMS invitation template
    *
+   * Not seen in the docs: request body; 200 status and body.
+   *
+   * Inferred, not read in the docs: operationId; JSON request body; 200 status.
+   *
    * @see https://developers.partoo.co/api-reference/review-booster/update-the-template-of-a-user
    */
   "/review_booster/template": {
     required: false;
     init: {
-      params?: { query?: Record<string, unknown> };
-      body?: NonNullable<
-        paths["/review_booster/template"]["put"]["requestBody"]
-      >["content"]["application/json"];
+      /**
+       * Change the caller's SMS invitation template
+       *
+       * Not seen in the docs: request body; 200 status and body.
+       *
+       * Inferred, not read in the docs: operationId; JSON request body; 200 status.
+       *
+       * @see https://developers.partoo.co/api-reference/review-booster/update-the-template-of-a-user
+       */
+      params?: paths["/review_booster/template"]["put"]["parameters"] | undefined;
+      /**
+       * Change the caller's SMS invitation template
+       *
+       * Not seen in the docs: request body; 200 status and body.
+       *
+       * Inferred, not read in the docs: operationId; JSON request body; 200 status.
+       *
+       * @see https://developers.partoo.co/api-reference/review-booster/update-the-template-of-a-user
+       */
+      body?:
+        | NonNullable<
+            paths["/review_booster/template"]["put"]["requestBody"]
+          >["content"]["application/json"]
+        | undefined;
     };
     data: paths["/review_booster/template"]["put"]["responses"][200]["content"]["application/json"];
     errors: {
@@ -1096,11 +2109,29 @@ export interface PutOperations {
   };
   /**
    * Change the text of a reply
+   *
+   * Not seen in the docs: whole current page.
+   *
+   * Inferred, not read in the docs: from 2021: whole operation.
    */
   "/comments/{comment_id}": {
     required: true;
     init: {
+      /**
+       * Change the text of a reply
+       *
+       * Not seen in the docs: whole current page.
+       *
+       * Inferred, not read in the docs: from 2021: whole operation.
+       */
       params: paths["/comments/{comment_id}"]["put"]["parameters"];
+      /**
+       * Change the text of a reply
+       *
+       * Not seen in the docs: whole current page.
+       *
+       * Inferred, not read in the docs: from 2021: whole operation.
+       */
       body: paths["/comments/{comment_id}"]["put"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/comments/{comment_id}"]["put"]["responses"][200]["content"]["application/json"];
@@ -1114,12 +2145,28 @@ export interface PutOperations {
   /**
    * Mark a review as treated or not treated
    *
+   * Not seen in the docs: name of the photo links property of Review.
+   *
    * @see https://developers.partoo.co/api-reference/reviews/update-a-review
    */
   "/reviews/{review_id}": {
     required: true;
     init: {
+      /**
+       * Mark a review as treated or not treated
+       *
+       * Not seen in the docs: name of the photo links property of Review.
+       *
+       * @see https://developers.partoo.co/api-reference/reviews/update-a-review
+       */
       params: paths["/reviews/{review_id}"]["put"]["parameters"];
+      /**
+       * Mark a review as treated or not treated
+       *
+       * Not seen in the docs: name of the photo links property of Review.
+       *
+       * @see https://developers.partoo.co/api-reference/reviews/update-a-review
+       */
       body: paths["/reviews/{review_id}"]["put"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/reviews/{review_id}"]["put"]["responses"][200]["content"]["application/json"];
@@ -1130,12 +2177,34 @@ export interface PutOperations {
   /**
    * Change the address or the extra headers of a webhook configuration
    *
+   * Not seen in the docs: method and path lines; body property names; what is required.
+   *
+   * Inferred, not read in the docs: operationId; method; path (by analogy); body property names (from the answer); required request body.
+   *
    * @see https://developers.partoo.co/api-reference/webhooks/update-a-webhook-configuration
    */
   "/webhooks/{webhook_id}": {
     required: true;
     init: {
+      /**
+       * Change the address or the extra headers of a webhook configuration
+       *
+       * Not seen in the docs: method and path lines; body property names; what is required.
+       *
+       * Inferred, not read in the docs: operationId; method; path (by analogy); body property names (from the answer); required request body.
+       *
+       * @see https://developers.partoo.co/api-reference/webhooks/update-a-webhook-configuration
+       */
       params: paths["/webhooks/{webhook_id}"]["put"]["parameters"];
+      /**
+       * Change the address or the extra headers of a webhook configuration
+       *
+       * Not seen in the docs: method and path lines; body property names; what is required.
+       *
+       * Inferred, not read in the docs: operationId; method; path (by analogy); body property names (from the answer); required request body.
+       *
+       * @see https://developers.partoo.co/api-reference/webhooks/update-a-webhook-configuration
+       */
       body: paths["/webhooks/{webhook_id}"]["put"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/webhooks/{webhook_id}"]["put"]["responses"][200]["content"]["application/json"];
@@ -1150,12 +2219,34 @@ export interface PostOperations {
   /**
    * Create an API key
    *
+   * Not seen in the docs: whether the answer holds the key value (its example does not).
+   *
+   * Inferred, not read in the docs: operationId.
+   *
    * @see https://developers.partoo.co/api-reference/apikeys/create-api-key
    */
   "/api_keys": {
     required: true;
     init: {
-      params?: { query?: Record<string, unknown> };
+      /**
+       * Create an API key
+       *
+       * Not seen in the docs: whether the answer holds the key value (its example does not).
+       *
+       * Inferred, not read in the docs: operationId.
+       *
+       * @see https://developers.partoo.co/api-reference/apikeys/create-api-key
+       */
+      params?: paths["/api_keys"]["post"]["parameters"] | undefined;
+      /**
+       * Create an API key
+       *
+       * Not seen in the docs: whether the answer holds the key value (its example does not).
+       *
+       * Inferred, not read in the docs: operationId.
+       *
+       * @see https://developers.partoo.co/api-reference/apikeys/create-api-key
+       */
       body: paths["/api_keys"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/api_keys"]["post"]["responses"][201]["content"]["application/json"];
@@ -1166,11 +2257,23 @@ export interface PostOperations {
   /**
    * Revoke an API key
    *
+   * Inferred, not read in the docs: from 2021: operationId, responses 400, 401, 403, 404.
+   *
    * @see https://developers.partoo.co/api-reference/apikeys/revoke-api-key
    */
   "/api_keys/revoke/{api_key_id}": {
     required: true;
-    init: { params: paths["/api_keys/revoke/{api_key_id}"]["post"]["parameters"]; body?: never };
+    init: {
+      /**
+       * Revoke an API key
+       *
+       * Inferred, not read in the docs: from 2021: operationId, responses 400, 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/apikeys/revoke-api-key
+       */
+      params: paths["/api_keys/revoke/{api_key_id}"]["post"]["parameters"];
+      body?: undefined;
+    };
     data: paths["/api_keys/revoke/{api_key_id}"]["post"]["responses"][200]["content"]["application/json"];
     errors: {
       400: paths["/api_keys/revoke/{api_key_id}"]["post"]["responses"][400]["content"]["application/json"];
@@ -1183,12 +2286,34 @@ export interface PostOperations {
   /**
    * Create a business in your organization
    *
+   * Not seen in the docs: request properties after custom_fields; declared types from opening_date on; 200 response.
+   *
+   * Inferred, not read in the docs: from 2021: operationId, 200 response (status, id), responses 400, 401, 403.
+   *
    * @see https://developers.partoo.co/api-reference/businesses/create-business
    */
   "/business": {
     required: true;
     init: {
-      params?: { query?: Record<string, unknown> };
+      /**
+       * Create a business in your organization
+       *
+       * Not seen in the docs: request properties after custom_fields; declared types from opening_date on; 200 response.
+       *
+       * Inferred, not read in the docs: from 2021: operationId, 200 response (status, id), responses 400, 401, 403.
+       *
+       * @see https://developers.partoo.co/api-reference/businesses/create-business
+       */
+      params?: paths["/business"]["post"]["parameters"] | undefined;
+      /**
+       * Create a business in your organization
+       *
+       * Not seen in the docs: request properties after custom_fields; declared types from opening_date on; 200 response.
+       *
+       * Inferred, not read in the docs: from 2021: operationId, 200 response (status, id), responses 400, 401, 403.
+       *
+       * @see https://developers.partoo.co/api-reference/businesses/create-business
+       */
       body: paths["/business"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/business"]["post"]["responses"][200]["content"]["application/json"];
@@ -1202,12 +2327,34 @@ export interface PostOperations {
   /**
    * Change some fields of a business
    *
+   * Not seen in the docs: whole request body; 200 response.
+   *
+   * Inferred, not read in the docs: from 2021: request body properties, 200 response (status, id), 403 body keyed by field, responses 400, 401, 403, 404.
+   *
    * @see https://developers.partoo.co/api-reference/businesses/update-business
    */
   "/business/{business_id}": {
     required: true;
     init: {
+      /**
+       * Change some fields of a business
+       *
+       * Not seen in the docs: whole request body; 200 response.
+       *
+       * Inferred, not read in the docs: from 2021: request body properties, 200 response (status, id), 403 body keyed by field, responses 400, 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/businesses/update-business
+       */
       params: paths["/business/{business_id}"]["post"]["parameters"];
+      /**
+       * Change some fields of a business
+       *
+       * Not seen in the docs: whole request body; 200 response.
+       *
+       * Inferred, not read in the docs: from 2021: request body properties, 200 response (status, id), 403 body keyed by field, responses 400, 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/businesses/update-business
+       */
       body: paths["/business/{business_id}"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/business/{business_id}"]["post"]["responses"][200]["content"]["application/json"];
@@ -1222,12 +2369,34 @@ export interface PostOperations {
   /**
    * Set the free key-value data stored on a business
    *
+   * Not seen in the docs: method and path lines; 200 response.
+   *
+   * Inferred, not read in the docs: from 2021: operationId, method, path, 200 response (id, status), responses 401, 403, 404.
+   *
    * @see https://developers.partoo.co/api-reference/businesses/set-additional-data-for-your-business
    */
   "/business/{business_id}/additional_data": {
     required: true;
     init: {
+      /**
+       * Set the free key-value data stored on a business
+       *
+       * Not seen in the docs: method and path lines; 200 response.
+       *
+       * Inferred, not read in the docs: from 2021: operationId, method, path, 200 response (id, status), responses 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/businesses/set-additional-data-for-your-business
+       */
       params: paths["/business/{business_id}/additional_data"]["post"]["parameters"];
+      /**
+       * Set the free key-value data stored on a business
+       *
+       * Not seen in the docs: method and path lines; 200 response.
+       *
+       * Inferred, not read in the docs: from 2021: operationId, method, path, 200 response (id, status), responses 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/businesses/set-additional-data-for-your-business
+       */
       body: paths["/business/{business_id}/additional_data"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/business/{business_id}/additional_data"]["post"]["responses"][200]["content"]["application/json"];
@@ -1241,12 +2410,34 @@ export interface PostOperations {
   /**
    * Set Google attributes on a business
    *
+   * Not seen in the docs: declared types inside each kind of attribute.
+   *
+   * Inferred, not read in the docs: from 2021: operationId, value types of each kind of attribute, 400 body keyed by attribute, responses 400, 401, 403, 404.
+   *
    * @see https://developers.partoo.co/api-reference/businesses/set-google-attributes-for-your-business
    */
   "/business/{business_id}/attributes": {
     required: true;
     init: {
+      /**
+       * Set Google attributes on a business
+       *
+       * Not seen in the docs: declared types inside each kind of attribute.
+       *
+       * Inferred, not read in the docs: from 2021: operationId, value types of each kind of attribute, 400 body keyed by attribute, responses 400, 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/businesses/set-google-attributes-for-your-business
+       */
       params: paths["/business/{business_id}/attributes"]["post"]["parameters"];
+      /**
+       * Set Google attributes on a business
+       *
+       * Not seen in the docs: declared types inside each kind of attribute.
+       *
+       * Inferred, not read in the docs: from 2021: operationId, value types of each kind of attribute, 400 body keyed by attribute, responses 400, 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/businesses/set-google-attributes-for-your-business
+       */
       body: paths["/business/{business_id}/attributes"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/business/{business_id}/attributes"]["post"]["responses"][200]["content"]["application/json"];
@@ -1261,12 +2452,34 @@ export interface PostOperations {
   /**
    * Set custom Google services on a business
    *
+   * Not seen in the docs: second form of the body as the page shows it; declared types of the answer.
+   *
+   * Inferred, not read in the docs: operationId; second form of the body (a third-party client adds service_id when it knows the service already; not proven by an answer).
+   *
    * @see https://developers.partoo.co/api-reference/businesses/set-custom-google-services-for-your-business
    */
   "/business/{business_id}/free_form_services": {
     required: true;
     init: {
+      /**
+       * Set custom Google services on a business
+       *
+       * Not seen in the docs: second form of the body as the page shows it; declared types of the answer.
+       *
+       * Inferred, not read in the docs: operationId; second form of the body (a third-party client adds service_id when it knows the service already; not proven by an answer).
+       *
+       * @see https://developers.partoo.co/api-reference/businesses/set-custom-google-services-for-your-business
+       */
       params: paths["/business/{business_id}/free_form_services"]["post"]["parameters"];
+      /**
+       * Set custom Google services on a business
+       *
+       * Not seen in the docs: second form of the body as the page shows it; declared types of the answer.
+       *
+       * Inferred, not read in the docs: operationId; second form of the body (a third-party client adds service_id when it knows the service already; not proven by an answer).
+       *
+       * @see https://developers.partoo.co/api-reference/businesses/set-custom-google-services-for-your-business
+       */
       body: paths["/business/{business_id}/free_form_services"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/business/{business_id}/free_form_services"]["post"]["responses"][200]["content"]["application/json"];
@@ -1277,12 +2490,34 @@ export interface PostOperations {
   /**
    * Set some Google lodging attributes on a business
    *
+   * Not seen in the docs: properties inside each kind of lodging attribute.
+   *
+   * Inferred, not read in the docs: operationId.
+   *
    * @see https://developers.partoo.co/api-reference/businesses/set-google-lodging-attributes-for-your-business
    */
   "/business/{business_id}/lodging": {
     required: true;
     init: {
+      /**
+       * Set some Google lodging attributes on a business
+       *
+       * Not seen in the docs: properties inside each kind of lodging attribute.
+       *
+       * Inferred, not read in the docs: operationId.
+       *
+       * @see https://developers.partoo.co/api-reference/businesses/set-google-lodging-attributes-for-your-business
+       */
       params: paths["/business/{business_id}/lodging"]["post"]["parameters"];
+      /**
+       * Set some Google lodging attributes on a business
+       *
+       * Not seen in the docs: properties inside each kind of lodging attribute.
+       *
+       * Inferred, not read in the docs: operationId.
+       *
+       * @see https://developers.partoo.co/api-reference/businesses/set-google-lodging-attributes-for-your-business
+       */
       body: paths["/business/{business_id}/lodging"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/business/{business_id}/lodging"]["post"]["responses"][200]["content"]["application/json"];
@@ -1293,12 +2528,28 @@ export interface PostOperations {
   /**
    * Set additional Google hours on a business
    *
+   * Not seen in the docs: declared types inside more_hours.
+   *
    * @see https://developers.partoo.co/api-reference/businesses/set-more-hours-for-your-business
    */
   "/business/{business_id}/more_hours": {
     required: true;
     init: {
+      /**
+       * Set additional Google hours on a business
+       *
+       * Not seen in the docs: declared types inside more_hours.
+       *
+       * @see https://developers.partoo.co/api-reference/businesses/set-more-hours-for-your-business
+       */
       params: paths["/business/{business_id}/more_hours"]["post"]["parameters"];
+      /**
+       * Set additional Google hours on a business
+       *
+       * Not seen in the docs: declared types inside more_hours.
+       *
+       * @see https://developers.partoo.co/api-reference/businesses/set-more-hours-for-your-business
+       */
       body: paths["/business/{business_id}/more_hours"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/business/{business_id}/more_hours"]["post"]["responses"][200]["content"]["application/json"];
@@ -1309,12 +2560,34 @@ export interface PostOperations {
   /**
    * Create, change or remove the Google place action links of a business
    *
+   * Not seen in the docs: name of the body property that holds the list; 200 response; declared types and required marks.
+   *
+   * Inferred, not read in the docs: operationId; 200 status.
+   *
    * @see https://developers.partoo.co/api-reference/businesses/set-place-action-links
    */
   "/business/{business_id}/place_action_links": {
     required: true;
     init: {
+      /**
+       * Create, change or remove the Google place action links of a business
+       *
+       * Not seen in the docs: name of the body property that holds the list; 200 response; declared types and required marks.
+       *
+       * Inferred, not read in the docs: operationId; 200 status.
+       *
+       * @see https://developers.partoo.co/api-reference/businesses/set-place-action-links
+       */
       params: paths["/business/{business_id}/place_action_links"]["post"]["parameters"];
+      /**
+       * Create, change or remove the Google place action links of a business
+       *
+       * Not seen in the docs: name of the body property that holds the list; 200 response; declared types and required marks.
+       *
+       * Inferred, not read in the docs: operationId; 200 status.
+       *
+       * @see https://developers.partoo.co/api-reference/businesses/set-place-action-links
+       */
       body: paths["/business/{business_id}/place_action_links"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/business/{business_id}/place_action_links"]["post"]["responses"][200]["content"]["application/json"];
@@ -1324,11 +2597,29 @@ export interface PostOperations {
   };
   /**
    * Subscribe a business to products
+   *
+   * Not seen in the docs: whole current page.
+   *
+   * Inferred, not read in the docs: operationId; from 2021: whole operation but the messages product, which the unsubscribe page shows.
    */
   "/business/{business_id}/subscribe": {
     required: true;
     init: {
+      /**
+       * Subscribe a business to products
+       *
+       * Not seen in the docs: whole current page.
+       *
+       * Inferred, not read in the docs: operationId; from 2021: whole operation but the messages product, which the unsubscribe page shows.
+       */
       params: paths["/business/{business_id}/subscribe"]["post"]["parameters"];
+      /**
+       * Subscribe a business to products
+       *
+       * Not seen in the docs: whole current page.
+       *
+       * Inferred, not read in the docs: operationId; from 2021: whole operation but the messages product, which the unsubscribe page shows.
+       */
       body: paths["/business/{business_id}/subscribe"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/business/{business_id}/subscribe"]["post"]["responses"][200]["content"]["application/json"];
@@ -1343,12 +2634,34 @@ export interface PostOperations {
   /**
    * End product subscriptions of a business
    *
+   * Not seen in the docs: allowed values of products; properties inside the two forms of the answer.
+   *
+   * Inferred, not read in the docs: operationId; from 2021: product values, the inactive form of the response, roles needed, responses 400, 401, 403, 404.
+   *
    * @see https://developers.partoo.co/api-reference/businesses/unsubscribe-a-business
    */
   "/business/{business_id}/unsubscribe": {
     required: true;
     init: {
+      /**
+       * End product subscriptions of a business
+       *
+       * Not seen in the docs: allowed values of products; properties inside the two forms of the answer.
+       *
+       * Inferred, not read in the docs: operationId; from 2021: product values, the inactive form of the response, roles needed, responses 400, 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/businesses/unsubscribe-a-business
+       */
       params: paths["/business/{business_id}/unsubscribe"]["post"]["parameters"];
+      /**
+       * End product subscriptions of a business
+       *
+       * Not seen in the docs: allowed values of products; properties inside the two forms of the answer.
+       *
+       * Inferred, not read in the docs: operationId; from 2021: product values, the inactive form of the response, roles needed, responses 400, 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/businesses/unsubscribe-a-business
+       */
       body: paths["/business/{business_id}/unsubscribe"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/business/{business_id}/unsubscribe"]["post"]["responses"][200]["content"]["application/json"];
@@ -1363,12 +2676,28 @@ export interface PostOperations {
   /**
    * Create a single-use login token for a user
    *
+   * Inferred, not read in the docs: from 2021: operationId, responses 400, 401, 403, 404.
+   *
    * @see https://developers.partoo.co/api-reference/connection-tokens/generate-connection-token
    */
   "/connection/generate_token": {
     required: true;
     init: {
-      params?: { query?: Record<string, unknown> };
+      /**
+       * Create a single-use login token for a user
+       *
+       * Inferred, not read in the docs: from 2021: operationId, responses 400, 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/connection-tokens/generate-connection-token
+       */
+      params?: paths["/connection/generate_token"]["post"]["parameters"] | undefined;
+      /**
+       * Create a single-use login token for a user
+       *
+       * Inferred, not read in the docs: from 2021: operationId, responses 400, 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/connection-tokens/generate-connection-token
+       */
       body: paths["/connection/generate_token"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/connection/generate_token"]["post"]["responses"][200]["content"]["application/json"];
@@ -1383,12 +2712,28 @@ export interface PostOperations {
   /**
    * Revoke a still valid login token
    *
+   * Inferred, not read in the docs: from 2021: responses 400, 401, 403, 404.
+   *
    * @see https://developers.partoo.co/api-reference/connection-tokens/revoke-connection-token
    */
   "/connection/revoke_token": {
     required: true;
     init: {
-      params?: { query?: Record<string, unknown> };
+      /**
+       * Revoke a still valid login token
+       *
+       * Inferred, not read in the docs: from 2021: responses 400, 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/connection-tokens/revoke-connection-token
+       */
+      params?: paths["/connection/revoke_token"]["post"]["parameters"] | undefined;
+      /**
+       * Revoke a still valid login token
+       *
+       * Inferred, not read in the docs: from 2021: responses 400, 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/connection-tokens/revoke-connection-token
+       */
       body: paths["/connection/revoke_token"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/connection/revoke_token"]["post"]["responses"][200]["content"]["application/json"];
@@ -1403,12 +2748,28 @@ export interface PostOperations {
   /**
    * Ingest a message of a custom channel
    *
+   * Inferred, not read in the docs: operationId; required request body.
+   *
    * @see https://developers.partoo.co/api-reference/custom-channels/ingest-message
    */
   "/custom-channels/{channel_id}/messages": {
     required: true;
     init: {
+      /**
+       * Ingest a message of a custom channel
+       *
+       * Inferred, not read in the docs: operationId; required request body.
+       *
+       * @see https://developers.partoo.co/api-reference/custom-channels/ingest-message
+       */
       params: paths["/custom-channels/{channel_id}/messages"]["post"]["parameters"];
+      /**
+       * Ingest a message of a custom channel
+       *
+       * Inferred, not read in the docs: operationId; required request body.
+       *
+       * @see https://developers.partoo.co/api-reference/custom-channels/ingest-message
+       */
       body: paths["/custom-channels/{channel_id}/messages"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/custom-channels/{channel_id}/messages"]["post"]["responses"][200]["content"]["application/json"];
@@ -1419,12 +2780,34 @@ export interface PostOperations {
   /**
    * Create a custom field
    *
+   * Not seen in the docs: type-specific fields of the seven non-boolean variants.
+   *
+   * Inferred, not read in the docs: custom_field_id in the answer (an older copy says id); from 2021: operationId past its first letters, max_len, min, max, possible_values, possible_images_urls, possible_images_labels of the body, responses 401, 403, 404.
+   *
    * @see https://developers.partoo.co/api-reference/custom-fields/create-custom-fields
    */
   "/custom_fields": {
     required: true;
     init: {
-      params?: paths["/custom_fields"]["post"]["parameters"];
+      /**
+       * Create a custom field
+       *
+       * Not seen in the docs: type-specific fields of the seven non-boolean variants.
+       *
+       * Inferred, not read in the docs: custom_field_id in the answer (an older copy says id); from 2021: operationId past its first letters, max_len, min, max, possible_values, possible_images_urls, possible_images_labels of the body, responses 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/custom-fields/create-custom-fields
+       */
+      params?: paths["/custom_fields"]["post"]["parameters"] | undefined;
+      /**
+       * Create a custom field
+       *
+       * Not seen in the docs: type-specific fields of the seven non-boolean variants.
+       *
+       * Inferred, not read in the docs: custom_field_id in the answer (an older copy says id); from 2021: operationId past its first letters, max_len, min, max, possible_values, possible_images_urls, possible_images_labels of the body, responses 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/custom-fields/create-custom-fields
+       */
       body: paths["/custom_fields"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/custom_fields"]["post"]["responses"][200]["content"]["application/json"];
@@ -1438,12 +2821,28 @@ export interface PostOperations {
   /**
    * Reorder custom fields and their sections
    *
+   * Inferred, not read in the docs: from 2021: operationId, responses 401, 403, 404.
+   *
    * @see https://developers.partoo.co/api-reference/custom-fields/order-custom-fields
    */
   "/custom_fields/order": {
     required: true;
     init: {
-      params?: paths["/custom_fields/order"]["post"]["parameters"];
+      /**
+       * Reorder custom fields and their sections
+       *
+       * Inferred, not read in the docs: from 2021: operationId, responses 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/custom-fields/order-custom-fields
+       */
+      params?: paths["/custom_fields/order"]["post"]["parameters"] | undefined;
+      /**
+       * Reorder custom fields and their sections
+       *
+       * Inferred, not read in the docs: from 2021: operationId, responses 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/custom-fields/order-custom-fields
+       */
       body: paths["/custom_fields/order"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/custom_fields/order"]["post"]["responses"][200]["content"]["application/json"];
@@ -1457,12 +2856,28 @@ export interface PostOperations {
   /**
    * Create a custom field section
    *
+   * Inferred, not read in the docs: operationId.
+   *
    * @see https://developers.partoo.co/api-reference/custom-fields-section/create-custom-field-sections
    */
   "/custom_fields/section": {
     required: true;
     init: {
-      params?: paths["/custom_fields/section"]["post"]["parameters"];
+      /**
+       * Create a custom field section
+       *
+       * Inferred, not read in the docs: operationId.
+       *
+       * @see https://developers.partoo.co/api-reference/custom-fields-section/create-custom-field-sections
+       */
+      params?: paths["/custom_fields/section"]["post"]["parameters"] | undefined;
+      /**
+       * Create a custom field section
+       *
+       * Inferred, not read in the docs: operationId.
+       *
+       * @see https://developers.partoo.co/api-reference/custom-fields-section/create-custom-field-sections
+       */
       body: paths["/custom_fields/section"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/custom_fields/section"]["post"]["responses"][200]["content"]["application/json"];
@@ -1478,7 +2893,17 @@ export interface PostOperations {
   "/custom_role": {
     required: true;
     init: {
-      params?: paths["/custom_role"]["post"]["parameters"];
+      /**
+       * Create a custom role
+       *
+       * @see https://developers.partoo.co/api-reference/custom-roles/create-custom-role
+       */
+      params?: paths["/custom_role"]["post"]["parameters"] | undefined;
+      /**
+       * Create a custom role
+       *
+       * @see https://developers.partoo.co/api-reference/custom-roles/create-custom-role
+       */
       body: paths["/custom_role"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/custom_role"]["post"]["responses"][200]["content"]["application/json"];
@@ -1489,11 +2914,27 @@ export interface PostOperations {
   /**
    * Copy a custom role under a suffixed name and api_id
    *
+   * Not seen in the docs: where the source role goes (listed as path parameter custom_role_api_id, which the path lacks).
+   *
+   * Inferred, not read in the docs: operationId.
+   *
    * @see https://developers.partoo.co/api-reference/custom-roles/duplicate-custom-role
    */
   "/custom_role/duplicate": {
     required: false;
-    init: { params?: paths["/custom_role/duplicate"]["post"]["parameters"]; body?: never };
+    init: {
+      /**
+       * Copy a custom role under a suffixed name and api_id
+       *
+       * Not seen in the docs: where the source role goes (listed as path parameter custom_role_api_id, which the path lacks).
+       *
+       * Inferred, not read in the docs: operationId.
+       *
+       * @see https://developers.partoo.co/api-reference/custom-roles/duplicate-custom-role
+       */
+      params?: paths["/custom_role/duplicate"]["post"]["parameters"] | undefined;
+      body?: undefined;
+    };
     data: paths["/custom_role/duplicate"]["post"]["responses"][200]["content"]["application/json"];
     errors: {
       default: paths["/custom_role/duplicate"]["post"]["responses"]["default"]["content"]["application/json"];
@@ -1507,7 +2948,17 @@ export interface PostOperations {
   "/org/{org_id}/switch_to_custom_roles": {
     required: true;
     init: {
+      /**
+       * Turn custom roles on or off for an organization
+       *
+       * @see https://developers.partoo.co/api-reference/custom-roles/switch-to-custom-roles
+       */
       params: paths["/org/{org_id}/switch_to_custom_roles"]["post"]["parameters"];
+      /**
+       * Turn custom roles on or off for an organization
+       *
+       * @see https://developers.partoo.co/api-reference/custom-roles/switch-to-custom-roles
+       */
       body: paths["/org/{org_id}/switch_to_custom_roles"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/org/{org_id}/switch_to_custom_roles"]["post"]["responses"][200]["content"]["application/json"];
@@ -1520,12 +2971,32 @@ export interface PostOperations {
    *
    * Beta: may change at short notice.
    *
+   * Inferred, not read in the docs: operationId.
+   *
    * @see https://developers.partoo.co/api-reference/feedback-management/reply-to-a-feedback-result
    */
   "/feedback/feedback_result/{feedback_result_id}/reply": {
     required: true;
     init: {
+      /**
+       * Reply to a feedback answer by email
+       *
+       * Beta: may change at short notice.
+       *
+       * Inferred, not read in the docs: operationId.
+       *
+       * @see https://developers.partoo.co/api-reference/feedback-management/reply-to-a-feedback-result
+       */
       params: paths["/feedback/feedback_result/{feedback_result_id}/reply"]["post"]["parameters"];
+      /**
+       * Reply to a feedback answer by email
+       *
+       * Beta: may change at short notice.
+       *
+       * Inferred, not read in the docs: operationId.
+       *
+       * @see https://developers.partoo.co/api-reference/feedback-management/reply-to-a-feedback-result
+       */
       body: paths["/feedback/feedback_result/{feedback_result_id}/reply"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/feedback/feedback_result/{feedback_result_id}/reply"]["post"]["responses"][200]["content"]["application/json"];
@@ -1536,12 +3007,28 @@ export interface PostOperations {
   /**
    * Finish a pending verification of a Google location with the code received
    *
+   * Inferred, not read in the docs: operationId; required request body.
+   *
    * @see https://developers.partoo.co/api-reference/google/complete-google-location-verification-process
    */
   "/verifications/google-locations/{google_location_id}/complete": {
     required: true;
     init: {
+      /**
+       * Finish a pending verification of a Google location with the code received
+       *
+       * Inferred, not read in the docs: operationId; required request body.
+       *
+       * @see https://developers.partoo.co/api-reference/google/complete-google-location-verification-process
+       */
       params: paths["/verifications/google-locations/{google_location_id}/complete"]["post"]["parameters"];
+      /**
+       * Finish a pending verification of a Google location with the code received
+       *
+       * Inferred, not read in the docs: operationId; required request body.
+       *
+       * @see https://developers.partoo.co/api-reference/google/complete-google-location-verification-process
+       */
       body: paths["/verifications/google-locations/{google_location_id}/complete"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/verifications/google-locations/{google_location_id}/complete"]["post"]["responses"][200]["content"]["application/json"];
@@ -1552,12 +3039,28 @@ export interface PostOperations {
   /**
    * Start the verification of a Google location (BUSINESS_MANAGER or above)
    *
+   * Inferred, not read in the docs: operationId; required request body.
+   *
    * @see https://developers.partoo.co/api-reference/google/start-google-location-verification-process
    */
   "/verifications/google-locations/{google_location_id}/start": {
     required: true;
     init: {
+      /**
+       * Start the verification of a Google location (BUSINESS_MANAGER or above)
+       *
+       * Inferred, not read in the docs: operationId; required request body.
+       *
+       * @see https://developers.partoo.co/api-reference/google/start-google-location-verification-process
+       */
       params: paths["/verifications/google-locations/{google_location_id}/start"]["post"]["parameters"];
+      /**
+       * Start the verification of a Google location (BUSINESS_MANAGER or above)
+       *
+       * Inferred, not read in the docs: operationId; required request body.
+       *
+       * @see https://developers.partoo.co/api-reference/google/start-google-location-verification-process
+       */
       body: paths["/verifications/google-locations/{google_location_id}/start"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/verifications/google-locations/{google_location_id}/start"]["post"]["responses"][200]["content"]["application/json"];
@@ -1568,12 +3071,28 @@ export interface PostOperations {
   /**
    * Create a section
    *
+   * Inferred, not read in the docs: operationId.
+   *
    * @see https://developers.partoo.co/api-reference/groups-and-sections/create-section
    */
   "/sections": {
     required: true;
     init: {
-      params?: { query?: Record<string, unknown> };
+      /**
+       * Create a section
+       *
+       * Inferred, not read in the docs: operationId.
+       *
+       * @see https://developers.partoo.co/api-reference/groups-and-sections/create-section
+       */
+      params?: paths["/sections"]["post"]["parameters"] | undefined;
+      /**
+       * Create a section
+       *
+       * Inferred, not read in the docs: operationId.
+       *
+       * @see https://developers.partoo.co/api-reference/groups-and-sections/create-section
+       */
       body: paths["/sections"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/sections"]["post"]["responses"][200]["content"]["application/json"];
@@ -1584,12 +3103,34 @@ export interface PostOperations {
   /**
    * Rename a section (GROUP_MANAGER and above)
    *
+   * Not seen in the docs: body fields; 200 status and body.
+   *
+   * Inferred, not read in the docs: operationId; 200 status.
+   *
    * @see https://developers.partoo.co/api-reference/groups-and-sections/update-section
    */
   "/sections/{section_id}": {
     required: true;
     init: {
+      /**
+       * Rename a section (GROUP_MANAGER and above)
+       *
+       * Not seen in the docs: body fields; 200 status and body.
+       *
+       * Inferred, not read in the docs: operationId; 200 status.
+       *
+       * @see https://developers.partoo.co/api-reference/groups-and-sections/update-section
+       */
       params: paths["/sections/{section_id}"]["post"]["parameters"];
+      /**
+       * Rename a section (GROUP_MANAGER and above)
+       *
+       * Not seen in the docs: body fields; 200 status and body.
+       *
+       * Inferred, not read in the docs: operationId; 200 status.
+       *
+       * @see https://developers.partoo.co/api-reference/groups-and-sections/update-section
+       */
       body: paths["/sections/{section_id}"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/sections/{section_id}"]["post"]["responses"][200]["content"]["application/json"];
@@ -1600,12 +3141,28 @@ export interface PostOperations {
   /**
    * Create a group in a section and set its businesses
    *
+   * Inferred, not read in the docs: operationId.
+   *
    * @see https://developers.partoo.co/api-reference/groups-and-sections/create-group-and-set-businesses
    */
   "/sections/{section_id}/groups": {
     required: true;
     init: {
+      /**
+       * Create a group in a section and set its businesses
+       *
+       * Inferred, not read in the docs: operationId.
+       *
+       * @see https://developers.partoo.co/api-reference/groups-and-sections/create-group-and-set-businesses
+       */
       params: paths["/sections/{section_id}/groups"]["post"]["parameters"];
+      /**
+       * Create a group in a section and set its businesses
+       *
+       * Inferred, not read in the docs: operationId.
+       *
+       * @see https://developers.partoo.co/api-reference/groups-and-sections/create-group-and-set-businesses
+       */
       body: paths["/sections/{section_id}/groups"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/sections/{section_id}/groups"]["post"]["responses"][200]["content"]["application/json"];
@@ -1615,11 +3172,29 @@ export interface PostOperations {
   };
   /**
    * Rename a group and replace its businesses
+   *
+   * Not seen in the docs: whole docs page (none found); what is required, and what leaving business__in out means (on creation it means all businesses).
+   *
+   * Inferred, not read in the docs: operationId; method, path, body and id of the answer (from a third-party client); status of the answer (from POST /sections/{section_id}/groups).
    */
   "/sections/{section_id}/groups/{group_id}": {
     required: true;
     init: {
+      /**
+       * Rename a group and replace its businesses
+       *
+       * Not seen in the docs: whole docs page (none found); what is required, and what leaving business__in out means (on creation it means all businesses).
+       *
+       * Inferred, not read in the docs: operationId; method, path, body and id of the answer (from a third-party client); status of the answer (from POST /sections/{section_id}/groups).
+       */
       params: paths["/sections/{section_id}/groups/{group_id}"]["post"]["parameters"];
+      /**
+       * Rename a group and replace its businesses
+       *
+       * Not seen in the docs: whole docs page (none found); what is required, and what leaving business__in out means (on creation it means all businesses).
+       *
+       * Inferred, not read in the docs: operationId; method, path, body and id of the answer (from a third-party client); status of the answer (from POST /sections/{section_id}/groups).
+       */
       body: paths["/sections/{section_id}/groups/{group_id}"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/sections/{section_id}/groups/{group_id}"]["post"]["responses"][200]["content"]["application/json"];
@@ -1630,12 +3205,34 @@ export interface PostOperations {
   /**
    * Create a message template
    *
+   * Not seen in the docs: success status; required list and nullability of the request body.
+   *
+   * Inferred, not read in the docs: 200 status.
+   *
    * @see https://developers.partoo.co/api-reference/message-reply-templates/create-message-template
    */
   "/messaging/templates": {
     required: true;
     init: {
-      params?: { query?: Record<string, unknown> };
+      /**
+       * Create a message template
+       *
+       * Not seen in the docs: success status; required list and nullability of the request body.
+       *
+       * Inferred, not read in the docs: 200 status.
+       *
+       * @see https://developers.partoo.co/api-reference/message-reply-templates/create-message-template
+       */
+      params?: paths["/messaging/templates"]["post"]["parameters"] | undefined;
+      /**
+       * Create a message template
+       *
+       * Not seen in the docs: success status; required list and nullability of the request body.
+       *
+       * Inferred, not read in the docs: 200 status.
+       *
+       * @see https://developers.partoo.co/api-reference/message-reply-templates/create-message-template
+       */
       body: paths["/messaging/templates"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/messaging/templates"]["post"]["responses"][200]["content"]["application/json"];
@@ -1651,7 +3248,17 @@ export interface PostOperations {
   "/conversations/{conversation_id}": {
     required: true;
     init: {
+      /**
+       * Update conversation
+       *
+       * @see https://developers.partoo.co/api-reference/messages/update-conversation
+       */
       params: paths["/conversations/{conversation_id}"]["post"]["parameters"];
+      /**
+       * Update conversation
+       *
+       * @see https://developers.partoo.co/api-reference/messages/update-conversation
+       */
       body: paths["/conversations/{conversation_id}"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/conversations/{conversation_id}"]["post"]["responses"][200]["content"]["application/json"];
@@ -1663,13 +3270,26 @@ export interface PostOperations {
   /**
    * Mark a conversation as read
    *
+   * Not seen in the docs: 200 status and body; whether there is a request body.
+   *
+   * Inferred, not read in the docs: 200 status.
+   *
    * @see https://developers.partoo.co/api-reference/messages/read-conversation
    */
   "/conversations/{conversation_id}/read": {
     required: true;
     init: {
+      /**
+       * Mark a conversation as read
+       *
+       * Not seen in the docs: 200 status and body; whether there is a request body.
+       *
+       * Inferred, not read in the docs: 200 status.
+       *
+       * @see https://developers.partoo.co/api-reference/messages/read-conversation
+       */
       params: paths["/conversations/{conversation_id}/read"]["post"]["parameters"];
-      body?: never;
+      body?: undefined;
     };
     data: paths["/conversations/{conversation_id}/read"]["post"]["responses"][200]["content"]["application/json"];
     errors: {
@@ -1679,12 +3299,34 @@ export interface PostOperations {
   /**
    * Send a message
    *
+   * Not seen in the docs: request schemas of the media variants.
+   *
+   * Inferred, not read in the docs: operationId; required request body.
+   *
    * @see https://developers.partoo.co/api-reference/messages/send-message
    */
   "/messages": {
     required: true;
     init: {
-      params?: { query?: Record<string, unknown> };
+      /**
+       * Send a message
+       *
+       * Not seen in the docs: request schemas of the media variants.
+       *
+       * Inferred, not read in the docs: operationId; required request body.
+       *
+       * @see https://developers.partoo.co/api-reference/messages/send-message
+       */
+      params?: paths["/messages"]["post"]["parameters"] | undefined;
+      /**
+       * Send a message
+       *
+       * Not seen in the docs: request schemas of the media variants.
+       *
+       * Inferred, not read in the docs: operationId; required request body.
+       *
+       * @see https://developers.partoo.co/api-reference/messages/send-message
+       */
       body: paths["/messages"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/messages"]["post"]["responses"][200]["content"]["application/json"];
@@ -1699,7 +3341,15 @@ export interface PostOperations {
    */
   "/messages/{message_id}/retry": {
     required: true;
-    init: { params: paths["/messages/{message_id}/retry"]["post"]["parameters"]; body?: never };
+    init: {
+      /**
+       * Retry a failed message
+       *
+       * @see https://developers.partoo.co/api-reference/messages/retry-send-message
+       */
+      params: paths["/messages/{message_id}/retry"]["post"]["parameters"];
+      body?: undefined;
+    };
     data: paths["/messages/{message_id}/retry"]["post"]["responses"][200]["content"]["application/json"];
     errors: {
       default: paths["/messages/{message_id}/retry"]["post"]["responses"]["default"]["content"]["application/json"];
@@ -1708,12 +3358,28 @@ export interface PostOperations {
   /**
    * Create an organization (PROVIDER users only)
    *
+   * Inferred, not read in the docs: from 2021: responses 400, 401, 403.
+   *
    * @see https://developers.partoo.co/api-reference/organizations/create-organization
    */
   "/org": {
     required: true;
     init: {
-      params?: { query?: Record<string, unknown> };
+      /**
+       * Create an organization (PROVIDER users only)
+       *
+       * Inferred, not read in the docs: from 2021: responses 400, 401, 403.
+       *
+       * @see https://developers.partoo.co/api-reference/organizations/create-organization
+       */
+      params?: paths["/org"]["post"]["parameters"] | undefined;
+      /**
+       * Create an organization (PROVIDER users only)
+       *
+       * Inferred, not read in the docs: from 2021: responses 400, 401, 403.
+       *
+       * @see https://developers.partoo.co/api-reference/organizations/create-organization
+       */
       body: paths["/org"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/org"]["post"]["responses"][200]["content"]["application/json"];
@@ -1727,12 +3393,28 @@ export interface PostOperations {
   /**
    * Update an organization
    *
+   * Inferred, not read in the docs: operationId; from 2021: responses 400, 401, 403, 404.
+   *
    * @see https://developers.partoo.co/api-reference/organizations/update-organization
    */
   "/org/{org_id}": {
     required: true;
     init: {
+      /**
+       * Update an organization
+       *
+       * Inferred, not read in the docs: operationId; from 2021: responses 400, 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/organizations/update-organization
+       */
       params: paths["/org/{org_id}"]["post"]["parameters"];
+      /**
+       * Update an organization
+       *
+       * Inferred, not read in the docs: operationId; from 2021: responses 400, 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/organizations/update-organization
+       */
       body: paths["/org/{org_id}"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/org/{org_id}"]["post"]["responses"][200]["content"]["application/json"];
@@ -1747,12 +3429,34 @@ export interface PostOperations {
   /**
    * Create a post or a draft on the chosen publishers, for one or more businesses
    *
+   * Not seen in the docs: declared shape of business_search and whether it is required; declared types and required members of data; default of send_notifications.
+   *
+   * Inferred, not read in the docs: operationId; from a reseller's copy of an older state: business_search and its business__in (plain list of ids), post_type and summary of data are required.
+   *
    * @see https://developers.partoo.co/api-reference/posts/create-a-post
    */
   "/posts": {
     required: true;
     init: {
-      params?: { query?: Record<string, unknown> };
+      /**
+       * Create a post or a draft on the chosen publishers, for one or more businesses
+       *
+       * Not seen in the docs: declared shape of business_search and whether it is required; declared types and required members of data; default of send_notifications.
+       *
+       * Inferred, not read in the docs: operationId; from a reseller's copy of an older state: business_search and its business__in (plain list of ids), post_type and summary of data are required.
+       *
+       * @see https://developers.partoo.co/api-reference/posts/create-a-post
+       */
+      params?: paths["/posts"]["post"]["parameters"] | undefined;
+      /**
+       * Create a post or a draft on the chosen publishers, for one or more businesses
+       *
+       * Not seen in the docs: declared shape of business_search and whether it is required; declared types and required members of data; default of send_notifications.
+       *
+       * Inferred, not read in the docs: operationId; from a reseller's copy of an older state: business_search and its business__in (plain list of ids), post_type and summary of data are required.
+       *
+       * @see https://developers.partoo.co/api-reference/posts/create-a-post
+       */
       body: paths["/posts"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/posts"]["post"]["responses"][200]["content"]["application/json"];
@@ -1763,15 +3467,39 @@ export interface PostOperations {
   /**
    * Get the errors that keep a business from reaching publishers
    *
+   * Not seen in the docs: request body properties; 200 status and body.
+   *
+   * Inferred, not read in the docs: operationId; optional request body; 200 status.
+   *
    * @see https://developers.partoo.co/api-reference/presence/get-diffusion-errors-for-a-business
    */
   "/diffusion_errors/{business_id}": {
     required: true;
     init: {
+      /**
+       * Get the errors that keep a business from reaching publishers
+       *
+       * Not seen in the docs: request body properties; 200 status and body.
+       *
+       * Inferred, not read in the docs: operationId; optional request body; 200 status.
+       *
+       * @see https://developers.partoo.co/api-reference/presence/get-diffusion-errors-for-a-business
+       */
       params: paths["/diffusion_errors/{business_id}"]["post"]["parameters"];
-      body?: NonNullable<
-        paths["/diffusion_errors/{business_id}"]["post"]["requestBody"]
-      >["content"]["application/json"];
+      /**
+       * Get the errors that keep a business from reaching publishers
+       *
+       * Not seen in the docs: request body properties; 200 status and body.
+       *
+       * Inferred, not read in the docs: operationId; optional request body; 200 status.
+       *
+       * @see https://developers.partoo.co/api-reference/presence/get-diffusion-errors-for-a-business
+       */
+      body?:
+        | NonNullable<
+            paths["/diffusion_errors/{business_id}"]["post"]["requestBody"]
+          >["content"]["application/json"]
+        | undefined;
     };
     data: paths["/diffusion_errors/{business_id}"]["post"]["responses"][200]["content"]["application/json"];
     errors: {
@@ -1781,12 +3509,34 @@ export interface PostOperations {
   /**
    * Get the known publisher errors of a business
    *
+   * Not seen in the docs: request body after code; 200 body (its example is an empty object).
+   *
+   * Inferred, not read in the docs: operationId; 200 status.
+   *
    * @see https://developers.partoo.co/api-reference/presence/publishererrors-deprecated
    */
   "/publisher_errors/{business_id}": {
     required: true;
     init: {
+      /**
+       * Get the known publisher errors of a business
+       *
+       * Not seen in the docs: request body after code; 200 body (its example is an empty object).
+       *
+       * Inferred, not read in the docs: operationId; 200 status.
+       *
+       * @see https://developers.partoo.co/api-reference/presence/publishererrors-deprecated
+       */
       params: paths["/publisher_errors/{business_id}"]["post"]["parameters"];
+      /**
+       * Get the known publisher errors of a business
+       *
+       * Not seen in the docs: request body after code; 200 body (its example is an empty object).
+       *
+       * Inferred, not read in the docs: operationId; 200 status.
+       *
+       * @see https://developers.partoo.co/api-reference/presence/publishererrors-deprecated
+       */
       body: paths["/publisher_errors/{business_id}"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/publisher_errors/{business_id}"]["post"]["responses"][200]["content"]["application/json"];
@@ -1797,12 +3547,28 @@ export interface PostOperations {
   /**
    * Send a customer an SMS that invites them to leave a Google review
    *
+   * Inferred, not read in the docs: operationId; from 2021: required request body, responses 400, 401, 403, 404.
+   *
    * @see https://developers.partoo.co/api-reference/review-booster/send-a-review-invitation
    */
   "/review_booster/send_invitation": {
     required: true;
     init: {
-      params?: { query?: Record<string, unknown> };
+      /**
+       * Send a customer an SMS that invites them to leave a Google review
+       *
+       * Inferred, not read in the docs: operationId; from 2021: required request body, responses 400, 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/review-booster/send-a-review-invitation
+       */
+      params?: paths["/review_booster/send_invitation"]["post"]["parameters"] | undefined;
+      /**
+       * Send a customer an SMS that invites them to leave a Google review
+       *
+       * Inferred, not read in the docs: operationId; from 2021: required request body, responses 400, 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/review-booster/send-a-review-invitation
+       */
       body: paths["/review_booster/send_invitation"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/review_booster/send_invitation"]["post"]["responses"][200]["content"]["application/json"];
@@ -1817,12 +3583,34 @@ export interface PostOperations {
   /**
    * Post a reply to a review
    *
+   * Not seen in the docs: whole current page (its address is known from a link); inner shape of reply_suggestion.
+   *
+   * Inferred, not read in the docs: from 2021: method, path, operationId, request body but reply_suggestion, response schema, responses 401, 403, 404.
+   *
    * @see https://developers.partoo.co/api-reference/reviews/post-a-reply-to-a-review
    */
   "/comments": {
     required: true;
     init: {
-      params?: { query?: Record<string, unknown> };
+      /**
+       * Post a reply to a review
+       *
+       * Not seen in the docs: whole current page (its address is known from a link); inner shape of reply_suggestion.
+       *
+       * Inferred, not read in the docs: from 2021: method, path, operationId, request body but reply_suggestion, response schema, responses 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/reviews/post-a-reply-to-a-review
+       */
+      params?: paths["/comments"]["post"]["parameters"] | undefined;
+      /**
+       * Post a reply to a review
+       *
+       * Not seen in the docs: whole current page (its address is known from a link); inner shape of reply_suggestion.
+       *
+       * Inferred, not read in the docs: from 2021: method, path, operationId, request body but reply_suggestion, response schema, responses 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/reviews/post-a-reply-to-a-review
+       */
       body: paths["/comments"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/comments"]["post"]["responses"][200]["content"]["application/json"];
@@ -1836,12 +3624,28 @@ export interface PostOperations {
   /**
    * Create a review reply template
    *
+   * Inferred, not read in the docs: from 2021: operationId, required request body, responses 401, 403, 404.
+   *
    * @see https://developers.partoo.co/api-reference/reviews/create-a-review-reply-template
    */
   "/reviews/template": {
     required: true;
     init: {
-      params?: { query?: Record<string, unknown> };
+      /**
+       * Create a review reply template
+       *
+       * Inferred, not read in the docs: from 2021: operationId, required request body, responses 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/reviews/create-a-review-reply-template
+       */
+      params?: paths["/reviews/template"]["post"]["parameters"] | undefined;
+      /**
+       * Create a review reply template
+       *
+       * Inferred, not read in the docs: from 2021: operationId, required request body, responses 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/reviews/create-a-review-reply-template
+       */
       body: paths["/reviews/template"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/reviews/template"]["post"]["responses"][200]["content"]["application/json"];
@@ -1855,12 +3659,34 @@ export interface PostOperations {
   /**
    * Set the plans of a business
    *
+   * Not seen in the docs: required members of a plan.
+   *
+   * Inferred, not read in the docs: operationId; required request body.
+   *
    * @see https://developers.partoo.co/api-reference/subscriptions/update-businesss-plans
    */
   "/business/{business_id}/plans": {
     required: true;
     init: {
+      /**
+       * Set the plans of a business
+       *
+       * Not seen in the docs: required members of a plan.
+       *
+       * Inferred, not read in the docs: operationId; required request body.
+       *
+       * @see https://developers.partoo.co/api-reference/subscriptions/update-businesss-plans
+       */
       params: paths["/business/{business_id}/plans"]["post"]["parameters"];
+      /**
+       * Set the plans of a business
+       *
+       * Not seen in the docs: required members of a plan.
+       *
+       * Inferred, not read in the docs: operationId; required request body.
+       *
+       * @see https://developers.partoo.co/api-reference/subscriptions/update-businesss-plans
+       */
       body: paths["/business/{business_id}/plans"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/business/{business_id}/plans"]["post"]["responses"][200]["content"]["application/json"];
@@ -1871,12 +3697,34 @@ export interface PostOperations {
   /**
    * Replace all the plans of an organization (providers only); plans left out are removed
    *
+   * Not seen in the docs: required members of a plan.
+   *
+   * Inferred, not read in the docs: required request body.
+   *
    * @see https://developers.partoo.co/api-reference/subscriptions/update-organizations-plans
    */
   "/org/{org_id}/plans": {
     required: true;
     init: {
+      /**
+       * Replace all the plans of an organization (providers only); plans left out are removed
+       *
+       * Not seen in the docs: required members of a plan.
+       *
+       * Inferred, not read in the docs: required request body.
+       *
+       * @see https://developers.partoo.co/api-reference/subscriptions/update-organizations-plans
+       */
       params: paths["/org/{org_id}/plans"]["post"]["parameters"];
+      /**
+       * Replace all the plans of an organization (providers only); plans left out are removed
+       *
+       * Not seen in the docs: required members of a plan.
+       *
+       * Inferred, not read in the docs: required request body.
+       *
+       * @see https://developers.partoo.co/api-reference/subscriptions/update-organizations-plans
+       */
       body: paths["/org/{org_id}/plans"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/org/{org_id}/plans"]["post"]["responses"][200]["content"]["application/json"];
@@ -1887,12 +3735,28 @@ export interface PostOperations {
   /**
    * Create a user, optionally sending the invitation email
    *
+   * Inferred, not read in the docs: declared types after custom_role (from an older copy whose example lists the same properties); from 2021: operationId, default of send_invitation, responses 400, 401, 403.
+   *
    * @see https://developers.partoo.co/api-reference/users/create-user
    */
   "/user": {
     required: true;
     init: {
-      params?: { query?: Record<string, unknown> };
+      /**
+       * Create a user, optionally sending the invitation email
+       *
+       * Inferred, not read in the docs: declared types after custom_role (from an older copy whose example lists the same properties); from 2021: operationId, default of send_invitation, responses 400, 401, 403.
+       *
+       * @see https://developers.partoo.co/api-reference/users/create-user
+       */
+      params?: paths["/user"]["post"]["parameters"] | undefined;
+      /**
+       * Create a user, optionally sending the invitation email
+       *
+       * Inferred, not read in the docs: declared types after custom_role (from an older copy whose example lists the same properties); from 2021: operationId, default of send_invitation, responses 400, 401, 403.
+       *
+       * @see https://developers.partoo.co/api-reference/users/create-user
+       */
       body: paths["/user"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/user"]["post"]["responses"][200]["content"]["application/json"];
@@ -1906,12 +3770,28 @@ export interface PostOperations {
   /**
    * Update a user; only the sent fields change
    *
+   * Inferred, not read in the docs: from 2021: responses 400, 401, 403, 404.
+   *
    * @see https://developers.partoo.co/api-reference/users/update-user
    */
   "/user/{user_id}": {
     required: true;
     init: {
+      /**
+       * Update a user; only the sent fields change
+       *
+       * Inferred, not read in the docs: from 2021: responses 400, 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/users/update-user
+       */
       params: paths["/user/{user_id}"]["post"]["parameters"];
+      /**
+       * Update a user; only the sent fields change
+       *
+       * Inferred, not read in the docs: from 2021: responses 400, 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/users/update-user
+       */
       body: paths["/user/{user_id}"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/user/{user_id}"]["post"]["responses"][200]["content"]["application/json"];
@@ -1926,11 +3806,23 @@ export interface PostOperations {
   /**
    * Send the invitation email again to an invited user
    *
+   * Inferred, not read in the docs: from 2021: responses 401, 403, 404.
+   *
    * @see https://developers.partoo.co/api-reference/users/invite-user
    */
   "/user/{user_id}/invite": {
     required: true;
-    init: { params: paths["/user/{user_id}/invite"]["post"]["parameters"]; body?: never };
+    init: {
+      /**
+       * Send the invitation email again to an invited user
+       *
+       * Inferred, not read in the docs: from 2021: responses 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/users/invite-user
+       */
+      params: paths["/user/{user_id}/invite"]["post"]["parameters"];
+      body?: undefined;
+    };
     data: paths["/user/{user_id}/invite"]["post"]["responses"][200]["content"]["application/json"];
     errors: {
       401: paths["/user/{user_id}/invite"]["post"]["responses"][401]["content"]["application/json"];
@@ -1942,12 +3834,34 @@ export interface PostOperations {
   /**
    * Change the notification preferences of a user
    *
+   * Not seen in the docs: meaning and range of review_type; which body fields are required, if any.
+   *
+   * Inferred, not read in the docs: operationId.
+   *
    * @see https://developers.partoo.co/api-reference/users/set-user-preferences
    */
   "/user/{user_id}/preferences": {
     required: true;
     init: {
+      /**
+       * Change the notification preferences of a user
+       *
+       * Not seen in the docs: meaning and range of review_type; which body fields are required, if any.
+       *
+       * Inferred, not read in the docs: operationId.
+       *
+       * @see https://developers.partoo.co/api-reference/users/set-user-preferences
+       */
       params: paths["/user/{user_id}/preferences"]["post"]["parameters"];
+      /**
+       * Change the notification preferences of a user
+       *
+       * Not seen in the docs: meaning and range of review_type; which body fields are required, if any.
+       *
+       * Inferred, not read in the docs: operationId.
+       *
+       * @see https://developers.partoo.co/api-reference/users/set-user-preferences
+       */
       body: paths["/user/{user_id}/preferences"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/user/{user_id}/preferences"]["post"]["responses"][200]["content"]["application/json"];
@@ -1958,12 +3872,34 @@ export interface PostOperations {
   /**
    * Create one or more webhook configurations
    *
+   * Not seen in the docs: declared types and required members of the body; whether custom_headers may be given.
+   *
+   * Inferred, not read in the docs: operationId; required request body.
+   *
    * @see https://developers.partoo.co/api-reference/webhooks/create-webhook-configurations
    */
   "/webhooks": {
     required: true;
     init: {
-      params?: paths["/webhooks"]["post"]["parameters"];
+      /**
+       * Create one or more webhook configurations
+       *
+       * Not seen in the docs: declared types and required members of the body; whether custom_headers may be given.
+       *
+       * Inferred, not read in the docs: operationId; required request body.
+       *
+       * @see https://developers.partoo.co/api-reference/webhooks/create-webhook-configurations
+       */
+      params?: paths["/webhooks"]["post"]["parameters"] | undefined;
+      /**
+       * Create one or more webhook configurations
+       *
+       * Not seen in the docs: declared types and required members of the body; whether custom_headers may be given.
+       *
+       * Inferred, not read in the docs: operationId; required request body.
+       *
+       * @see https://developers.partoo.co/api-reference/webhooks/create-webhook-configurations
+       */
       body: paths["/webhooks"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/webhooks"]["post"]["responses"][200]["content"]["application/json"];
@@ -1974,12 +3910,34 @@ export interface PostOperations {
   /**
    * Send a test event to a webhook address; only the first configuration given is used
    *
+   * Not seen in the docs: request properties; 200 body.
+   *
+   * Inferred, not read in the docs: operationId; required request body.
+   *
    * @see https://developers.partoo.co/api-reference/webhooks/send-test-webhook-payloads
    */
   "/webhooks/tryout": {
     required: true;
     init: {
-      params?: paths["/webhooks/tryout"]["post"]["parameters"];
+      /**
+       * Send a test event to a webhook address; only the first configuration given is used
+       *
+       * Not seen in the docs: request properties; 200 body.
+       *
+       * Inferred, not read in the docs: operationId; required request body.
+       *
+       * @see https://developers.partoo.co/api-reference/webhooks/send-test-webhook-payloads
+       */
+      params?: paths["/webhooks/tryout"]["post"]["parameters"] | undefined;
+      /**
+       * Send a test event to a webhook address; only the first configuration given is used
+       *
+       * Not seen in the docs: request properties; 200 body.
+       *
+       * Inferred, not read in the docs: operationId; required request body.
+       *
+       * @see https://developers.partoo.co/api-reference/webhooks/send-test-webhook-payloads
+       */
       body: paths["/webhooks/tryout"]["post"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/webhooks/tryout"]["post"]["responses"][200]["content"]["application/json"];
@@ -1993,10 +3951,24 @@ export interface PostOperations {
 export interface DeleteOperations {
   /**
    * Delete a business
+   *
+   * Not seen in the docs: whole current page.
+   *
+   * Inferred, not read in the docs: from 2021: whole operation.
    */
   "/business/{business_id}": {
     required: true;
-    init: { params: paths["/business/{business_id}"]["delete"]["parameters"]; body?: never };
+    init: {
+      /**
+       * Delete a business
+       *
+       * Not seen in the docs: whole current page.
+       *
+       * Inferred, not read in the docs: from 2021: whole operation.
+       */
+      params: paths["/business/{business_id}"]["delete"]["parameters"];
+      body?: undefined;
+    };
     data: paths["/business/{business_id}"]["delete"]["responses"][200]["content"]["application/json"];
     errors: {
       400: paths["/business/{business_id}"]["delete"]["responses"][400]["content"]["application/json"];
@@ -2009,13 +3981,22 @@ export interface DeleteOperations {
   /**
    * Delete a custom field
    *
+   * Inferred, not read in the docs: from 2021: operationId, responses 400, 401, 403, 404.
+   *
    * @see https://developers.partoo.co/api-reference/custom-fields/delete-custom-field
    */
   "/custom_fields/{custom_field_id}": {
     required: true;
     init: {
+      /**
+       * Delete a custom field
+       *
+       * Inferred, not read in the docs: from 2021: operationId, responses 400, 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/custom-fields/delete-custom-field
+       */
       params: paths["/custom_fields/{custom_field_id}"]["delete"]["parameters"];
-      body?: never;
+      body?: undefined;
     };
     data: paths["/custom_fields/{custom_field_id}"]["delete"]["responses"][200]["content"]["application/json"];
     errors: {
@@ -2034,8 +4015,13 @@ export interface DeleteOperations {
   "/custom_role/{custom_role_api_id}": {
     required: true;
     init: {
+      /**
+       * Delete a custom role
+       *
+       * @see https://developers.partoo.co/api-reference/custom-roles/delete-custom-role
+       */
       params: paths["/custom_role/{custom_role_api_id}"]["delete"]["parameters"];
-      body?: never;
+      body?: undefined;
     };
     data: paths["/custom_role/{custom_role_api_id}"]["delete"]["responses"][200]["content"]["application/json"];
     errors: {
@@ -2046,13 +4032,26 @@ export interface DeleteOperations {
   /**
    * Delete a group (GROUP_MANAGER and above)
    *
+   * Not seen in the docs: declared answer (only a third-party client shows it).
+   *
+   * Inferred, not read in the docs: operationId; 200 status and status of the answer (from a third-party client).
+   *
    * @see https://developers.partoo.co/api-reference/groups-and-sections/delete-group
    */
   "/sections/{section_id}/groups/{group_id}": {
     required: true;
     init: {
+      /**
+       * Delete a group (GROUP_MANAGER and above)
+       *
+       * Not seen in the docs: declared answer (only a third-party client shows it).
+       *
+       * Inferred, not read in the docs: operationId; 200 status and status of the answer (from a third-party client).
+       *
+       * @see https://developers.partoo.co/api-reference/groups-and-sections/delete-group
+       */
       params: paths["/sections/{section_id}/groups/{group_id}"]["delete"]["parameters"];
-      body?: never;
+      body?: undefined;
     };
     data: paths["/sections/{section_id}/groups/{group_id}"]["delete"]["responses"][200]["content"]["application/json"];
     errors: {
@@ -2062,11 +4061,23 @@ export interface DeleteOperations {
   /**
    * Delete an organization with its users and businesses
    *
+   * Inferred, not read in the docs: operationId; place of force (the parameter list says query, the text JSON body); from 2021: responses 400, 401, 403, 404.
+   *
    * @see https://developers.partoo.co/api-reference/organizations/delete-organization
    */
   "/org/{org_id}": {
     required: true;
-    init: { params: paths["/org/{org_id}"]["delete"]["parameters"]; body?: never };
+    init: {
+      /**
+       * Delete an organization with its users and businesses
+       *
+       * Inferred, not read in the docs: operationId; place of force (the parameter list says query, the text JSON body); from 2021: responses 400, 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/organizations/delete-organization
+       */
+      params: paths["/org/{org_id}"]["delete"]["parameters"];
+      body?: undefined;
+    };
     data: paths["/org/{org_id}"]["delete"]["responses"][200]["content"]["application/json"];
     errors: {
       400: paths["/org/{org_id}"]["delete"]["responses"][400]["content"]["application/json"];
@@ -2078,10 +4089,24 @@ export interface DeleteOperations {
   };
   /**
    * Delete a reply
+   *
+   * Not seen in the docs: whole current page.
+   *
+   * Inferred, not read in the docs: operationId; from 2021: whole operation but its operationId.
    */
   "/comments/{comment_id}": {
     required: true;
-    init: { params: paths["/comments/{comment_id}"]["delete"]["parameters"]; body?: never };
+    init: {
+      /**
+       * Delete a reply
+       *
+       * Not seen in the docs: whole current page.
+       *
+       * Inferred, not read in the docs: operationId; from 2021: whole operation but its operationId.
+       */
+      params: paths["/comments/{comment_id}"]["delete"]["parameters"];
+      body?: undefined;
+    };
     data: paths["/comments/{comment_id}"]["delete"]["responses"][200]["content"]["application/json"];
     errors: {
       400: paths["/comments/{comment_id}"]["delete"]["responses"][400]["content"]["application/json"];
@@ -2093,12 +4118,23 @@ export interface DeleteOperations {
   };
   /**
    * Delete a review reply template
+   *
+   * Not seen in the docs: whole current page.
+   *
+   * Inferred, not read in the docs: from 2021: whole operation.
    */
   "/reviews/template/{template_id}": {
     required: true;
     init: {
+      /**
+       * Delete a review reply template
+       *
+       * Not seen in the docs: whole current page.
+       *
+       * Inferred, not read in the docs: from 2021: whole operation.
+       */
       params: paths["/reviews/template/{template_id}"]["delete"]["parameters"];
-      body?: never;
+      body?: undefined;
     };
     data: paths["/reviews/template/{template_id}"]["delete"]["responses"][200]["content"]["application/json"];
     errors: {
@@ -2111,11 +4147,23 @@ export interface DeleteOperations {
   /**
    * Delete a user
    *
+   * Inferred, not read in the docs: operationId; from 2021: responses 401, 403, 404.
+   *
    * @see https://developers.partoo.co/api-reference/users/delete-user
    */
   "/user/{user_id}": {
     required: true;
-    init: { params: paths["/user/{user_id}"]["delete"]["parameters"]; body?: never };
+    init: {
+      /**
+       * Delete a user
+       *
+       * Inferred, not read in the docs: operationId; from 2021: responses 401, 403, 404.
+       *
+       * @see https://developers.partoo.co/api-reference/users/delete-user
+       */
+      params: paths["/user/{user_id}"]["delete"]["parameters"];
+      body?: undefined;
+    };
     data: paths["/user/{user_id}"]["delete"]["responses"][200]["content"]["application/json"];
     errors: {
       401: paths["/user/{user_id}"]["delete"]["responses"][401]["content"]["application/json"];
@@ -2137,12 +4185,28 @@ export interface PatchOperations {
   /**
    * Close, reopen or assign a conversation
    *
+   * Inferred, not read in the docs: required request body.
+   *
    * @see https://developers.partoo.co/api-reference/messages/update-conversation-1
    */
   "/conversations/{conversation_id}": {
     required: true;
     init: {
+      /**
+       * Close, reopen or assign a conversation
+       *
+       * Inferred, not read in the docs: required request body.
+       *
+       * @see https://developers.partoo.co/api-reference/messages/update-conversation-1
+       */
       params: paths["/conversations/{conversation_id}"]["patch"]["parameters"];
+      /**
+       * Close, reopen or assign a conversation
+       *
+       * Inferred, not read in the docs: required request body.
+       *
+       * @see https://developers.partoo.co/api-reference/messages/update-conversation-1
+       */
       body: paths["/conversations/{conversation_id}"]["patch"]["requestBody"]["content"]["application/json"];
     };
     data: paths["/conversations/{conversation_id}"]["patch"]["responses"][200]["content"]["application/json"];

@@ -3,10 +3,10 @@
 export interface paths {
   "/api_keys": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** List the API keys the caller can see */
     get: operations["getApiKeys"];
@@ -21,10 +21,10 @@ export interface paths {
   };
   "/api_keys/revoke/{api_key_id}": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     get?: never;
     put?: never;
@@ -38,10 +38,10 @@ export interface paths {
   };
   "/api_keys/{api_key_id}": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** Get one API key */
     get: operations["getApiKey"];
@@ -56,10 +56,10 @@ export interface paths {
   };
   "/business/{business_id}/business_fields": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /**
      * List the editable fields of a business for the caller
@@ -76,10 +76,10 @@ export interface paths {
   };
   "/org/{org_id}/business_fields": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /**
      * List the editable business fields of an organization (ORG_ADMIN or PROVIDER)
@@ -96,10 +96,10 @@ export interface paths {
   };
   "/business": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     get?: never;
     put?: never;
@@ -113,14 +113,14 @@ export interface paths {
   };
   "/business/search": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /**
      * Search the businesses you can read
-     * @description Lists readable businesses that match the filters, one page at a time (30 per page by default).
+     * Lists readable businesses that match the filters, one page at a time (30 per page by default).
      */
     get: operations["searchBusinesses"];
     put?: never;
@@ -133,10 +133,10 @@ export interface paths {
   };
   "/business/search/stats": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** Get completion-rate figures over the businesses that match the filters */
     get: operations["getBusinessSearchStats"];
@@ -150,22 +150,22 @@ export interface paths {
   };
   "/business/{business_id}": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** Get one business */
     get: operations["getBusiness"];
     put?: never;
     /**
      * Change some fields of a business
-     * @description Only the fields sent are changed, as with PATCH; needs WRITE access, and fields disabled for the organization cannot be sent. A 403 names each refused field.
+     * Only the fields sent are changed, as with PATCH; needs WRITE access, and fields disabled for the organization cannot be sent. A 403 names each refused field.
      */
     post: operations["updateBusiness"];
     /**
      * Delete a business
-     * @description Removes a business for which you have WRITE access.
+     * Removes a business for which you have WRITE access.
      */
     delete: operations["deleteBusiness"];
     options?: never;
@@ -175,17 +175,17 @@ export interface paths {
   };
   "/business/{business_id}/additional_data": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** Get the free key-value data stored on a business */
     get: operations["getBusinessAdditionalData"];
     put?: never;
     /**
      * Set the free key-value data stored on a business
-     * @description Stores a flat object of at most ten keys; needs WRITE access.
+     * Stores a flat object of at most ten keys; needs WRITE access.
      */
     post: operations["setBusinessAdditionalData"];
     delete?: never;
@@ -196,17 +196,17 @@ export interface paths {
   };
   "/business/{business_id}/attributes": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** Get the Google attributes set on a business */
     get: operations["getBusinessAttributes"];
     put?: never;
     /**
      * Set Google attributes on a business
-     * @description A 400 names each refused attribute.
+     * A 400 names each refused attribute.
      */
     post: operations["postBusinessAttributes"];
     delete?: never;
@@ -217,10 +217,10 @@ export interface paths {
   };
   "/business/{business_id}/free_form_services": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     get?: never;
     put?: never;
@@ -234,20 +234,20 @@ export interface paths {
   };
   "/business/{business_id}/lodging": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /**
      * Get the Google lodging attributes set on a business
-     * @description Needs the business_edit_attributes permission.
+     * Needs the business_edit_attributes permission.
      */
     get: operations["getBusinessLodging"];
     put?: never;
     /**
      * Set some Google lodging attributes on a business
-     * @description Changes only the attributes sent; each carries a value or an exception, never both.
+     * Changes only the attributes sent; each carries a value or an exception, never both.
      */
     post: operations["postBusinessLodging"];
     delete?: never;
@@ -258,17 +258,17 @@ export interface paths {
   };
   "/business/{business_id}/more_hours": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** Get the additional Google hours set on a business */
     get: operations["getBusinessMoreHours"];
     put?: never;
     /**
      * Set additional Google hours on a business
-     * @description Only the kinds of hours present in the body are changed.
+     * Only the kinds of hours present in the body are changed.
      */
     post: operations["postBusinessMoreHours"];
     delete?: never;
@@ -279,17 +279,17 @@ export interface paths {
   };
   "/business/{business_id}/place_action_links": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** Get the Google place action links of a business */
     get: operations["getBusinessPlaceActionLinks"];
     put?: never;
     /**
      * Create, change or remove the Google place action links of a business
-     * @description Per kind of action, a link without id is created, a link with id is changed, and a link left out is removed; so send the complete list of each kind.
+     * Per kind of action, a link without id is created, a link with id is changed, and a link left out is removed; so send the complete list of each kind.
      */
     post: operations["postBusinessPlaceActionLinks"];
     delete?: never;
@@ -300,16 +300,16 @@ export interface paths {
   };
   "/business/{business_id}/subscribe": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     get?: never;
     put?: never;
     /**
      * Subscribe a business to products
-     * @description Needs the PROVIDER role and WRITE access.
+     * Needs the PROVIDER role and WRITE access.
      */
     post: operations["subscribeBusiness"];
     delete?: never;
@@ -320,10 +320,10 @@ export interface paths {
   };
   "/business/{business_id}/subscription": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** Get the product subscriptions of a business */
     get: operations["getBusinessSubscriptions"];
@@ -337,16 +337,16 @@ export interface paths {
   };
   "/business/{business_id}/unsubscribe": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     get?: never;
     put?: never;
     /**
      * End product subscriptions of a business
-     * @description Needs the PROVIDER role and WRITE access.
+     * Needs the PROVIDER role and WRITE access.
      */
     post: operations["unsubscribeBusiness"];
     delete?: never;
@@ -357,10 +357,10 @@ export interface paths {
   };
   "/categories": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** List and filter the categories known to Partoo */
     get: operations["getCategories"];
@@ -374,10 +374,10 @@ export interface paths {
   };
   "/categories/{category_id}": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** Get one category */
     get: operations["getCategory"];
@@ -391,10 +391,10 @@ export interface paths {
   };
   "/categories/{category_id}/suggestions": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** Get categories that go well with a given category */
     get: operations["getSuggestedCategories"];
@@ -408,10 +408,10 @@ export interface paths {
   };
   "/connection/check_token": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** Get the state of a login token */
     get: operations["checkConnectionToken"];
@@ -425,16 +425,16 @@ export interface paths {
   };
   "/connection/generate_token": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     get?: never;
     put?: never;
     /**
      * Create a single-use login token for a user
-     * @description Valid once, for at most one day; not possible for PROVIDER users.
+     * Valid once, for at most one day; not possible for PROVIDER users.
      */
     post: operations["generateConnectionToken"];
     delete?: never;
@@ -445,10 +445,10 @@ export interface paths {
   };
   "/connection/revoke_token": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     get?: never;
     put?: never;
@@ -462,16 +462,16 @@ export interface paths {
   };
   "/custom-channels/{channel_id}/messages": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     get?: never;
     put?: never;
     /**
      * Ingest a message of a custom channel
-     * @description Queues a message for a custom channel conversation, creating the conversation when it does not exist; needs the ORG_ADMIN or PROVIDER role. A 200 means accepted, not yet created: one external_conversation_id stands for one conversation of the channel, and a repeated external_message_id is ignored.
+     * Queues a message for a custom channel conversation, creating the conversation when it does not exist; needs the ORG_ADMIN or PROVIDER role. A 200 means accepted, not yet created: one external_conversation_id stands for one conversation of the channel, and a repeated external_message_id is ignored.
      */
     post: operations["ingestMessage"];
     delete?: never;
@@ -482,10 +482,10 @@ export interface paths {
   };
   "/custom_fields": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** List the custom fields of an organization */
     get: operations["getCustomFields"];
@@ -500,10 +500,10 @@ export interface paths {
   };
   "/custom_fields/order": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     get?: never;
     put?: never;
@@ -517,10 +517,10 @@ export interface paths {
   };
   "/custom_fields/{custom_field_id}": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     get?: never;
     /** Update a custom field; its type cannot change */
@@ -535,17 +535,17 @@ export interface paths {
   };
   "/custom_fields/section": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** List the custom field sections of an organization */
     get: operations["getCustomFieldsSection"];
     put?: never;
     /**
      * Create a custom field section
-     * @description Without order the section goes last.
+     * Without order the section goes last.
      */
     post: operations["postCustomFieldsSection"];
     delete?: never;
@@ -556,10 +556,10 @@ export interface paths {
   };
   "/custom_fields/section/{section_id}": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     get?: never;
     /** Update the name, description and slug of a custom field section */
@@ -573,10 +573,10 @@ export interface paths {
   };
   "/custom_role": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** List the custom roles of an organization */
     get: operations["customRoles"];
@@ -591,10 +591,10 @@ export interface paths {
   };
   "/custom_role/duplicate": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     get?: never;
     put?: never;
@@ -608,10 +608,10 @@ export interface paths {
   };
   "/custom_role/{custom_role_api_id}": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** Get one custom role with its permissions */
     get: operations["getCustomRole"];
@@ -626,10 +626,10 @@ export interface paths {
   };
   "/org/{org_id}/switch_to_custom_roles": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** Tell whether an organization uses custom roles and may switch */
     get: operations["getCustomRolesSwitchStatus"];
@@ -644,10 +644,10 @@ export interface paths {
   };
   "/permissions": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** List the permissions available to an organization, by section and subsection */
     get: operations["getPermissions"];
@@ -661,14 +661,14 @@ export interface paths {
   };
   "/feedback/analytics/metrics": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /**
      * Get aggregated feedback metrics, optionally grouped, as JSON or as an Excel file
-     * @description With download=true the answer is an xlsx file. Needs the feedback_management subscription.
+     * With download=true the answer is an xlsx file. Needs the feedback_management subscription.
      */
     get: operations["getFeedbackAnalyticsMetrics"];
     put?: never;
@@ -681,14 +681,14 @@ export interface paths {
   };
   "/feedback/feedback_form": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /**
      * List the feedback forms of the organization
-     * @description Answers hold 30 forms per page.
+     * Answers hold 30 forms per page.
      */
     get: operations["searchFeedbackForms"];
     put?: never;
@@ -701,10 +701,10 @@ export interface paths {
   };
   "/feedback/feedback_form/{feedback_form_id}": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     get?: never;
     /** Change the properties of a feedback form */
@@ -718,14 +718,14 @@ export interface paths {
   };
   "/feedback/feedback_result": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /**
      * Search the feedback answers received by the businesses
-     * @description Answers hold 30 results per page.
+     * Answers hold 30 results per page.
      */
     get: operations["searchFeedbackResults"];
     put?: never;
@@ -738,10 +738,10 @@ export interface paths {
   };
   "/feedback/feedback_result/fetch-suggestion/{feedback_result_id}/{index}": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** Fetch one AI-written reply suggestion for a feedback answer */
     get: operations["fetchFeedbackReplySuggestion"];
@@ -755,16 +755,16 @@ export interface paths {
   };
   "/feedback/feedback_result/{feedback_result_id}/reply": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     get?: never;
     put?: never;
     /**
      * Reply to a feedback answer by email
-     * @description Works only when the answer has optin set to true and its form has both email_reply_source and email_reply_subject.
+     * Works only when the answer has optin set to true and its form has both email_reply_source and email_reply_subject.
      */
     post: operations["replyToFeedbackResult"];
     delete?: never;
@@ -775,10 +775,10 @@ export interface paths {
   };
   "/google-oauth-accounts/locations/search": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** List the Google locations known to Partoo */
     get: operations["searchGoogleLocations"];
@@ -792,10 +792,10 @@ export interface paths {
   };
   "/google-oauth-accounts/locations/{google_location_id}": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** Get one Google location by its Partoo id */
     get: operations["getGoogleLocation"];
@@ -809,10 +809,10 @@ export interface paths {
   };
   "/lodging/list": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** List the Google lodging attributes that exist, grouped by section */
     get: operations["getLodgingList"];
@@ -826,16 +826,16 @@ export interface paths {
   };
   "/verifications/google-locations/{google_location_id}/complete": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     get?: never;
     put?: never;
     /**
      * Finish a pending verification of a Google location with the code received
-     * @description A failure comes as a 200 with status error.
+     * A failure comes as a 200 with status error.
      */
     post: operations["completeGoogleLocationVerification"];
     delete?: never;
@@ -846,14 +846,14 @@ export interface paths {
   };
   "/verifications/google-locations/{google_location_id}/options": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /**
      * List the ways to verify a Google location
-     * @description For BUSINESS_MANAGER users or above; the list may be empty. A failure comes as a 200 with status error.
+     * For BUSINESS_MANAGER users or above; the list may be empty. A failure comes as a 200 with status error.
      */
     get: operations["getGoogleLocationVerificationOptions"];
     put?: never;
@@ -866,16 +866,16 @@ export interface paths {
   };
   "/verifications/google-locations/{google_location_id}/start": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     get?: never;
     put?: never;
     /**
      * Start the verification of a Google location (BUSINESS_MANAGER or above)
-     * @description A failure comes as a 200 with status error.
+     * A failure comes as a 200 with status error.
      */
     post: operations["startGoogleLocationVerification"];
     delete?: never;
@@ -886,10 +886,10 @@ export interface paths {
   };
   "/sections": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** List the sections of an organization */
     get: operations["getGroupSections"];
@@ -904,10 +904,10 @@ export interface paths {
   };
   "/sections/{section_id}": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** Get one section with its groups */
     get: operations["getGroupSectionById"];
@@ -922,16 +922,16 @@ export interface paths {
   };
   "/sections/{section_id}/groups": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     get?: never;
     put?: never;
     /**
      * Create a group in a section and set its businesses
-     * @description Leaving business__in out puts every business in the group; send an empty list for an empty group.
+     * Leaving business__in out puts every business in the group; send an empty list for an empty group.
      */
     post: operations["createGroup"];
     delete?: never;
@@ -942,17 +942,17 @@ export interface paths {
   };
   "/sections/{section_id}/groups/{group_id}": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** Get one group with its business ids */
     get: operations["getGroup"];
     put?: never;
     /**
      * Rename a group and replace its businesses
-     * @description Known from a third-party client only. The list replaces all businesses of the group: read the group first, change its business_ids and send the result as business__in.
+     * Known from a third-party client only. The list replaces all businesses of the group: read the group first, change its business_ids and send the result as business__in.
      */
     post: operations["updateGroup"];
     /** Delete a group (GROUP_MANAGER and above) */
@@ -964,20 +964,20 @@ export interface paths {
   };
   "/messaging/templates": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /**
      * List message templates
-     * @description Returns the message templates of the caller's organization as a bare array, without pagination.
+     * Returns the message templates of the caller's organization as a bare array, without pagination.
      */
     get: operations["listMessageTemplates"];
     put?: never;
     /**
      * Create a message template
-     * @description Creates a message template; content is a JSON object turned into a string.
+     * Creates a message template; content is a JSON object turned into a string.
      */
     post: operations["createMessageTemplates"];
     delete?: never;
@@ -988,15 +988,15 @@ export interface paths {
   };
   "/messaging/templates/{template_id}": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     get?: never;
     /**
      * Update a message template
-     * @description Changes the title, icon or content of a message template.
+     * Changes the title, icon or content of a message template.
      */
     put: operations["updateTemplate"];
     post?: never;
@@ -1008,14 +1008,14 @@ export interface paths {
   };
   "/conversations": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /**
      * List conversations
-     * @description Returns, one cursor page at a time, the conversations that the caller may access. Prefer the message webhooks over polling this list.
+     * Returns, one cursor page at a time, the conversations that the caller may access. Prefer the message webhooks over polling this list.
      */
     get: operations["listConversations"];
     put?: never;
@@ -1028,10 +1028,10 @@ export interface paths {
   };
   "/conversations/{conversation_id}": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** Get one conversation */
     get: operations["getConversation"];
@@ -1040,9 +1040,9 @@ export interface paths {
      * Update conversation
      * @deprecated Please use POST /conversations/{conversation_id}/read or PATCH /conversations/{conversation_id} instead.
      *
-     *     The only updatable field is "is_read". It will be set for the user
-     *     that performs the request ("is_read" may have different values for different
-     *     users).
+     * The only updatable field is "is_read". It will be set for the user
+     * that performs the request ("is_read" may have different values for different
+     * users).
      */
     post: operations["updateConversationDeprecated"];
     delete?: never;
@@ -1050,23 +1050,23 @@ export interface paths {
     head?: never;
     /**
      * Close, reopen or assign a conversation
-     * @description Changes the open/closed state of a conversation or its assignee, one of the two per call.
+     * Changes the open/closed state of a conversation or its assignee, one of the two per call.
      */
     patch: operations["updateConversation"];
     trace?: never;
   };
   "/conversations/{conversation_id}/read": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     get?: never;
     put?: never;
     /**
      * Mark a conversation as read
-     * @description Marks the conversation as read for the calling user only.
+     * Marks the conversation as read for the calling user only.
      */
     post: operations["readConversation"];
     delete?: never;
@@ -1077,20 +1077,20 @@ export interface paths {
   };
   "/messages": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /**
      * List the messages of a conversation
-     * @description Returns, one cursor page at a time, the messages of one conversation.
+     * Returns, one cursor page at a time, the messages of one conversation.
      */
     get: operations["listMessages"];
     put?: never;
     /**
      * Send a message
-     * @description Sends a message as the business in an existing conversation. A 200 means that Partoo created the message, not that it was delivered: the message_updated event with status Success confirms delivery, and a failed message can be sent again with POST /messages/{message_id}/retry.
+     * Sends a message as the business in an existing conversation. A 200 means that Partoo created the message, not that it was delivered: the message_updated event with status Success confirms delivery, and a failed message can be sent again with POST /messages/{message_id}/retry.
      */
     post: operations["sendMessage"];
     delete?: never;
@@ -1101,16 +1101,16 @@ export interface paths {
   };
   "/messages/{message_id}/retry": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     get?: never;
     put?: never;
     /**
      * Retry a failed message
-     * @description Sends again a message whose sending has failed.
+     * Sends again a message whose sending has failed.
      */
     post: operations["retrySendMessage"];
     delete?: never;
@@ -1121,10 +1121,10 @@ export interface paths {
   };
   "/org": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     get?: never;
     put?: never;
@@ -1138,10 +1138,10 @@ export interface paths {
   };
   "/org/search": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** Search organizations */
     get: operations["searchOrganizations"];
@@ -1155,10 +1155,10 @@ export interface paths {
   };
   "/org/{org_id}": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** Get one organization */
     get: operations["getOrganization"];
@@ -1174,17 +1174,17 @@ export interface paths {
   };
   "/posts": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** List posts, with filters on business, dates, text, state and type */
     get: operations["searchPost"];
     put?: never;
     /**
      * Create a post or a draft on the chosen publishers, for one or more businesses
-     * @description Done asynchronously.
+     * Done asynchronously.
      */
     post: operations["createPost"];
     delete?: never;
@@ -1195,15 +1195,15 @@ export interface paths {
   };
   "/posts/{post_id}": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     get?: never;
     /**
      * Change a post
-     * @description Sent by a business or group manager it also approves and publishes a draft. Done asynchronously; it has no effect on Instagram posts.
+     * Sent by a business or group manager it also approves and publishes a draft. Done asynchronously; it has no effect on Instagram posts.
      */
     put: operations["updatePost"];
     post?: never;
@@ -1215,16 +1215,16 @@ export interface paths {
   };
   "/diffusion_errors/{business_id}": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     get?: never;
     put?: never;
     /**
      * Get the errors that keep a business from reaching publishers
-     * @description Errors are grouped by publisher. An empty body returns the stored pre-check and post-check errors; fields in the body have the pre-check errors worked out again, and nothing is saved.
+     * Errors are grouped by publisher. An empty body returns the stored pre-check and post-check errors; fields in the body have the pre-check errors worked out again, and nothing is saved.
      */
     post: operations["getDiffusionErrors"];
     delete?: never;
@@ -1235,10 +1235,10 @@ export interface paths {
   };
   "/publisher_errors/{business_id}": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     get?: never;
     put?: never;
@@ -1255,14 +1255,14 @@ export interface paths {
   };
   "/publisher_states": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /**
      * Get the state of each business on each publisher
-     * @description The answer holds no max_page: ask for further pages until no business is left.
+     * The answer holds no max_page: ask for further pages until no business is left.
      */
     get: operations["getPublisherStates"];
     put?: never;
@@ -1275,10 +1275,10 @@ export interface paths {
   };
   "/presence_analytics/keywords": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** Get the monthly Google search keywords that led to the businesses */
     get: operations["getPresenceAnalyticsKeywords"];
@@ -1292,10 +1292,10 @@ export interface paths {
   };
   "/presence_analytics/metrics": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** Get Google Business Profile metrics, optionally grouped by business and by period */
     get: operations["getPresenceAnalyticsMetrics"];
@@ -1309,14 +1309,14 @@ export interface paths {
   };
   "/review_analytics/metrics": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /**
      * Get review metrics, optionally grouped by one dimension
-     * @description Each dimension accepts only some metrics; without a dimension the metrics cover all the filtered data. Needs the review_management subscription.
+     * Each dimension accepts only some metrics; without a dimension the metrics cover all the filtered data. Needs the review_management subscription.
      */
     get: operations["getReviewMetrics"];
     put?: never;
@@ -1329,14 +1329,14 @@ export interface paths {
   };
   "/reviews/qualitative-evolution": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /**
      * Get the average rating of reviews per time bucket
-     * @description Needs the review_management subscription.
+     * Needs the review_management subscription.
      */
     get: operations["getReviewQualitativeEvolution"];
     put?: never;
@@ -1349,14 +1349,14 @@ export interface paths {
   };
   "/reviews/quantitative-evolution": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /**
      * Get the number of reviews per time bucket
-     * @description Needs the review_management subscription.
+     * Needs the review_management subscription.
      */
     get: operations["getReviewQuantitativeEvolution"];
     put?: never;
@@ -1369,14 +1369,14 @@ export interface paths {
   };
   "/reviews/stats": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /**
      * Get aggregated review statistics over the filtered reviews
-     * @description Needs the review_management subscription.
+     * Needs the review_management subscription.
      */
     get: operations["getReviewStats"];
     put?: never;
@@ -1389,14 +1389,14 @@ export interface paths {
   };
   "/review_booster/invitation_status": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /**
      * Get the delivery status of a review invitation
-     * @description Needs the review_booster subscription.
+     * Needs the review_booster subscription.
      */
     get: operations["getReviewInvitationStatus"];
     put?: never;
@@ -1409,14 +1409,14 @@ export interface paths {
   };
   "/review_booster/search-invitation": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /**
      * Find invitations already sent to a phone number for a business
-     * @description Needs the review_booster subscription.
+     * Needs the review_booster subscription.
      */
     get: operations["checkDuplicatedReviewInvitation"];
     put?: never;
@@ -1429,16 +1429,16 @@ export interface paths {
   };
   "/review_booster/send_invitation": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     get?: never;
     put?: never;
     /**
      * Send a customer an SMS that invites them to leave a Google review
-     * @description Needs WRITE access on the business, a linked Google location and the review_booster subscription, so it cannot be tried in sandbox; the same phone number can be written to again only after 10 days.
+     * Needs WRITE access on the business, a linked Google location and the review_booster subscription, so it cannot be tried in sandbox; the same phone number can be written to again only after 10 days.
      */
     post: operations["sendReviewInvitation"];
     delete?: never;
@@ -1449,19 +1449,19 @@ export interface paths {
   };
   "/review_booster/template": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /**
      * Get the caller's SMS invitation template, created on the fly if there is none
-     * @description Needs the review_booster subscription.
+     * Needs the review_booster subscription.
      */
     get: operations["getInvitationTemplate"];
     /**
      * Change the caller's SMS invitation template
-     * @description The template must already exist; its text must contain ${url}, may contain ${client_name} and ${business_name}, and holds at most 250 characters without counting the placeholders. Needs the review_booster subscription.
+     * The template must already exist; its text must contain ${url}, may contain ${client_name} and ${business_name}, and holds at most 250 characters without counting the placeholders. Needs the review_booster subscription.
      */
     put: operations["updateInvitationTemplate"];
     post?: never;
@@ -1473,10 +1473,10 @@ export interface paths {
   };
   "/comments": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     get?: never;
     put?: never;
@@ -1490,10 +1490,10 @@ export interface paths {
   };
   "/comments/{comment_id}": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     get?: never;
     /** Change the text of a reply */
@@ -1508,14 +1508,14 @@ export interface paths {
   };
   "/reviews": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /**
      * Search the reviews of the businesses the caller can read
-     * @description Returns one page of reviews, 30 per page, for businesses on which the caller holds READ access.
+     * Returns one page of reviews, 30 per page, for businesses on which the caller holds READ access.
      */
     get: operations["searchReviews"];
     put?: never;
@@ -1528,14 +1528,14 @@ export interface paths {
   };
   "/reviews/fetch-suggestion/{review_id}/{index}": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /**
      * Fetch one AI-written reply suggestion for a review
-     * @description At most three suggestions exist per review (index 0 to 2) and they are kept once made; a person is meant to validate a suggestion before it is posted, and its id is then sent as reply_suggestion with the reply.
+     * At most three suggestions exist per review (index 0 to 2) and they are kept once made; a person is meant to validate a suggestion before it is posted, and its id is then sent as reply_suggestion with the reply.
      */
     get: operations["fetchReviewReplySuggestion"];
     put?: never;
@@ -1548,10 +1548,10 @@ export interface paths {
   };
   "/reviews/template": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     get?: never;
     put?: never;
@@ -1565,10 +1565,10 @@ export interface paths {
   };
   "/reviews/template/{template_id}": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     get?: never;
     put?: never;
@@ -1582,14 +1582,14 @@ export interface paths {
   };
   "/reviews/templates/placeholders": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /**
      * Get the placeholders usable in review reply templates
-     * @description The docs show one object although the title speaks of all placeholders.
+     * The docs show one object although the title speaks of all placeholders.
      */
     get: operations["getTemplatePlaceholders"];
     put?: never;
@@ -1602,14 +1602,14 @@ export interface paths {
   };
   "/reviews/templates/search": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /**
      * Search the review reply templates
-     * @description Answers hold 30 templates per page.
+     * Answers hold 30 templates per page.
      */
     get: operations["searchTemplate"];
     put?: never;
@@ -1622,10 +1622,10 @@ export interface paths {
   };
   "/reviews/{review_id}": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     get?: never;
     /** Mark a review as treated or not treated */
@@ -1639,20 +1639,20 @@ export interface paths {
   };
   "/business/{business_id}/plans": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /**
      * List the plans of a business, those of its organization, and the active ones
-     * @description For PROVIDER users only.
+     * For PROVIDER users only.
      */
     get: operations["businessPlans"];
     put?: never;
     /**
      * Set the plans of a business
-     * @description The list sent is taken as the complete list of the plans of the business.
+     * The list sent is taken as the complete list of the plans of the business.
      */
     post: operations["updateBusinessPlans"];
     delete?: never;
@@ -1663,10 +1663,10 @@ export interface paths {
   };
   "/org/{org_id}/plans": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** List an organization's plans (providers only) */
     get: operations["organizationPlans"];
@@ -1681,10 +1681,10 @@ export interface paths {
   };
   "/user": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     get?: never;
     put?: never;
@@ -1698,10 +1698,10 @@ export interface paths {
   };
   "/user/me": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** Get the user the API key belongs to */
     get: operations["getMyUser"];
@@ -1715,10 +1715,10 @@ export interface paths {
   };
   "/user/search": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** Search users with filters */
     get: operations["searchUser"];
@@ -1732,10 +1732,10 @@ export interface paths {
   };
   "/user/{user_id}": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** Get one user */
     get: operations["getUser"];
@@ -1751,10 +1751,10 @@ export interface paths {
   };
   "/user/{user_id}/businesses": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** List the businesses a user can read */
     get: operations["getUserBusinesses"];
@@ -1768,16 +1768,16 @@ export interface paths {
   };
   "/user/{user_id}/invite": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     get?: never;
     put?: never;
     /**
      * Send the invitation email again to an invited user
-     * @description Limited to one email every 5 minutes per user.
+     * Limited to one email every 5 minutes per user.
      */
     post: operations["reinviteUser"];
     delete?: never;
@@ -1788,10 +1788,10 @@ export interface paths {
   };
   "/user/{user_id}/preferences": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** Get the notification preferences of a user */
     get: operations["getUserPreferences"];
@@ -1806,10 +1806,10 @@ export interface paths {
   };
   "/webhooks": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** List webhook configurations */
     get: operations["getWebhookList"];
@@ -1824,16 +1824,16 @@ export interface paths {
   };
   "/webhooks/tryout": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     get?: never;
     put?: never;
     /**
      * Send a test event to a webhook address; only the first configuration given is used
-     * @description The test request carries the extra header X-Partoo-Webhook-Tryout.
+     * The test request carries the extra header X-Partoo-Webhook-Tryout.
      */
     post: operations["tryoutWebhooks"];
     delete?: never;
@@ -1844,10 +1844,10 @@ export interface paths {
   };
   "/webhooks/{webhook_id}": {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     /** Get one webhook configuration */
     get: operations["getWebhook"];
@@ -1924,7 +1924,7 @@ export interface webhooks {
     put?: never;
     /**
      * A message was created
-     * @description Sent when a conversation gets a new message, whoever wrote it.
+     * Sent when a conversation gets a new message, whoever wrote it.
      */
     post: operations["messageCreated"];
     delete?: never;
@@ -1964,7 +1964,7 @@ export interface webhooks {
     put?: never;
     /**
      * A message was updated
-     * @description Sent when a field of a message changes, for instance status or is_deleted.
+     * Sent when a field of a message changes, for instance status or is_deleted.
      */
     post: operations["messageUpdated"];
     delete?: never;
@@ -2001,7 +2001,7 @@ export interface webhooks {
     put?: never;
     /**
      * A review has changed, been tagged or untagged, been deleted, or come back
-     * @description Google sometimes hides a review and shows it again, so a deletion reported with the state deleted may be followed by another update that restores the former state.
+     * Google sometimes hides a review and shows it again, so a deletion reported with the state deleted may be followed by another update that restores the former state.
      */
     post: operations["reviewUpdated"];
     delete?: never;
@@ -2013,3926 +2013,279 @@ export interface webhooks {
 }
 export interface components {
   schemas: {
-    ApiKey: {
-      /** @example 3245 */
-      id?: number;
-      /** @example API key name */
-      label?: string;
-      /** @example API key for updating business name, and categories. */
-      description?: string;
-      user_id?: components["schemas"]["UserId"];
-      /**
-       * @description First and last name; null for the integration key of an organization.
-       * @example Perceval de Galles
-       */
-      user_name?: string | null;
-      user_role?: components["schemas"]["Role"];
-      user_type?: components["schemas"]["ApiKeyUserType"];
-      /**
-       * @description True once revoked.
-       * @example false
-       */
-      disabled?: boolean;
-      /**
-       * @description Tomorrow at the earliest, as yyyy-mm-dd; null for none.
-       * @example 2022-06-05
-       */
-      expiration_date?: string | null;
-      /**
-       * @description Date and time with a space in place of T.
-       * @example 2019-08-22 11:46:38.914467+00
-       */
-      last_used_at?: string;
-      created_by?: components["schemas"]["UserId"];
-      /** @example John Smith */
-      created_by_name?: string;
-      /**
-       * @description Date and time with a space in place of T.
-       * @example 2018-03-12 11:49:03.399475+00
-       */
-      created_at?: string;
-      revoked_by?: components["schemas"]["UserId"];
-      /** @example John Smith */
-      revoked_by_name?: string;
-      /**
-       * @description Date and time with a space in place of T.
-       * @example 2020-10-20 11:46:38.914467+00
-       */
-      revoked_at?: string;
-      /**
-       * @description Allowed IPs or CIDR ranges; empty means no restriction.
-       * @example [
-       *       "172.16.0.0/12",
-       *       "127.0.0.1"
-       *     ]
-       */
-      ip_whitelist?: string[];
-      /**
-       * @description False gives the key all permissions of its creator.
-       * @example true
-       */
-      has_restricted_permissions?: boolean;
-      /**
-       * @example [
-       *       "business_edit",
-       *       "business_edit_name",
-       *       "business_edit_categories"
-       *     ]
-       */
-      permissions?: string[];
-    };
-    ApiKeyList: components["schemas"]["ListResult"] & {
-      api_keys?: components["schemas"]["ApiKey"][];
-    };
-    ApiKeyRequest: {
-      /** @example API key name */
-      label?: string;
-      /** @example API key for updating business name, and categories. */
-      description?: string;
-      /**
-       * @description Tomorrow at the earliest, as yyyy-mm-dd; null for none.
-       * @example 2022-06-05
-       */
-      expiration_date?: string | null;
-      /**
-       * @description Allowed IPs or CIDR ranges; empty means no restriction.
-       * @example [
-       *       "172.16.0.0/12",
-       *       "127.0.0.1"
-       *     ]
-       */
-      ip_whitelist?: string[];
-      /**
-       * @description False gives the key all permissions of its creator.
-       * @example true
-       */
-      has_restricted_permissions?: boolean;
-      /**
-       * @example [
-       *       "business_edit",
-       *       "business_edit_name",
-       *       "business_edit_categories"
-       *     ]
-       */
-      permissions?: string[];
-    };
-    /** @enum {string} */
-    ApiKeyStatus: "active" | "inactive" | "disabled" | "expired";
-    /** @enum {string} */
-    ApiKeyUserType: "bot" | "user";
-    /** @description A business (a point of sale, or a brand). */
-    Business: {
-      id?: components["schemas"]["BusinessId"];
-      /**
-       * @description Timestamp in seconds of the creation.
-       * @example 1409925979.5
-       */
-      created?: number;
-      /**
-       * @description Timestamp in seconds of the last change, custom fields and related objects aside.
-       * @example 1561335111.681374
-       */
-      modified?: number;
-      /**
-       * @description Store code of the business.
-       * @example CS-75019
-       */
-      code?: string;
-      status?: components["schemas"]["BusinessStatus"];
-      /**
-       * @description Day the business opens, as YYYY-MM-DD.
-       * @example 2025-01-01
-       */
-      opening_date?: string;
-      /**
-       * @description Id of the organization of the business.
-       * @example 42
-       */
-      org_id?: number;
-      /**
-       * @description Id of the single group of the former group system.
-       * @example 23
-       */
-      group_id?: number;
-      groups?: components["schemas"]["BusinessGroups"];
-      /**
-       * @description Name shown on the platforms.
-       * @example Corner shop
-       */
-      name?: string;
-      /** @description Address of the business. */
-      address?: string;
-      /**
-       * @description Street line of the address.
-       * @example 12 bis rue du coquelicot
-       */
-      address_full?: string;
-      /** @description Complement to the address. */
-      address2?: string;
-      city?: components["schemas"]["BusinessCity"];
-      zipcode?: components["schemas"]["BusinessZipcode"];
-      region?: components["schemas"]["BusinessRegion"];
-      /**
-       * @description Country, an ISO 3166 alpha-2 code.
-       * @example FR
-       */
-      country?: string;
-      /**
-       * @description Default language of the business.
-       * @example fr
-       */
-      default_lang?: string;
-      categories?: components["schemas"]["BusinessCategories"];
-      /** @description Default spans that can be used to fill the hours of a day. */
-      time_slot_reference?: components["schemas"]["TimeWindow"][];
-      open_hours?: components["schemas"]["OpenHours"];
-      specific_hours?: components["schemas"]["SpecificHours"];
-      /**
-       * @description Short description.
-       * @example lorem ipsum
-       */
-      description_short?: string;
-      /**
-       * @description Long description.
-       * @example lorem ipsum dolor sit amet
-       */
-      description_long?: string;
-      /**
-       * Format: uri
-       * @description Web site.
-       * @example https://www.corner-shop.co/
-       */
-      website_url?: string;
-      /**
-       * Format: uri
-       * @description Facebook page.
-       * @example https://www.facebook.com/the-corner-shop
-       */
-      facebook_url?: string;
-      /**
-       * Format: uri
-       * @description Twitter page.
-       * @example https://www.twitter.com/the-corner-shop
-       */
-      twitter_url?: string;
-      /** @description Id of the linked Google location. */
-      google_location_id?: string;
-      /** @description Id of the linked Facebook page. */
-      facebook_page_id?: string;
-      /** @description National registration number, such as the SIRET in France. */
-      national_identification_number?: string;
-      /**
-       * Format: uri
-       * @description URL of the logo.
-       */
-      logo_url?: string;
-      contacts?: components["schemas"]["Contact"][];
-      photos?: components["schemas"]["Photos"];
-      /**
-       * Format: double
-       * @description Latitude sent to the platforms.
-       * @example -3.585993
-       */
-      lat?: number;
-      /**
-       * Format: double
-       * @description Longitude sent to the platforms.
-       * @example 47.870341
-       */
-      long?: number;
-      subscriptions?: components["schemas"]["BusinessSubscriptions"];
-      /**
-       * @description Features the business has through its own plans and those of its organization.
-       * @example [
-       *       "business_edition",
-       *       "diffusion",
-       *       "review_management",
-       *       "review_invite",
-       *       "messages"
-       *     ]
-       */
-      features?: components["schemas"]["BusinessFeature"][];
-      /** @description Values of the custom fields of the organization. */
-      custom_fields?: components["schemas"]["CustomFieldValue"][];
-      /**
-       * @deprecated URLs of videos.
-       */
-      videos?: string[];
-      /**
-       * @deprecated French SIRET number.
-       */
-      siret?: string;
-      /**
-       * @description How complete the profile is, in percent.
-       * @example 77
-       */
-      completion_rate?: number;
-      /** @deprecated */
-      news?: components["schemas"]["BusinessNews"][];
-      /** @deprecated */
-      promos?: components["schemas"]["BusinessPromo"][];
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description Flat object of your own keys. */
-    BusinessAdditionalData: {
-      [key: string]: unknown;
-    };
-    /** @description Value that a business has for one Google attribute. */
-    BusinessAttribute:
-      | components["schemas"]["BusinessAttributeBool"]
-      | components["schemas"]["BusinessAttributeEnum"]
-      | components["schemas"]["BusinessAttributeRepeatableEnum"]
-      | components["schemas"]["BusinessAttributeUrl"]
-      | components["schemas"]["BusinessAttributeRepeatableUrl"];
-    /** Boolean */
-    BusinessAttributeBool: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "BOOL";
-      /**
-       * @description Google id of the attribute.
-       * @example has_curbside_pickup
-       */
-      gmb_id?: string;
-      value?: boolean | null;
-    };
-    /** Enum */
-    BusinessAttributeEnum: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "ENUM";
-      /**
-       * @description Google id of the attribute.
-       * @example wi_fi
-       */
-      gmb_id?: string;
-      /** @example free_wi_fi */
-      value?: string | null;
-    };
-    /** Repeatable Enum */
-    BusinessAttributeRepeatableEnum: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "REPEATABLE_ENUM";
-      /**
-       * @description Google id of the attribute.
-       * @example pay_credit_card_types_accepted
-       */
-      gmb_id?: string;
-      value?: {
-        /** @description Options that hold. */
-        set_values?: string[];
-        /** @description Options that do not hold. */
-        unset_values?: string[];
-      };
-    };
-    /** Repeatable URL */
-    BusinessAttributeRepeatableUrl: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "REPEATABLE_URL";
-      /**
-       * @description Google id of the attribute.
-       * @example url_reservations
-       */
-      gmb_id?: string;
-      value?: string[] | null;
-    };
-    BusinessAttributes: {
-      attributes?: components["schemas"]["BusinessAttribute"][];
-    };
-    /** URL */
-    BusinessAttributeUrl: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "URL";
-      /**
-       * @description Google id of the attribute.
-       * @example url_menu
-       */
-      gmb_id?: string;
-      /** @example https://www.test.fr */
-      value?: string | null;
-    };
-    /**
-     * @description Ids of the categories of the business.
-     * @example [
-     *       "gcid:restaurant",
-     *       "gcid:fast_food_restaurant",
-     *       "gcid:hamburger_restaurant"
-     *     ]
-     */
-    BusinessCategories: string[];
-    /**
-     * @description City of the business.
-     * @example Paris
-     */
-    BusinessCity: string | null;
-    BusinessCompletionStats: {
-      /**
-       * @description Mean completion rate of the matching businesses.
-       * @example 72
-       */
-      average_completion_rate?: number;
-      /** @description How many businesses have a low, middling or high completion rate. */
-      counts?: {
-        /** @example 2 */
-        low?: number;
-        /** @example 10 */
-        mid?: number;
-        /** @example 22 */
-        high?: number;
-      };
-    } & {
-      [key: string]: unknown;
-    };
-    BusinessCreatedEvent: {
-      /** @enum {string} */
-      type?: "business_created";
-      payload?: {
-        business?: components["schemas"]["Business"];
-      };
-    };
-    /** @description Fields of a new business. */
-    BusinessCreateRequest: {
-      /**
-       * @description Name shown on the platforms.
-       * @example Corner shop
-       */
-      name: string;
-      /**
-       * @description Id of the organization that gets the business.
-       * @example 42
-       */
-      org_id?: number;
-      groups?: components["schemas"]["BusinessGroups"];
-      /**
-       * @description LOCAL for a physical place with an address, GLOBAL for a brand.
-       * @example LOCAL
-       * @enum {string}
-       */
-      reach?: "LOCAL" | "GLOBAL";
-      /**
-       * @description Country, an ISO 3166 alpha-2 code.
-       * @example FR
-       */
-      country: string;
-      zipcode?: components["schemas"]["BusinessZipcode"];
-      /** @description City; required when reach is LOCAL or not sent. */
-      city?: components["schemas"]["BusinessCity"];
-      region?: components["schemas"]["BusinessRegion"];
-      categories: components["schemas"]["BusinessCategories"];
-      /**
-       * @description Store code; one is made up when none is sent.
-       * @example CS-75019
-       */
-      code?: string;
-      /**
-       * @description Whether the business is open, closed for good, or closed for a while (meant for more than one week; shorter closures go into specific_hours).
-       * @enum {string}
-       */
-      status?: "open" | "closed" | "temporarily_closed";
-      /**
-       * @description Day the business opens.
-       * @example 2025-01-01
-       */
-      opening_date?: string;
-      /**
-       * @description Street line of the address.
-       * @example 12 bis rue du coquelicot
-       */
-      address_full?: string;
-      /** @description Complement to the address. */
-      address2?: string;
-      /**
-       * Format: double
-       * @description Latitude.
-       * @example -3.585993
-       */
-      lat?: number;
-      /**
-       * Format: double
-       * @description Longitude.
-       * @example 47.870341
-       */
-      long?: number;
-      /**
-       * Format: uri
-       * @description Web site.
-       * @example https://www.corner-shop.co/
-       */
-      website_url?: string;
-      /**
-       * Format: uri
-       * @description Facebook page.
-       * @example https://www.facebook.com/the-corner-shop
-       */
-      facebook_url?: string;
-      /**
-       * Format: uri
-       * @description Twitter page.
-       * @example https://www.twitter.com/the-corner-shop
-       */
-      twitter_url?: string;
-      /**
-       * @description Short description, in the language of the country.
-       * @example lorem ipsum
-       */
-      description_short?: string;
-      /**
-       * @description Long description, in the language of the country.
-       * @example lorem ipsum dolor sit amet
-       */
-      description_long?: string;
-      open_hours?: components["schemas"]["OpenHours"];
-      specific_hours?: components["schemas"]["SpecificHours"];
-      contacts?: components["schemas"]["Contact"][];
-      photos?: components["schemas"]["Photos"];
-      /** @description National registration number. */
-      national_identification_number?: string;
-      custom_fields?: components["schemas"]["CustomFieldValues"];
-    } & {
-      [key: string]: unknown;
-    };
-    BusinessFeature:
-      | "diffusion"
-      | "feedback_management"
-      | "messages"
-      | "posts"
-      | "review_invite"
-      | "review_management"
-      | "business_edition"
-      | "review_ai_suggestion"
-      | (string & {});
-    /** @description A standard field, or a custom field when type is present; the properties from type on belong to custom fields. */
-    BusinessField: {
-      /** @example country */
-      name?: string;
-      /** @description Editable by the caller. */
-      enabled?: boolean;
-      /** @description Editable by more restricted roles. */
-      enabled_for_subroles?: boolean;
-      type?: components["schemas"]["CustomFieldType"];
-      /** @example 1 */
-      id?: number;
-      /** @example 10 */
-      order?: number;
-      /** @example 4 */
-      section_id?: number;
-      /** @example 250 */
-      max_len?: number;
-      possible_values?: string[];
-      min?: number;
-      max?: number;
-      possible_images_labels?: string[];
-      possible_images_urls?: string[];
-    } & {
-      [key: string]: unknown;
-    };
-    BusinessFieldsSection: {
-      name?:
-        | "address"
-        | "description"
-        | "hours"
-        | "photos"
-        | "contact"
-        | "custom_fields"
-        | (string & {});
-      fields?: components["schemas"]["BusinessField"][];
-    };
-    BusinessFieldsSections: components["schemas"]["BusinessFieldsSection"][];
-    /**
-     * @description Ids of the groups the business belongs to.
-     * @example [
-     *       1,
-     *       2,
-     *       3
-     *     ]
-     */
-    BusinessGroups: number[];
-    /**
-     * @description Id of a business.
-     * @example 5409c35a97bbc544d8e26737
-     */
-    BusinessId: string;
-    BusinessList: components["schemas"]["ListResult"] & {
-      businesses?: components["schemas"]["Business"][];
-    };
-    BusinessLodging: {
-      /** @description Null when the Google location cannot hold lodging data, empty when none is set yet. */
-      lodging: components["schemas"]["LodgingAttribute"][] | null;
-    };
-    BusinessLodgingUpdateRequest: {
-      lodging: components["schemas"]["LodgingAttribute (sent)"][];
-    };
-    BusinessMoreHours: {
-      more_hours?: components["schemas"]["MoreHoursItem"][];
-    };
-    /**
-     * @deprecated A piece of news of the business.
-     */
-    BusinessNews: {
-      description?: string;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description A plan of the business. */
-    BusinessPlan: {
-      name?: components["schemas"]["PlanName"];
-      enabled?: boolean;
-      /** @example 2025-01-01 */
-      subscription_date?: string;
-      /** @example 2026-01-01 */
-      expiration_date?: string | null;
-    } & {
-      [key: string]: unknown;
-    };
-    BusinessPlanInput: {
-      name?: components["schemas"]["PlanName"];
-      enabled?: boolean;
-      /** @example 2026-01-01 */
-      expiration_date?: string;
-    } & {
-      [key: string]: unknown;
-    };
-    BusinessPlans: {
-      /** @description Plans of the business. */
-      plans?: components["schemas"]["BusinessPlan"][];
-      /** @description Plans of its organization. */
-      org_plans?: components["schemas"]["OrganizationPlan"][];
-      /** @description Plans in force for the business. */
-      active_plans?: components["schemas"]["BusinessPlan"][];
-    } & {
-      [key: string]: unknown;
-    };
-    BusinessPlansUpdateRequest: {
-      /** @description The complete list of the plans of the business. */
-      plans?: components["schemas"]["BusinessPlanInput"][];
-    };
-    /**
-     * @deprecated A promotion of the business.
-     */
-    BusinessPromo: {
-      /** @description Title. */
-      title?: string;
-      /** @description Text. */
-      description?: string;
-      /** @description Terms. */
-      term_of_use?: string;
-      /** @description Further text. */
-      additional_informations?: string;
-      /** @description Start timestamp. */
-      begin?: number;
-      /** @description End timestamp. */
-      end?: number;
-      /** @description URLs of pictures. */
-      images?: string[];
-      /**
-       * Format: uri
-       * @description URL of the offer.
-       */
-      client_offer_url?: string;
-      /**
-       * Format: uri
-       * @description URL of the web site.
-       */
-      promo_url?: string;
-    } & {
-      [key: string]: unknown;
-    };
-    BusinessPublisherStates: {
-      business_formatted_address?: string;
-      business_id?: string;
-      business_name?: string;
-      /** @description Keyed by publisher name. */
-      publishers?: {
-        [key: string]: components["schemas"]["PublisherStateDetail"];
-      };
-    } & {
-      [key: string]: unknown;
-    };
-    /**
-     * @description Region of the business; matters in some countries only.
-     * @example Ile-de-France
-     */
-    BusinessRegion: string | null;
-    BusinessService: {
-      /** @example 1 */
-      service_id?: number;
-      type?: "STRUCTURED_SERVICE_ITEM" | "FREE_FORM_SERVICE_ITEM" | (string & {});
-      /** @example Climbing Gym */
-      name?: string;
-      /** @example 50 */
-      price?: number;
-      description?: string;
-      /** @example gcid:climbing_gym */
-      category_gmb_name?: string;
-    } & {
-      [key: string]: unknown;
-    };
-    BusinessServices: {
-      services?: components["schemas"]["BusinessService"][];
-    };
-    /** @description Whether the business is open, closed for good, or closed for a while (meant for more than one week; shorter closures go into specific_hours). */
-    BusinessStatus: "open" | "closed" | "temporarily_closed" | (string & {});
-    /** @description Answer to the calls that create, change or delete a business. */
-    BusinessStatusResponse: {
-      status?: components["schemas"]["RequestStatus"];
-      id?: components["schemas"]["BusinessId"];
-    } & {
-      [key: string]: unknown;
-    };
-    BusinessSubscriptionDetails: {
-      presence_management?: components["schemas"]["SubscriptionDetails"];
-      review_management?: components["schemas"]["SubscriptionDetails"];
-      review_booster?: components["schemas"]["SubscriptionDetails"];
-      messages?: components["schemas"]["SubscriptionDetails"];
-    };
-    /** @description Whether each product is active for the business. */
-    BusinessSubscriptions: {
-      presence_management?: components["schemas"]["SubscriptionActive"];
-      review_management?: components["schemas"]["SubscriptionActive"];
-      review_booster?: components["schemas"]["SubscriptionActive"];
-      messages?: components["schemas"]["SubscriptionActive"];
-    } & {
-      [key: string]: unknown;
-    };
-    BusinessUpdatedEvent: {
-      /** @enum {string} */
-      type?: "business_updated";
-      payload?: {
-        business?: components["schemas"]["Business"];
-      } & {
-        [key: string]: unknown;
-      };
-    };
-    /** @description Fields to change; those left out stay as they are. */
-    BusinessUpdateRequest: {
-      /**
-       * @description Name shown on the platforms.
-       * @example Corner shop
-       */
-      name?: string;
-      /**
-       * @description Id of the organization.
-       * @example 42
-       */
-      org_id?: number;
-      groups?: components["schemas"]["BusinessGroups"];
-      /**
-       * @description Country, an ISO 3166 alpha-2 code.
-       * @example FR
-       */
-      country?: string;
-      zipcode?: components["schemas"]["BusinessZipcode"];
-      city?: components["schemas"]["BusinessCity"];
-      region?: components["schemas"]["BusinessRegion"];
-      categories?: components["schemas"]["BusinessCategories"];
-      /**
-       * @description Store code.
-       * @example CS-75019
-       */
-      code?: string;
-      /**
-       * @description Whether the business is open, closed for good, or closed for a while (meant for more than one week; shorter closures go into specific_hours).
-       * @enum {string}
-       */
-      status?: "open" | "closed" | "temporarily_closed";
-      /**
-       * @description Day the business opens.
-       * @example 2025-01-01
-       */
-      opening_date?: string;
-      /** @description Street line of the address. */
-      address_full?: string;
-      /** @description Complement to the address. */
-      address2?: string;
-      /**
-       * Format: double
-       * @description Latitude.
-       */
-      lat?: number;
-      /**
-       * Format: double
-       * @description Longitude.
-       */
-      long?: number;
-      /**
-       * Format: uri
-       * @description Web site.
-       */
-      website_url?: string;
-      /**
-       * Format: uri
-       * @description Facebook page.
-       */
-      facebook_url?: string;
-      /**
-       * Format: uri
-       * @description Twitter page.
-       */
-      twitter_url?: string;
-      /** @description Short description. */
-      description_short?: string;
-      /** @description Long description. */
-      description_long?: string;
-      open_hours?: components["schemas"]["OpenHours"];
-      specific_hours?: components["schemas"]["SpecificHours"];
-      contacts?: components["schemas"]["Contact"][];
-      photos?: components["schemas"]["Photos"];
-      /** @description National registration number. */
-      national_identification_number?: string;
-      custom_fields?: components["schemas"]["CustomFieldValues"];
-    } & {
-      [key: string]: unknown;
-    };
-    /**
-     * @description Postal code; may be empty where the country has none.
-     * @example 75019
-     */
-    BusinessZipcode: string | null;
-    Category: {
-      /**
-       * @description Partoo id of the category.
-       * @example 4018
-       */
-      id?: number;
-      /**
-       * @description Google id of the category, the one to use in the categories of a business.
-       * @example gcid:wood_industry
-       */
-      gmb_id?: string;
-      /**
-       * @description Name in the language asked for.
-       * @example Industrie du bois
-       */
-      name?: string;
-      /** @description Translated names, present when with_names is true. */
-      names?: {
-        [key: string]: unknown;
-      }[];
-      /**
-       * @description OK or DEPRECATED.
-       * @example OK
-       */
-      state?: string;
-      /** @description Whether the long description may be pushed to Google; the name says the opposite of the docs. */
-      block_push_long_description_on_gmb?: boolean;
-      /**
-       * @description Codes of the countries that have the category, present when with_countries is true.
-       * @example [
-       *       "FR",
-       *       "GB",
-       *       "IT",
-       *       "ES"
-       *     ]
-       */
-      countries?: string[];
-      /**
-       * @description Id of the live category that stands in for a deprecated one.
-       * @example gcid:sport_club
-       * @example null
-       */
-      live_id?: string | null;
-    } & {
-      [key: string]: unknown;
-    };
-    CategoryList: components["schemas"]["ListResult"] & {
-      categories?: components["schemas"]["Category"][];
-    };
-    /** @description Reply to a review. */
-    Comment: {
-      id?: components["schemas"]["CommentId"];
-      /**
-       * @description Identifier at the publisher.
-       * @example accounts/114063712393225091258/locations/74805271119400652054
-       */
-      partner_id?: string;
-      /**
-       * Format: datetime
-       * @description When it was created at Partoo.
-       * @example 2019-08-01T19:15:54.256000+02:00
-       */
-      created?: string;
-      /**
-       * @description Author of the review; replies have no author.
-       * @example Castorche
-       */
-      author_name?: string;
-      /**
-       * @description Text of the reply.
-       * @example Merci ❤️
-       */
-      content?: string;
-      /**
-       * Format: datetime
-       * @example 2017-08-01T19:15:54.256000+02:00
-       */
-      date?: string;
-      /**
-       * Format: datetime
-       * @example 2017-08-01T19:15:54.256000+02:00
-       */
-      update_date?: string;
-      /**
-       * @description Whether the caller may edit the reply; only Facebook replies left by outsiders cannot be.
-       * @example true
-       */
-      can_edit?: boolean;
-      review_id?: components["schemas"]["ReviewId"];
-      /** @description Reply this one answers. */
-      parent_id?: number;
-      /** @example 123456789abcdef2f60c42ff */
-      user_id?: string;
-      /** @description Whether an AI suggestion was used. */
-      is_reply_suggestion?: boolean;
-      /** @description Nested replies. */
-      replies?: {
-        [key: string]: unknown;
-      }[];
-    } & {
-      [key: string]: unknown;
-    };
-    CommentCreateRequest: {
-      /**
-       * @description Review to answer.
-       * @example 34
-       */
-      review_id: number;
-      /**
-       * @description Reply to answer; Facebook only, two levels at most.
-       * @example 1234
-       */
-      parent_id?: number;
-      /**
-       * Format: text
-       * @description Text of the reply.
-       * @example Merci ❤️
-       */
-      content: string;
-      /** @description Links the reply to an AI suggestion by the suggestion's id. */
-      reply_suggestion?: {
-        [key: string]: unknown;
-      };
-    } & {
-      [key: string]: unknown;
-    };
-    /**
-     * @description Identifier of a reply.
-     * @example 82938
-     */
-    CommentId: number;
-    CommentUpdateRequest: {
-      /**
-       * Format: text
-       * @description New text of the reply.
-       * @example Merci ❤️
-       */
-      content: string;
-    } & {
-      [key: string]: unknown;
-    };
-    ConnectionToken: {
-      /** @example \xaf3e8951c1f4c42f9cc53116b3fc855bd44bce01cf27604b */
-      token?: string;
-      /**
-       * Format: date-time
-       * @example 2019-08-02T19:15:54.256000+02:00
-       */
-      expiration_date?: string;
-      /**
-       * @description Id of the user who made the token.
-       * @example 5309c3a237bbc544d8e26737
-       */
-      generated_by?: string;
-      /**
-       * Format: date-time
-       * @example 2019-08-01T19:15:54.256000+02:00
-       */
-      creation_date?: string;
-      /**
-       * Format: date-time
-       * @example 2019-08-01T23:15:54.256000+02:00
-       */
-      consumption_date?: string;
-      /**
-       * @example consumed
-       * @enum {string}
-       */
-      status?: "revoked" | "consumed" | "expired" | "valid";
-    };
-    /** @description A person in charge of the business. */
-    Contact: {
-      /** @example Hubert Bonisseur de la Bath */
-      name?: string;
-      /**
-       * Format: email
-       * @example hubert@oss117.fr
-       */
-      email?: string;
-      /**
-       * @description Phone numbers in E.164 form.
-       * @example [
-       *       "+33302060628"
-       *     ]
-       */
-      phone_numbers?: string[];
-      /** @example +33302060629 */
-      fax?: string;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description A conversation between a consumer and a business. */
-    Conversation: {
-      /** @example 123 */
-      id?: number;
-      /**
-       * Format: url
-       * @description Address of the consumer's picture.
-       * @example https://www.example.com/profile-picture.jpg
-       */
-      consumer_img?: string | null;
-      /**
-       * @description Name of the consumer; may be empty, and its form differs from channel to channel.
-       * @example John Doe
-       */
-      consumer_name?: string | null;
-      /**
-       * @description Phone number of the consumer in E.164 form.
-       * @example +33612345678
-       */
-      consumer_phone_number?: string | null;
-      /**
-       * @description Email address of the consumer.
-       * @example john.doe@example.com
-       */
-      consumer_email?: string;
-      /** @description Last message of the conversation, or null. */
-      last_message?: components["schemas"]["Message"] | null;
-      /**
-       * @description Whether the last received message is read, kept separately for each user.
-       * @example true
-       */
-      is_read?: boolean;
-      /**
-       * @description Messages can be sent only while Open; an expired conversation can be Closed.
-       * @example Open
-       * @enum {string}
-       */
-      status?: "Open" | "Closed";
-      /**
-       * @description Creation date in ISO 8601, with a space in place of T.
-       * @example 2023-01-31 16:22:17.327878+00:00
-       */
-      created_at?: string;
-      /**
-       * @description Whether a Partoo user has written at least one of the messages.
-       * @example true
-       */
-      has_one_user_message?: boolean;
-      business?: components["schemas"]["ConversationBusiness"];
-      messaging_partner?: components["schemas"]["MessagingPartner"];
-      /** @description Channel setup problems of the business; nothing can be sent while there is any. */
-      issues?: ("facebook_no_page_linked" | (string & {}))[];
-      /** @description Date of the first message. */
-      first_message_date?: string;
-      /**
-       * @description Whether the conversation has expired; an expired one cannot be reopened.
-       * @example false
-       */
-      is_expired?: boolean;
-      /**
-       * @description Solved flag, which the status field of PATCH changes.
-       * @example false
-       */
-      is_solved?: boolean;
-      /**
-       * @description Automation flag.
-       * @example false
-       */
-      is_automated?: boolean;
-      /**
-       * @description Id of the user that the conversation is assigned to.
-       * @example 62d80fae74e8b11d700302b8
-       */
-      assigned_user_id?: string;
-      custom_channel?: components["schemas"]["ConversationCustomChannel"] | null;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description Short form of the business of a conversation. */
-    ConversationBusiness: {
-      id?: string;
-      name?: string;
-      city?: string;
-      zipcode?: string;
-      country?: string;
-      formatted_address?: string;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description Custom channel of a conversation. */
-    ConversationCustomChannel: {
-      id?: string;
-      name?: string;
-      icon?: string;
-      /** @description True when messages only flow into Partoo. */
-      is_readonly?: boolean;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description One page of conversations. */
-    ConversationList: {
-      conversations?: components["schemas"]["Conversation"][];
-      /**
-       * @description Number of results over all pages.
-       * @example 1
-       */
-      count?: number;
-      /** @description Cursor of the next page, or null after the last page. */
-      next_cursor?: string | null;
-    };
-    /** @description Carries either a status or an assignee. */
-    ConversationUpdateRequest: {
-      /**
-       * @description Closes or reopens; it changes is_solved and not is_expired, and an expired conversation cannot be reopened.
-       * @enum {string}
-       */
-      status?: "open" | "closed";
-      /**
-       * @description Id of the user to assign, or the word unassigned; enterprise organizations only, and the user must be active, human and able to access the conversation.
-       * @example unassigned
-       */
-      assigned_user_id?: string;
-    };
-    CustomField:
-      | components["schemas"]["CustomFieldBoolean"]
-      | components["schemas"]["CustomFieldText"]
-      | components["schemas"]["CustomFieldInteger"]
-      | components["schemas"]["CustomFieldFloat"]
-      | components["schemas"]["CustomFieldSingleSelect"]
-      | components["schemas"]["CustomFieldMultipleSelect"]
-      | components["schemas"]["CustomFieldMultipleSelectImage"]
-      | components["schemas"]["CustomFieldImagesUploader"];
-    CustomFieldBoolean: {
-      id?: number;
-      name?: string;
-      description?: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "BOOLEAN";
-      order?: number;
-      section_id?: number | null;
-      section_name?: string | null;
-      slug?: string;
-    } & {
-      [key: string]: unknown;
-    };
-    CustomFieldBooleanCreate: {
-      /** @example Click and collect */
-      name: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "BOOLEAN";
-      description?: string | null;
-      /**
-       * @description Without the characters , ; / \ | < and >.
-       * @example click-and-collect
-       */
-      slug?: string | null;
-      /**
-       * @default 10
-       * @example 30
-       */
-      order?: number;
-      /**
-       * @description Apply even when business values would be lost.
-       * @default false
-       */
-      force?: boolean;
-      /** @example 6 */
-      section_id?: number;
-    };
-    CustomFieldBooleanUpdate: {
-      /** @example Click and collect */
-      name?: string;
-      /**
-       * @example BOOLEAN
-       * @constant
-       */
-      type?: "BOOLEAN";
-      description?: string | null;
-      /**
-       * @description Without the characters , ; / \ | < and >.
-       * @example click-and-collect
-       */
-      slug?: string | null;
-      /**
-       * @description Apply even when business values would be lost.
-       * @default false
-       */
-      force?: boolean;
-      /** @example 6 */
-      section_id?: number;
-    };
-    CustomFieldCreateRequest:
-      | components["schemas"]["CustomFieldBooleanCreate"]
-      | components["schemas"]["CustomFieldTextCreate"]
-      | components["schemas"]["CustomFieldIntegerCreate"]
-      | components["schemas"]["CustomFieldFloatCreate"]
-      | components["schemas"]["CustomFieldSingleSelectCreate"]
-      | components["schemas"]["CustomFieldMultipleSelectCreate"]
-      | components["schemas"]["CustomFieldMultipleSelectImageCreate"]
-      | components["schemas"]["CustomFieldImagesUploaderCreate"];
-    CustomFieldFloat: {
-      id?: number;
-      name?: string;
-      description?: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "FLOAT";
-      /** @example 0 */
-      min?: number;
-      /** @example 5 */
-      max?: number;
-      order?: number;
-      section_id?: number | null;
-      section_name?: string | null;
-      slug?: string;
-    } & {
-      [key: string]: unknown;
-    };
-    CustomFieldFloatCreate: {
-      /** @example Click and collect */
-      name: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "FLOAT";
-      description?: string | null;
-      /**
-       * @description Without the characters , ; / \ | < and >.
-       * @example click-and-collect
-       */
-      slug?: string | null;
-      /**
-       * @default 10
-       * @example 30
-       */
-      order?: number;
-      /** @example 0 */
-      min?: number;
-      /** @example 10.5 */
-      max?: number;
-      /**
-       * @description Apply even when business values would be lost.
-       * @default false
-       */
-      force?: boolean;
-      /** @example 6 */
-      section_id?: number;
-    } & {
-      [key: string]: unknown;
-    };
-    CustomFieldFloatUpdate: {
-      /** @example Click and collect */
-      name?: string;
-      /**
-       * @example FLOAT
-       * @constant
-       */
-      type?: "FLOAT";
-      description?: string | null;
-      /**
-       * @description Without the characters , ; / \ | < and >.
-       * @example click-and-collect
-       */
-      slug?: string | null;
-      /**
-       * @description Apply even when business values would be lost.
-       * @default false
-       */
-      force?: boolean;
-      /** @example 6 */
-      section_id?: number;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @example 42 */
-    CustomFieldId: number;
-    CustomFieldImagesUploader: {
-      id?: number;
-      name?: string;
-      description?: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "IMAGES_UPLOADER";
-      text_fields?: ({
-        /** @example Caption */
-        text_field?: string;
-      } & {
-        [key: string]: unknown;
-      })[];
-      order?: number;
-      section_id?: number | null;
-      section_name?: string | null;
-      slug?: string;
-    } & {
-      [key: string]: unknown;
-    };
-    CustomFieldImagesUploaderCreate: {
-      /** @example Click and collect */
-      name: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "IMAGES_UPLOADER";
-      description?: string | null;
-      /**
-       * @description Without the characters , ; / \ | < and >.
-       * @example click-and-collect
-       */
-      slug?: string | null;
-      /**
-       * @default 10
-       * @example 30
-       */
-      order?: number;
-      /**
-       * @description Apply even when business values would be lost.
-       * @default false
-       */
-      force?: boolean;
-      /** @example 6 */
-      section_id?: number;
-    } & {
-      [key: string]: unknown;
-    };
-    CustomFieldImagesUploaderUpdate: {
-      /** @example Click and collect */
-      name?: string;
-      /**
-       * @example IMAGES_UPLOADER
-       * @constant
-       */
-      type?: "IMAGES_UPLOADER";
-      description?: string | null;
-      /**
-       * @description Without the characters , ; / \ | < and >.
-       * @example click-and-collect
-       */
-      slug?: string | null;
-      /**
-       * @description Apply even when business values would be lost.
-       * @default false
-       */
-      force?: boolean;
-      /** @example 6 */
-      section_id?: number;
-    } & {
-      [key: string]: unknown;
-    };
-    CustomFieldInteger: {
-      id?: number;
-      name?: string;
-      description?: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "INTEGER";
-      /** @example 0 */
-      min?: number;
-      /** @example 10000 */
-      max?: number;
-      order?: number;
-      section_id?: number | null;
-      section_name?: string | null;
-      slug?: string;
-    } & {
-      [key: string]: unknown;
-    };
-    CustomFieldIntegerCreate: {
-      /** @example Click and collect */
-      name: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "INTEGER";
-      description?: string | null;
-      /**
-       * @description Without the characters , ; / \ | < and >.
-       * @example click-and-collect
-       */
-      slug?: string | null;
-      /**
-       * @default 10
-       * @example 30
-       */
-      order?: number;
-      /** @example 0 */
-      min?: number;
-      /** @example 100 */
-      max?: number;
-      /**
-       * @description Apply even when business values would be lost.
-       * @default false
-       */
-      force?: boolean;
-      /** @example 6 */
-      section_id?: number;
-    } & {
-      [key: string]: unknown;
-    };
-    CustomFieldIntegerUpdate: {
-      /** @example Click and collect */
-      name?: string;
-      /**
-       * @example INTEGER
-       * @constant
-       */
-      type?: "INTEGER";
-      description?: string | null;
-      /**
-       * @description Without the characters , ; / \ | < and >.
-       * @example click-and-collect
-       */
-      slug?: string | null;
-      /**
-       * @description Apply even when business values would be lost.
-       * @default false
-       */
-      force?: boolean;
-      /** @example 6 */
-      section_id?: number;
-    } & {
-      [key: string]: unknown;
-    };
-    CustomFieldMultipleSelect: {
-      id?: number;
-      name?: string;
-      description?: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "MULTIPLE_SELECT";
-      possible_values?: string[];
-      /** @example 3 */
-      max_selected_values?: number;
-      order?: number;
-      section_id?: number | null;
-      section_name?: string | null;
-      slug?: string;
-    } & {
-      [key: string]: unknown;
-    };
-    CustomFieldMultipleSelectCreate: {
-      /** @example Click and collect */
-      name: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "MULTIPLE_SELECT";
-      description?: string | null;
-      /**
-       * @description Without the characters , ; / \ | < and >.
-       * @example click-and-collect
-       */
-      slug?: string | null;
-      /**
-       * @default 10
-       * @example 30
-       */
-      order?: number;
-      possible_values?: string[];
-      /**
-       * @description Apply even when business values would be lost.
-       * @default false
-       */
-      force?: boolean;
-      /** @example 6 */
-      section_id?: number;
-    } & {
-      [key: string]: unknown;
-    };
-    CustomFieldMultipleSelectImage: {
-      id?: number;
-      name?: string;
-      description?: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "MULTIPLE_SELECT_IMAGE";
-      possible_values?: string[];
-      possible_images_urls?: string[];
-      possible_images_labels?: string[];
-      /** @example 2 */
-      max_selected_values?: number;
-      order?: number;
-      section_id?: number | null;
-      section_name?: string | null;
-      slug?: string;
-    } & {
-      [key: string]: unknown;
-    };
-    CustomFieldMultipleSelectImageCreate: {
-      /** @example Click and collect */
-      name: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "MULTIPLE_SELECT_IMAGE";
-      description?: string | null;
-      /**
-       * @description Without the characters , ; / \ | < and >.
-       * @example click-and-collect
-       */
-      slug?: string | null;
-      /**
-       * @default 10
-       * @example 30
-       */
-      order?: number;
-      possible_values?: string[];
-      possible_images_urls?: string[];
-      possible_images_labels?: string[];
-      /**
-       * @description Apply even when business values would be lost.
-       * @default false
-       */
-      force?: boolean;
-      /** @example 6 */
-      section_id?: number;
-    } & {
-      [key: string]: unknown;
-    };
-    CustomFieldMultipleSelectImageUpdate: {
-      /** @example Click and collect */
-      name?: string;
-      /**
-       * @example MULTIPLE_SELECT_IMAGE
-       * @constant
-       */
-      type?: "MULTIPLE_SELECT_IMAGE";
-      description?: string | null;
-      /**
-       * @description Without the characters , ; / \ | < and >.
-       * @example click-and-collect
-       */
-      slug?: string | null;
-      /**
-       * @description Apply even when business values would be lost.
-       * @default false
-       */
-      force?: boolean;
-      /** @example 6 */
-      section_id?: number;
-    } & {
-      [key: string]: unknown;
-    };
-    CustomFieldMultipleSelectUpdate: {
-      /** @example Click and collect */
-      name?: string;
-      /**
-       * @example MULTIPLE_SELECT
-       * @constant
-       */
-      type?: "MULTIPLE_SELECT";
-      description?: string | null;
-      /**
-       * @description Without the characters , ; / \ | < and >.
-       * @example click-and-collect
-       */
-      slug?: string | null;
-      /**
-       * @description Apply even when business values would be lost.
-       * @default false
-       */
-      force?: boolean;
-      /** @example 6 */
-      section_id?: number;
-    } & {
-      [key: string]: unknown;
-    };
-    CustomFieldSection: {
-      /** @example 6 */
-      id?: number;
-      /** @example Section A */
-      name?: string;
-      /** @example Contains primary business information fields */
-      description?: string | null;
-      /** @example 18 */
-      order?: number;
-      slug?: components["schemas"]["SectionSlug"];
-    };
-    CustomFieldSingleSelect: {
-      id?: number;
-      name?: string;
-      description?: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "SINGLE_SELECT";
-      possible_values?: string[];
-      order?: number;
-      section_id?: number | null;
-      section_name?: string | null;
-      slug?: string;
-    } & {
-      [key: string]: unknown;
-    };
-    CustomFieldSingleSelectCreate: {
-      /** @example Click and collect */
-      name: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "SINGLE_SELECT";
-      description?: string | null;
-      /**
-       * @description Without the characters , ; / \ | < and >.
-       * @example click-and-collect
-       */
-      slug?: string | null;
-      /**
-       * @default 10
-       * @example 30
-       */
-      order?: number;
-      possible_values?: string[];
-      /**
-       * @description Apply even when business values would be lost.
-       * @default false
-       */
-      force?: boolean;
-      /** @example 6 */
-      section_id?: number;
-    } & {
-      [key: string]: unknown;
-    };
-    CustomFieldSingleSelectUpdate: {
-      /** @example Click and collect */
-      name?: string;
-      /**
-       * @example SINGLE_SELECT
-       * @constant
-       */
-      type?: "SINGLE_SELECT";
-      description?: string | null;
-      /**
-       * @description Without the characters , ; / \ | < and >.
-       * @example click-and-collect
-       */
-      slug?: string | null;
-      /**
-       * @description Apply even when business values would be lost.
-       * @default false
-       */
-      force?: boolean;
-      /** @example 6 */
-      section_id?: number;
-    } & {
-      [key: string]: unknown;
-    };
-    CustomFieldText: {
-      id?: number;
-      name?: string;
-      description?: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "TEXT";
-      /** @example 500 */
-      max_len?: number;
-      order?: number;
-      section_id?: number | null;
-      section_name?: string | null;
-      slug?: string;
-    } & {
-      [key: string]: unknown;
-    };
-    CustomFieldTextCreate: {
-      /** @example Click and collect */
-      name: string;
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: "TEXT";
-      description?: string | null;
-      /**
-       * @description Without the characters , ; / \ | < and >.
-       * @example click-and-collect
-       */
-      slug?: string | null;
-      /**
-       * @default 10
-       * @example 30
-       */
-      order?: number;
-      /** @example 10 */
-      max_len?: number;
-      /**
-       * @description Apply even when business values would be lost.
-       * @default false
-       */
-      force?: boolean;
-      /** @example 6 */
-      section_id?: number;
-    } & {
-      [key: string]: unknown;
-    };
-    CustomFieldTextUpdate: {
-      /** @example Click and collect */
-      name?: string;
-      /**
-       * @example TEXT
-       * @constant
-       */
-      type?: "TEXT";
-      description?: string | null;
-      /**
-       * @description Without the characters , ; / \ | < and >.
-       * @example click-and-collect
-       */
-      slug?: string | null;
-      /**
-       * @description Apply even when business values would be lost.
-       * @default false
-       */
-      force?: boolean;
-      /** @example 6 */
-      section_id?: number;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description Kind of custom field. */
-    CustomFieldType:
-      | "BOOLEAN"
-      | "TEXT"
-      | "INTEGER"
-      | "FLOAT"
-      | "SINGLE_SELECT"
-      | "MULTIPLE_SELECT"
-      | "MULTIPLE_SELECT_IMAGE"
-      | "IMAGES_UPLOADER"
-      | (string & {});
-    CustomFieldUpdateRequest:
-      | components["schemas"]["CustomFieldBooleanUpdate"]
-      | components["schemas"]["CustomFieldTextUpdate"]
-      | components["schemas"]["CustomFieldIntegerUpdate"]
-      | components["schemas"]["CustomFieldFloatUpdate"]
-      | components["schemas"]["CustomFieldSingleSelectUpdate"]
-      | components["schemas"]["CustomFieldMultipleSelectUpdate"]
-      | components["schemas"]["CustomFieldMultipleSelectImageUpdate"]
-      | components["schemas"]["CustomFieldImagesUploaderUpdate"];
-    /** @description Value that a business has for one custom field. */
-    CustomFieldValue: {
-      /** @description Id of the custom field. */
-      id?: number;
-      /** @description Kind of custom field. */
-      type?: components["schemas"]["CustomFieldType"];
-      /** @description Name of the custom field. */
-      name?: string;
-      /** @description Place of the field in the form. */
-      order?: number;
-      /** @description The value by kind: boolean, string, integer, number or list of strings; null when not set. */
-      value?: unknown;
-    } & {
-      [key: string]: unknown;
-    };
-    /**
-     * @description Values to store, keyed by the name of the custom field; null empties a field.
-     * @example {
-     *       "Parking": true
-     *     }
-     */
-    CustomFieldValues: {
-      [key: string]: boolean | number | string | string[] | null;
-    };
-    CustomRole: {
-      /**
-       * @description Without the characters , ; / \ | < and >.
-       * @example This is My Custom Role
-       */
-      name?: string;
-      /**
-       * @description Without the characters , ; / \ | < and >.
-       * @example this_is_my_custom_role
-       */
-      api_id?: string;
-      /** @example It has a custom permission configuration! */
-      description?: string;
-      /** @example 42 */
-      org_id?: number | null;
-      /** @example false */
-      is_builtin?: boolean;
-    };
-    CustomRoleCreateRequest: {
-      /**
-       * @description Without the characters , ; / \ | < and >.
-       * @example My Custom Role
-       */
-      name: string;
-      /**
-       * @description Unique. Without the characters , ; / \ | < and >.
-       * @example my_custom_role
-       */
-      api_id: string;
-      /**
-       * @description Permission names, as listed by GET /permissions.
-       * @example [
-       *       "business_edit",
-       *       "business_edit_name",
-       *       "review_read"
-       *     ]
-       */
-      permissions: string[];
-      /**
-       * @description Without the characters , ; / \ | < and >.
-       * @example This Custom Role is just an example for our API documentation
-       */
-      description?: string;
-      /** @example 42 */
-      org_id?: number | null;
-    };
-    CustomRoleDeletionResponse: {
-      /** @example success */
-      status?: string;
-      /** @example my_custom_role */
-      api_id?: string;
-    };
-    CustomRoleDetail: components["schemas"]["CustomRole"] & {
-      /**
-       * @example [
-       *       "business_edit",
-       *       "business_edit_open_hours"
-       *     ]
-       */
-      permissions?: string[];
-    };
-    CustomRoleList: components["schemas"]["ListResult"] & {
-      custom_roles?: components["schemas"]["CustomRole"][];
-    };
-    CustomRolesSwitchStatus: {
-      org_id: components["schemas"]["OrgId"];
-      /** @example true */
-      has_switched: boolean;
-      /** @example false */
-      can_switch: boolean;
-    };
-    CustomRoleStatusResponse: {
-      status?: components["schemas"]["RequestStatus"];
-      /** @example my_custom_role */
-      api_id?: string;
-    };
-    /** @description Opening spans of one day; empty when closed. */
-    DayHours: components["schemas"]["TimeWindow"][];
-    /** @description What went wrong, keyed by kind; further keys are possible. */
-    ErrorDetails: {
-      /** @description Problem with the request or its resource. */
-      json?:
-        | string
-        | {
-            [key: string]: unknown;
-          };
-      /** @description Problem with the API key. */
-      authentication?:
-        | string
-        | {
-            [key: string]: unknown;
-          };
-      /** @description Missing right, as a text or by refused field. */
-      authorization?:
-        | string
-        | {
-            [key: string]: unknown;
-          };
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description Error body; the errors guide uses the key error, the OpenAPI document the key errors. */
-    ErrorEnvelope: {
-      error?: components["schemas"]["ErrorDetails"];
-      errors?: components["schemas"]["ErrorDetails"];
-    } & {
-      [key: string]: unknown;
-    };
-    FeedbackForm: {
-      /** @example 674d791c13c9d976e20001b1 */
-      id?: string;
-      /** @example 42 */
-      org_id?: number;
-      /**
-       * @description Sender address of replies.
-       * @example noreply@example.com
-       */
-      email_reply_source?: string | null;
-      /**
-       * @description Subject of reply emails.
-       * @example About your feedback
-       */
-      email_reply_subject?: string | null;
-      /**
-       * @description Whether a respondent who writes back reaches the business's address instead of email_reply_source.
-       * @default false
-       */
-      email_reply_to_business?: boolean;
-      /**
-       * @description Sender name shown to the respondent.
-       * @example MyCompany
-       */
-      email_reply_expeditor_name?: string | null;
-      /**
-       * @description Seconds after which the form closes, counted from the date parameter of the link; no effect without that parameter; two weeks unless set.
-       * @example 1209600
-       */
-      expiration_interval_seconds?: number;
-      /**
-       * @description Name of the form.
-       * @example Global Satisfaction
-       */
-      display_name?: string;
-    };
-    FeedbackFormList: components["schemas"]["ListResult"] & {
-      items?: components["schemas"]["FeedbackForm"][];
-    };
-    FeedbackFormUpdateRequest: {
-      /**
-       * @description Name of the form.
-       * @example Global Satisfaction
-       */
-      display_name?: string;
-    };
-    /** @description Page of metric rows. */
-    FeedbackMetricsResponse: components["schemas"]["ListResult"] &
-      ({
-        /**
-         * @example [
-         *       {
-         *         "result.csat.score": 87.5,
-         *         "result.csat.avg_score": 4.38
-         *       }
-         *     ]
-         */
-        data?: {
-          [key: string]: unknown;
-        }[];
-        /** @description Related objects by kind; null unless metadata was asked for. */
-        metadata?: {
-          feedback_form?: unknown;
-          feedback_form_field?: unknown;
-          result?: unknown;
-          business?: unknown;
-          group?: unknown;
-          group_section?: unknown;
-          user?: unknown;
-        } & {
-          [key: string]: unknown;
-        };
-      } & {
-        [key: string]: unknown;
-      });
-    FeedbackReply: {
-      /** @example 1 */
-      id?: number;
-      /**
-       * Format: datetime
-       * @example 2024-11-15T10:00:15+00:00
-       */
-      created?: string;
-      /** @example Jane Doe */
-      author_name?: string;
-      /** @example Thank you for your feedback */
-      content?: string;
-      /** @example 1 */
-      feedback_result_id?: number;
-      /** @example 5309c3a237bbc544d8e26737 */
-      user_id?: string;
-      /**
-       * @description Whether an AI suggestion was used.
-       * @example false
-       */
-      is_reply_suggestion?: boolean;
-    };
-    FeedbackReplyRequest: {
-      /**
-       * Format: text
-       * @description Text of the reply.
-       * @example Merci ❤️
-       */
-      content: string;
-      /** @description AI suggestion the reply comes from. */
-      reply_suggestion?: {
-        reply_suggestion_id?: number;
-        reply_suggestion_modified?: boolean;
-      } & {
-        [key: string]: unknown;
-      };
-    };
-    /** @description Answer to a feedback form. */
-    FeedbackResult: {
-      /** @example 1 */
-      id?: number;
-      business_id?: components["schemas"]["BusinessId"];
-      /** @example John */
-      firstname?: string;
-      /** @example Doe */
-      lastname?: string;
-      /**
-       * @description Net promoter score, 0 to 10.
-       * @example 9
-       */
-      nps?: number;
-      content?: string;
-      /** @enum {string} */
-      state?: "treated" | "not_treated";
-      /** @example true */
-      optin?: boolean;
-      /** @example 2024-10-25T15:12:11+00:00 */
-      created?: string;
-      feedback_form?: {
-        /** @example 674d791c13c9d976e20001b1 */
-        id?: string;
-        /** @example Global Satisfaction */
-        display_name?: string;
-      } & {
-        [key: string]: unknown;
-      };
-      feedback_result_fields?: components["schemas"]["FeedbackResultField"][];
-      comments?: components["schemas"]["FeedbackReply"][];
-      /** @description Free key-value pairs. */
-      extra?: {
-        [key: string]: unknown;
-      };
-    } & {
-      [key: string]: unknown;
-    };
-    FeedbackResultField: {
-      /** @example 4 */
-      rating?: number;
-      /** @example null */
-      content?: unknown;
-      /** @example null */
-      choices?: unknown;
-      feedback_form_field?: {
-        /** @example 674d7aaa13e599deae0001b2 */
-        id?: string;
-        field_type?: "CSAT" | (string & {});
-        /** @example How would you rate our service? */
-        field_label?: string;
-        /** @example null */
-        field_choices?: unknown;
-      } & {
-        [key: string]: unknown;
-      };
-    } & {
-      [key: string]: unknown;
-    };
-    FeedbackResultList: components["schemas"]["ListResult"] & {
-      items?: components["schemas"]["FeedbackResult"][];
-    };
-    FreeFormServiceInput: {
-      /**
-       * @description Google id of a category the business has.
-       * @example gcid:climbing_gym
-       */
-      category_gmb_name: string;
-      /**
-       * @description Name of the service.
-       * @example Random Name
-       */
-      name: string;
-      /**
-       * @description Price of the service.
-       * @example 25.35
-       */
-      price?: number;
-      /**
-       * @description Text about the service.
-       * @example This is our custom service
-       */
-      description?: string;
-    };
-    GoogleLocation: {
-      /** @example 6047dac0604f33da03018004 */
-      id?: string;
-      location_name?: string;
-      store_code?: string;
-      /** @example FR */
-      region_code?: string;
-      /** @example 75018 */
-      postal_code?: string;
-      address_details?: string;
-      locality?: string;
-      place_id?: string;
-      google_verifications?: {
-        /** @example verified */
-        status?: string;
-        /** @example 2023-01-30T14:25:11.163950Z */
-        checked_at?: string;
-      } & {
-        [key: string]: unknown;
-      };
-      /** @example 0675181818 */
-      phone_numbers?: string;
-    } & {
-      [key: string]: unknown;
-    };
-    GoogleLocationList: components["schemas"]["ListResult"] & {
-      locations?: components["schemas"]["GoogleLocation"][];
-    };
-    /**
-     * @description Way to verify a location.
-     * @enum {string}
-     */
-    GoogleVerificationMethod: "SMS" | "PHONE_CALL" | "EMAIL" | "ADDRESS";
-    GoogleVerificationOption: {
-      /** @example PHONE_CALL */
-      method?: string;
-      /** @example +33187662490 */
-      phone_number?: string;
-      email?: string;
-      full_name?: string;
-      full_address?: string;
-      /** @example 2 */
-      expected_delivery_days?: number;
-      /** @example AVAILABLE */
-      status?: string;
-    } & {
-      [key: string]: unknown;
-    };
-    Group: {
-      /** @example 123 */
-      id?: number;
-      name?: string;
-      /** @description Fed by a data puller, hence not deletable. */
-      has_puller?: boolean;
-    };
-    GroupDetail: {
-      /** @example 1 */
-      id?: number;
-      /**
-       * @description Unique.
-       * @example France
-       */
-      name?: string;
-      /** @description Fed by a data puller, hence not deletable. */
-      has_puller?: boolean;
-      /**
-       * @example [
-       *       "a1f0e2d3b4c5e6f7a8b9c0d1",
-       *       "3f2e1d4c5b6a7f8e9d0c1a2",
-       *       "0e1d2c3b4a5f6e7d8c9a0b1"
-       *     ]
-       */
-      business_ids?: string[];
-    };
-    IngestMessageRequest: {
-      /** @description Id of the business. */
-      business_id: string;
-      /** @description Id of the conversation in the integrator's system. */
-      external_conversation_id: string;
-      /** @description Id of the message in the integrator's system. */
-      external_message_id: string;
-      /** @description Content of the message. */
-      content: string;
-      /** @enum {string} */
-      sender_type: "User" | "Consumer";
-      /**
-       * @description Display name of the consumer, used only when the conversation is created.
-       * @default null
-       */
-      consumer_name?: string | null;
-      /**
-       * @description Picture address of the consumer, used only when the conversation is created.
-       * @default null
-       */
-      consumer_image?: string | null;
-    };
-    /**
-     * @description Identifier of a review invitation.
-     * @example d3d8c966-0356-4ec0-baae-13ec3622ebc2
-     */
-    InvitationId: string;
-    /** @description SMS invitation template of a user. */
-    InvitationTemplate: {
-      [key: string]: unknown;
-    };
-    /**
-     * @description Language code.
-     * @example fr
-     * @enum {string}
-     */
-    Lang:
-      | "fr"
-      | "en"
-      | "es"
-      | "it"
-      | "pt-br"
-      | "de"
-      | "ar"
-      | "nl"
-      | "pl"
-      | "cs"
-      | "ca"
-      | "sk"
-      | "pt"
-      | "lv"
-      | "ro"
-      | "bg"
-      | "hu";
-    Lead: {
-      /** @example 1 */
-      id?: number;
-      /**
-       * @description Where the lead came from.
-       * @example chatbot
-       */
-      source?: string;
-      /**
-       * @description ISO 8601 date and time.
-       * @example 2024-11-27T16:10:44.929678Z
-       */
-      created_at?: string;
-      /**
-       * @description Chatbot that collected the lead.
-       * @example 1
-       */
-      chatbot_id?: number;
-      /** @example Jim */
-      chatbot_name?: string;
-      /** @example Partoo */
-      business_name?: string;
-      /** @example Partoo123 */
-      store_code?: string;
-      values?: components["schemas"]["LeadValue"][];
-    };
-    LeadReceivedEvent: {
-      /** @enum {string} */
-      type?: "lead_received";
-      payload?: components["schemas"]["Lead"];
-    };
-    LeadValue: {
-      /** @example 1 */
-      id?: number;
-      /**
-       * @description Kind of field; OPT_IN is a boolean.
-       * @enum {string}
-       */
-      type?: "TEXT" | "NUMBER" | "EMAIL" | "PHONE_NUMBER" | "BOOLEAN" | "OPT_IN";
-      /** @example Your firstname */
-      name?: string;
-      /** @example John */
-      value?: string;
-    };
-    /** @description Paging part of a page-numbered list. */
-    ListResult: {
-      /**
-       * @description Current page.
-       * @example 1
-       */
-      page?: number;
-      /**
-       * @description Last page.
-       * @example 10
-       */
-      max_page?: number;
-      /**
-       * @description Number of matching resources.
-       * @example 287
-       */
-      count?: number;
-    };
-    /** @description Value that a business has for one Google lodging attribute. */
-    LodgingAttribute: {
-      /**
-       * @description Google id of the attribute.
-       * @example lodging.services.frontDesk
-       */
-      gmb_id?: string;
-      /** @description Kind of attribute. */
-      type?: "BOOL" | "INTEGER" | "TIME" | "REPEATABLE_ENUM" | (string & {});
-      /** @description The value, whose type follows the kind (a boolean, an integer, a list of strings); null when an exception is given. */
-      value?: unknown;
-      exception?: components["schemas"]["LodgingException"];
-    } & {
-      [key: string]: unknown;
-    };
-    LodgingAttributeCatalog: {
-      /** @description Codes usable where an attribute allows exceptions. */
-      available_exceptions: ({
-        /** @example LODGING_UNDER_CONSTRUCTION */
-        id?: string;
-      } & {
-        [key: string]: unknown;
-      })[];
-      groups: components["schemas"]["LodgingSection"][];
-    };
-    LodgingAttributeDefinition: {
-      /** @example lodging.property.checkinTime */
-      gmb_id?: string;
-      type?: "TIME" | "INTEGER" | "REPEATABLE_ENUM" | "BOOL" | (string & {});
-      /** @example 10 */
-      order?: number;
-      options?: components["schemas"]["LodgingOption"][] | null;
-      allowed_exception?: boolean;
-    } & {
-      [key: string]: unknown;
-    };
-    /**
-     * @description Code given in place of a value.
-     * @example LODGING_DEPENDENT_ON_SEASON
-     */
-    LodgingException:
-      | "LODGING_EXCEPTION_UNSPECIFIED"
-      | "LODGING_UNDER_CONSTRUCTION"
-      | "LODGING_DEPENDENT_ON_DAY_OF_WEEK"
-      | "LODGING_DEPENDENT_ON_SEASON"
-      | (string & {})
-      | null;
-    LodgingOption: {
-      /** @example ENGLISH */
-      id?: string;
-    } & {
-      [key: string]: unknown;
-    };
-    LodgingSection: {
-      /** @example lodging.property */
-      section_id?: string;
-      /** @example 100 */
-      order?: number;
-      attributes?: components["schemas"]["LodgingAttributeDefinition"][];
-    } & {
-      [key: string]: unknown;
-    };
-    /**
-     * @description Cap on local businesses, brand businesses aside; null for none; set by PROVIDER users only.
-     * @example 100
-     */
-    MaxBusinesses: number | null;
-    /** @description One message of a conversation. */
-    Message: {
-      /** @example 123 */
-      id?: number;
-      /**
-       * @description Id of the conversation that holds the message.
-       * @example 123
-       */
-      conversation_id?: number;
-      /**
-       * @description When the message was sent or received, in ISO 8601 with a space in place of T.
-       * @example 2023-01-31 16:22:17.327878+00:00
-       */
-      date?: string;
-      /**
-       * @description Kind of content; show a placeholder for an unknown value.
-       * @example Text
-       */
-      content_type?:
-        | "Text"
-        | "Image"
-        | "Video"
-        | "Audio"
-        | "Document"
-        | "IgStoryReply"
-        | "IgStoryMention"
-        | "Unsupported"
-        | (string & {});
-      /**
-       * @description Who wrote the message; ignore messages with an unknown value.
-       * @example User
-       */
-      sender_type?: "User" | "Consumer" | "Metadata" | (string & {});
-      /**
-       * @description Name of the sender.
-       * @example Jane Doe
-       */
-      sender_label?: string;
-      /**
-       * @description Delivery status; a message sent through Partoo starts as Sending and becomes Success or Failed.
-       * @example Sending
-       * @enum {string}
-       */
-      status?: "Sending" | "Success" | "Failed";
-      /**
-       * @description Whether the message was deleted.
-       * @example false
-       */
-      is_deleted?: boolean;
-      /**
-       * @description Automation flag.
-       * @example false
-       */
-      is_automated?: boolean;
-      /** @description Content of the message. */
-      content?: string;
-      /** @description Id of the Partoo user. */
-      user_id?: string;
-      custom_channel?: components["schemas"]["MessageCustomChannel"] | null;
-    } & {
-      [key: string]: unknown;
-    };
-    MessageCreatedEvent: {
-      /** @enum {string} */
-      type?: "message_created";
-      payload?: {
-        message?: components["schemas"]["Message"];
-        conversation?: components["schemas"]["Conversation"];
-        /**
-         * @description Id of the organization.
-         * @example 123
-         */
-        org_id?: number;
-      } & {
-        [key: string]: unknown;
-      };
-    };
-    /** @description Custom channel data of a message. */
-    MessageCustomChannel: {
-      /** @description Id of the message in the integrator's own system. */
-      external_message_id?: string;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description One page of messages. */
-    MessageList: {
-      messages?: components["schemas"]["Message"][];
-      /**
-       * @description Number of results over all pages.
-       * @example 1
-       */
-      count?: number;
-      /** @description Cursor of the next page, or null after the last page. */
-      next_cursor?: string | null;
-    };
-    /** @description Body of the deprecated message_received event; it has the message fields flat under event and no type/payload envelope. */
-    MessageReceivedEvent: {
-      event?: components["schemas"]["Message"] &
-        ({
-          /** @example 123 */
-          message_id?: number;
-          /** @example 123 */
-          org_id?: number;
-          business_id?: string;
-          /** @example 2023-01-31T16:22:17.327878+00:00 */
-          received_at?: string;
-          /**
-           * Format: url
-           * @example https://www.example.com/profile-picture.jpg
-           */
-          consumer_img?: string | null;
-          /** @example John Doe */
-          consumer_name?: string | null;
-          messaging_partner?: components["schemas"]["MessagingPartner"];
-          /** @enum {string} */
-          event_type?: "message_received";
-        } & {
-          [key: string]: unknown;
-        });
-    };
-    MessageReplyTemplate: {
-      /** @example 642bca3d2830e15c6806cc33 */
-      id?: string;
-      /** @example Quote request */
-      title?: string;
-      /** @description JSON object as a string, with text and _version "0.1"; text may hold placeholders in double braces: client_full_name, client_first_name, business_name, my_first_name, rb_link, address, website_url, phone_number. */
-      content?: string;
-      icon?: string | null;
-      /** @example 123 */
-      org_id?: number;
-      /**
-       * Format: date-time
-       * @example 2023-01-31T16:22:17.327878+00:00
-       */
-      created_at?: string;
-      /** @example 2023-02-15T10:00:00.000000+00:00 */
-      updated_at?: string;
-      /** @example 50 */
-      usage_count?: number;
-    };
-    MessageTemplateCreateRequest: {
-      title?: string;
-      /** @description JSON object as a string, with text and _version "0.1". */
-      content?: string;
-      icon?: string;
-    };
-    MessageTemplateUpdateRequest: {
-      title?: string;
-      icon?: string;
-      /** @description JSON object as a string, with text and _version "0.1". */
-      content?: string;
-    };
-    MessageUpdatedEvent: {
-      /** @enum {string} */
-      type?: "message_updated";
-      payload?: {
-        message?: components["schemas"]["Message"];
-        conversation?: components["schemas"]["MessageWebhookConversation"];
-        /** @example 123 */
-        org_id?: number;
-      } & {
-        [key: string]: unknown;
-      };
-    };
-    /** @description Short form of a conversation inside a webhook payload. */
-    MessageWebhookConversation: {
-      /** @example 123 */
-      id?: number;
-      /**
-       * Format: url
-       * @example https://www.example.com/profile-picture.jpg
-       */
-      consumer_img?: string | null;
-      /** @example John Doe */
-      consumer_name?: string | null;
-      business?: {
-        /** @example 123 */
-        id?: number | string;
-      } & {
-        [key: string]: unknown;
-      };
-      messaging_partner?: components["schemas"]["MessagingPartner"];
-      custom_channel?: components["schemas"]["ConversationCustomChannel"] | null;
-    } & {
-      [key: string]: unknown;
-    };
-    /**
-     * @description Channel of the messages.
-     * @example Facebook
-     */
-    MessagingPartner: "Google" | "Facebook" | "Instagram" | "SMS" | "Whatsapp" | (string & {});
-    /** @description Additional hours of one kind. */
-    MoreHoursItem: {
-      /**
-       * @description Google id of the kind of hours.
-       * @example KITCHEN
-       * @example LUNCH
-       * @example BRUNCH
-       */
-      gmb_id?: string;
-      /** @description Hours of each day; null removes this kind of hours. */
-      value?: components["schemas"]["OpenHours"] | null;
-    } & {
-      [key: string]: unknown;
-    };
-    MyUser: components["schemas"]["User"] &
-      ({
-        /** @description Permissions of the caller. */
-        permissions?: unknown;
-      } & {
-        [key: string]: unknown;
-      });
-    /** @description Weekly opening hours, in the time zone of the business. */
-    OpenHours: {
-      monday: components["schemas"]["DayHours"];
-      tuesday: components["schemas"]["DayHours"];
-      wednesday: components["schemas"]["DayHours"];
-      thursday: components["schemas"]["DayHours"];
-      friday: components["schemas"]["DayHours"];
-      saturday: components["schemas"]["DayHours"];
-      sunday: components["schemas"]["DayHours"];
-    };
-    Org: {
-      org_id?: components["schemas"]["OrgId"];
-      name?: components["schemas"]["OrgName"];
-      alias?: components["schemas"]["OrgAlias"];
-      /** @example partoo */
-      provider?: string;
-      /**
-       * @default small_medium_business
-       * @enum {string}
-       */
-      type?: "small_medium_business" | "enterprise";
-      /**
-       * @description Features the organization or some of its businesses can have.
-       * @example [
-       *       "business_edition",
-       *       "diffusion",
-       *       "review_management",
-       *       "review_invite",
-       *       "messages"
-       *     ]
-       */
-      features?: components["schemas"]["BusinessFeature"][];
-      /**
-       * @description Features the organization subscribed to.
-       * @example [
-       *       "business_edition",
-       *       "diffusion",
-       *       "review_management",
-       *       "review_invite",
-       *       "messages",
-       *       "review_ai_suggestion"
-       *     ]
-       */
-      org_features?: components["schemas"]["BusinessFeature"][];
-      /**
-       * @description Date of the last call with a key of the organization.
-       * @example 05-11-2021
-       */
-      last_org_api_call?: string;
-      max_businesses?: components["schemas"]["MaxBusinesses"];
-    };
-    /**
-     * @description Made of characters in [a-z0-9_].
-     * @example fast_retailer
-     */
-    OrgAlias: string;
-    /** @description A plan of the organization. */
-    OrganizationPlan: {
-      name?: components["schemas"]["PlanName"];
-      /** @example 2025-01-01 */
-      subscription_date?: string;
-      /**
-       * @description When the plan ends; none means never.
-       * @example 2026-01-01
-       */
-      expiration_date?: string | null;
-    } & {
-      [key: string]: unknown;
-    };
-    OrganizationPlans: {
-      plans?: components["schemas"]["OrganizationPlan"][];
-    };
-    /** @example 42 */
-    OrgId: number;
-    OrgList: components["schemas"]["ListResult"] & {
-      orgs?: components["schemas"]["Org"][];
-    };
-    /** @example Fast Retailer */
-    OrgName: string;
-    Permission: {
-      /** @example business_edit */
-      name?: string;
-      /**
-       * @description Display order.
-       * @example 100
-       */
-      order?: number;
-      /**
-       * @description Feature the permission belongs to.
-       * @example business_edition
-       */
-      feature?: string;
-      /**
-       * @description Permission needed first.
-       * @example business_edit
-       */
-      depends_on?: string | null;
-      disabled_for_roles?: string[];
-    };
-    PermissionsResponse: {
-      sections?: {
-        /** @example presence */
-        name?: string;
-        /** @example 100 */
-        order?: number;
-        subsections?: {
-          /** @example presence_pages */
-          name?: string;
-          /** @example 100 */
-          order?: number;
-          permissions?: components["schemas"]["Permission"][];
-        }[];
-      }[];
-    };
-    /** @description Pictures of the business. */
-    Photos: {
-      /**
-       * Format: uri
-       * @description URL of the logo.
-       */
-      LOGO?: string;
-      /**
-       * Format: uri
-       * @description URL of the main picture.
-       */
-      primary?: string;
-      /** @description URLs of further pictures. */
-      secondary?: string[];
-    } & {
-      [key: string]: unknown;
-    };
-    PlaceActionLink: {
-      /** @example 1 */
-      id?: number;
-      /**
-       * @description URL of the link.
-       * @example https://www.example.com/shop_online
-       */
-      value?: string;
-      is_preferred?: boolean;
-      is_editable?: boolean;
-    } & {
-      [key: string]: unknown;
-    };
-    PlaceActionLinkGroup: {
-      /** @description Google id of the kind of action. */
-      gmb_id?:
-        | "SHOP_ONLINE"
-        | "FOOD_TAKEOUT"
-        | "ONLINE_APPOINTMENT"
-        | "DINING_RESERVATION"
-        | "APPOINTMENT"
-        | "FOOD_ORDERING"
-        | "FOOD_DELIVERY"
-        | (string & {});
-      urls?: components["schemas"]["PlaceActionLink"][];
-    } & {
-      [key: string]: unknown;
-    };
-    PlaceActionLinkGroupInput: {
-      /** @enum {string} */
-      gmb_id?:
-        | "SHOP_ONLINE"
-        | "FOOD_TAKEOUT"
-        | "ONLINE_APPOINTMENT"
-        | "DINING_RESERVATION"
-        | "APPOINTMENT"
-        | "FOOD_ORDERING"
-        | "FOOD_DELIVERY";
-      /** @description The links to keep; an empty list removes all links of this kind. */
-      urls?: components["schemas"]["PlaceActionLinkInput"][];
-    } & {
-      [key: string]: unknown;
-    };
-    PlaceActionLinkInput: {
-      /** @description Id of the link to change; leave out to create one. */
-      id?: number;
-      /** @description URL of the link. */
-      value?: string;
-      is_preferred?: boolean;
-    } & {
-      [key: string]: unknown;
-    };
-    PlaceActionLinks: {
-      place_action_links?: components["schemas"]["PlaceActionLinkGroup"][];
-    };
-    PlaceActionLinksUpdateRequest: {
-      place_action_links?: components["schemas"]["PlaceActionLinkGroupInput"][];
-    } & {
-      [key: string]: unknown;
-    };
-    /** @enum {string} */
-    PlanName:
-      | "presence_management"
-      | "review_management"
-      | "posts"
-      | "messages"
-      | "review_booster"
-      | "bulk_modification"
-      | "feedback_management"
-      | "competitive_benchmark"
-      | "messages_channel_sms"
-      | "booking_links"
-      | "webhooks";
-    /** @description A post on one business. */
-    Post: {
-      /**
-       * @description Post id.
-       * @example 34
-       */
-      id?: number;
-      business_id?: components["schemas"]["BusinessId"];
-      post_type?: components["schemas"]["PostType"];
-      /**
-       * @description Main text.
-       * @example Wonderful post summary !
-       */
-      summary?: string;
-      /**
-       * @description When the post goes out; empty means at once.
-       * @example 2020-01-01T12:00:00+02:00
-       */
-      schedule_time?: string;
-      /** @example 2020-01-01T12:00:00+02:00 */
-      expiration_time?: string;
-      /** @example 2020-01-01T12:00:00+02:00 */
-      validation_time?: string;
-      post_medias?: components["schemas"]["PostMedia"][];
-      /** @example 2019-08-01T19:15:54.256000+02:00 */
-      created_at?: string;
-      /** @example 2019-09-01T15:12:35.256000+02:00 */
-      updated_at?: string;
-      created_on_partoo?: boolean;
-      updated_on_partoo?: boolean;
-      /** @example Rick - HQ - 157 boulevard Macdonald, Paris */
-      business_info?: string;
-      post_insight?: components["schemas"]["PostInsight"][];
-      post_status?: components["schemas"]["PostStatus"][];
-      offer_terms?: string;
-      /** @example PROMO25 */
-      offer_code?: string;
-      cta_link?: string;
-      /** @example book */
-      cta_type?: string;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description The content of the post. */
-    PostCreateData: {
-      /** @enum {string} */
-      post_type?: "news" | "event" | "offer";
-      /** @description Main text; 1500 characters on Google, 10000 on Facebook, 2200 on Instagram. */
-      summary?: string;
-      image_url?: string[];
-      title?: string;
-      cta_type?: components["schemas"]["PostCtaType"];
-      link?: components["schemas"]["PostLink"];
-      /** @example 2050-01-01T09:00:00 */
-      schedule_time?: string;
-      /** @example 2050-01-01T09:00:00 */
-      expiration_time?: string;
-      /** @example PROMO25 */
-      coupon_code?: string;
-      offer_terms?: string;
-      /** @example 2050-01-01T09:00:00 */
-      start_at?: string;
-      /** @example 2050-01-01T09:00:00 */
-      end_at?: string;
-    } & {
-      [key: string]: unknown;
-    };
-    PostCreateRequest: {
-      /** @description Which businesses get the post. */
-      business_search?: {
-        /** @description Business ids; the docs' example puts a list inside this list, a reseller's copy types it as a plain list of strings. */
-        business__in?: (string | string[])[];
-      } & {
-        [key: string]: unknown;
-      };
-      /** @description Where to publish. */
-      publishers: components["schemas"]["PostPublisher"][];
-      data: components["schemas"]["PostCreateData"];
-      /**
-       * @description Create a draft; data.expiration_time is then needed.
-       * @default false
-       */
-      is_draft?: boolean;
-      /**
-       * @description E-mail the business and group managers who can see the draft.
-       * @example false
-       */
-      send_notifications?: boolean;
-    };
-    PostCreateResult: {
-      status?: components["schemas"]["RequestStatus"];
-      /**
-       * @description Request code.
-       * @example 200
-       */
-      code?: number;
-      /**
-       * @description How many posts were made, in words.
-       * @example 2 posts have been created.
-       */
-      message?: string;
-      /**
-       * @description Ids of the posts, separated by commas.
-       * @example 45,46
-       */
-      ids?: string;
-      /** @description Which post belongs to which business. */
-      data?: {
-        /** @example 101 */
-        post_id?: number;
-        /** @example 1234567890 */
-        business_id?: string;
-      }[];
-    };
-    /**
-     * @description Call to action shown with the post.
-     * @enum {string}
-     */
-    PostCtaType: "book" | "order" | "shop" | "learn_more" | "sign_up" | "call" | "no_cta";
-    PostInsight: {
-      /** @example facebook__posts */
-      name?: string;
-      /** @example 1512 */
-      click_count?: number;
-      /** @example 2012 */
-      view_count?: number;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description Where the post leads; only one of the two may be set. */
-    PostLink: {
-      use_business_url?: boolean;
-      custom_url?: string;
-    };
-    PostList: components["schemas"]["ListResult"] & {
-      posts?: components["schemas"]["Post"][];
-    };
-    PostMedia: {
-      media_url?: string[];
-    } & {
-      [key: string]: unknown;
-    };
-    /** @enum {string} */
-    PostPublisher: "google_my_business" | "facebook" | "instagram";
-    /**
-     * @description State of a post.
-     * @enum {string}
-     */
-    PostState:
-      "live" | "to_configure" | "pending" | "scheduled" | "error" | "expired" | "to_validate";
-    PostStatus: {
-      /** @example facebook__posts */
-      name?: string;
-      /** @example live */
-      state?: string;
-      /** @example www.partoo.co */
-      link?: string;
-    } & {
-      [key: string]: unknown;
-    };
-    /**
-     * @description Kind of post, as the search filter names it.
-     * @enum {string}
-     */
-    PostTopicType: "standard" | "event" | "offer" | "alert";
-    /**
-     * @description Kind of post.
-     * @enum {string}
-     */
-    PostType: "news" | "event" | "offer" | "covid";
-    PostUpdateRequest: {
-      /**
-       * @description Title.
-       * @example Great post title !
-       */
-      title?: string;
-      /** @description Main text. */
-      summary?: string;
-      /** @description Image addresses; up to 10 on Facebook and Instagram, only the first is shown on Google. */
-      image_url?: string[];
-      cta_type?: components["schemas"]["PostCtaType"];
-      link?: components["schemas"]["PostLink"];
-      /**
-       * @description When to publish, in UTC, at least 2 hours ahead.
-       * @example 2050-01-01T09:00:00
-       */
-      schedule_time?: string;
-      /**
-       * @description Start of an event or offer, in the business's time zone.
-       * @example 2050-01-01T09:00:00
-       */
-      start_at?: string;
-      /**
-       * @description End of an event or offer, in the business's time zone.
-       * @example 2050-01-01T09:00:00
-       */
-      end_at?: string;
-      /**
-       * @description Offer code.
-       * @example PROMO25
-       */
-      coupon_code?: string;
-      /** @description Terms of the offer. */
-      offer_terms?: string;
-    };
-    PresenceKeywordsList: components["schemas"]["ListResult"] & {
-      keywords?: components["schemas"]["PresenceKeywordsRow"][];
-    };
-    PresenceKeywordsRow: {
-      /** @description The search keyword. */
-      keyword?: unknown;
-      /** @description Users who searched for the keyword. */
-      count?: number;
-      /** @description The real value is below this number. */
-      threshold?: number;
-      /** @example 2019-11-01 */
-      date?: string;
-      /** @example month */
-      bucket?: string;
-      business_id?: components["schemas"]["BusinessId"];
-    } & {
-      [key: string]: unknown;
-    };
-    /** @enum {string} */
-    PresenceMetric:
-      | "business_impressions_desktop_maps"
-      | "business_impressions_desktop_search"
-      | "business_impressions_mobile_maps"
-      | "business_impressions_mobile_search"
-      | "business_direction_requests"
-      | "call_clicks"
-      | "website_clicks";
-    PresenceMetricsList: components["schemas"]["ListResult"] & {
-      metrics?: components["schemas"]["PresenceMetricsRow"][];
-    };
-    PresenceMetricsRow: {
-      business_impressions_desktop_maps?: number;
-      business_impressions_desktop_search?: number;
-      business_impressions_mobile_maps?: number;
-      business_impressions_mobile_search?: number;
-      business_direction_requests?: number;
-      call_clicks?: number;
-      website_clicks?: number;
-    } & {
-      [key: string]: unknown;
-    };
-    /**
-     * @description A product in the former subscription system.
-     * @enum {string}
-     */
-    Product: "presence_management" | "review_booster" | "review_management" | "messages";
-    ProductActiveState: {
-      /**
-       * @description Timestamp of the subscription.
-       * @example 1540628702
-       */
-      subscription_date?: number;
-      /** @enum {string} */
-      status?: "active";
-    };
-    ProductInactiveState: {
-      /**
-       * @description Timestamp of the cancellation.
-       * @example 1540628702
-       */
-      canceling_date?: number;
-      /** @enum {string} */
-      status?: "inactive";
-    };
-    ProductState:
-      components["schemas"]["ProductActiveState"] | components["schemas"]["ProductInactiveState"];
-    ProductSubscriptionStates: {
-      presence_management?: components["schemas"]["ProductState"];
-      review_management?: components["schemas"]["ProductState"];
-      review_booster?: components["schemas"]["ProductState"];
-      messages?: components["schemas"]["ProductState"];
-    };
-    /** @description Business fields to check; may be empty. */
-    PublisherErrorsRequest: {
-      /** @example Corner shop */
-      name?: string;
-      /** @example 42 */
-      org_id?: number;
-      /**
-       * @description ISO 3166 alpha-2 code.
-       * @example FR
-       */
-      country?: string;
-      /** @example 75019 */
-      zipcode?: string | null;
-      /** @example Paris */
-      city?: string | null;
-      /** @example Ile-de-France */
-      region?: string | null;
-      /**
-       * @example [
-       *       "gcid:restaurant",
-       *       "gcid:fast_food_restaurant"
-       *     ]
-       */
-      categories?: string[];
-      /** @description Store code. */
-      code?: string;
-    } & {
-      [key: string]: unknown;
-    };
-    /**
-     * @description State of a business on a publisher.
-     * @enum {string}
-     */
-    PublisherState: "success" | "pending" | "to_configure";
-    PublisherStateDetail: {
-      error_type?: components["schemas"]["PublisherStateErrorType"];
-      state?: components["schemas"]["PublisherState"];
-      url_on_publisher?: string | null;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description Kind of problem, or null. */
-    PublisherStateErrorType:
-      "PUBLISHER_CONNEXION" | "USER_INPUT" | "EXTERNAL" | (string & {}) | null;
-    PublisherStates: {
-      /** @description Keyed by business id. */
-      businesses?: {
-        [key: string]: components["schemas"]["BusinessPublisherStates"];
-      };
-      /**
-       * @description How many businesses are in the answer.
-       * @example 1
-       */
-      count?: number;
-    };
-    /** @description Report made on a suggestion. */
-    ReplySuggestionReport: {
-      /** @example 3587 */
-      id?: number;
-      /** @example 52e10f004ee65a020 */
-      user_id?: string;
-      /** @example 2025-05-12T12:57:21.895170Z */
-      created_at?: string;
-    } & {
-      [key: string]: unknown;
-    };
-    /**
-     * @description Outcome of the request.
-     * @enum {string}
-     */
-    RequestStatus: "success";
-    /** @description Review left on a publisher. */
-    Review: {
-      key?: string;
-      /**
-       * @description Organization.
-       * @example 42
-       */
-      org_id?: number;
-      id?: components["schemas"]["ReviewId"];
-      business_id?: components["schemas"]["BusinessId"];
-      partner?: components["schemas"]["ReviewPublisher"];
-      /**
-       * @description Identifier at the publisher.
-       * @example accounts/114063712393225091258/locations/74805271119400652054
-       */
-      partner_id?: string;
-      /**
-       * @description Who wrote the review.
-       * @example Castorche
-       */
-      author_name?: string;
-      /**
-       * Format: datetime
-       * @description When the review was created.
-       * @example 2017-07-01T16:10:23.156000+02:00
-       */
-      date?: string;
-      /**
-       * Format: datetime
-       * @description When the review was last updated.
-       * @example 2017-08-01T19:15:54.256000+02:00
-       */
-      update_date?: string;
-      /**
-       * Format: datetime
-       * @description When the review was deleted, present only in that case.
-       */
-      delete_date?: string;
-      /**
-       * @description Stars given, possibly null.
-       * @example 3
-       */
-      rating?: number | null;
-      /** @description Facebook recommendation, possibly null. */
-      recommended?: boolean | null;
-      /** @description Title of the review. */
-      title?: string;
-      /** @description Text of the review. */
-      content?: string;
-      state?: components["schemas"]["ReviewState"];
-      /**
-       * Format: uri
-       * @description Address of the review at the publisher.
-       */
-      link?: string;
-      comments?: components["schemas"]["Comment"];
-      /** @description Tags of the review. */
-      tags?: components["schemas"]["ReviewTag"][];
-    } & {
-      [key: string]: unknown;
-    };
-    ReviewCreatedEvent: {
-      /** @enum {string} */
-      type?: "review_created";
-      payload?: components["schemas"]["ReviewEventPayload"];
-    };
-    ReviewEventPayload: {
-      review?: components["schemas"]["Review"];
-    } & {
-      [key: string]: unknown;
-    };
-    /**
-     * @description Identifier of a review.
-     * @example 34
-     */
-    ReviewId: number;
-    /** @description Invitation already sent. */
-    ReviewInvitation: {
-      /** @example Perceval */
-      user_name?: string;
-      /** @example 54b6733b9826bf1dd29af128 */
-      user_id?: string;
-      /** @example 3d90efec-0d7f-4960-98c0-951d58dc14cb */
-      id?: string;
-      /** @example 2019-06-06 11:57:27.274725+00:00 */
-      sent_time?: string;
-    };
-    ReviewInvitationList: components["schemas"]["ListResult"] & {
-      review_invitations?: components["schemas"]["ReviewInvitation"][];
-    };
-    ReviewInvitationRequest: {
-      business_id: components["schemas"]["BusinessId"];
-      /**
-       * @description Customer's phone number with its country calling code.
-       * @example +33601020304
-       */
-      target_phone: string;
-      /** @description Customer's full name. */
-      target_name?: string;
-      /**
-       * @deprecated SMS template to use, not together with invite_content; invite_content replaces it.
-       */
-      template_id?: number;
-      /** @description SMS text to use instead of the user's template; must contain \@link, holds at most 286 characters, and loses its unicode characters. */
-      invite_content?: string;
-      /**
-       * @description Send even when this customer already got an SMS.
-       * @default False
-       * @enum {string}
-       */
-      force?: "True" | "False";
-    };
-    ReviewInvitationResponse: {
-      invitation_id?: components["schemas"]["InvitationId"];
-      /** @enum {string} */
-      status?: "success";
-    };
-    ReviewInvitationStatus: {
-      invitation_id?: components["schemas"]["InvitationId"];
-      /**
-       * @description State of the SMS.
-       * @enum {string}
-       */
-      status?: "CREATED" | "SENT" | "FAILED_SEND" | "DELIVERED" | "FAILED_DELIVERY";
-    };
-    ReviewList: components["schemas"]["ListResult"] & {
-      reviews?: components["schemas"]["Review"][];
-    };
-    /** @description Page of metric rows. */
-    ReviewMetricsResponse: components["schemas"]["ListResult"] &
-      ({
-        data?: components["schemas"]["ReviewMetricsRow"][];
-      } & {
-        [key: string]: unknown;
-      });
-    ReviewMetricsRow: {
-      /**
-       * @description Value the row is grouped by, such as a business id; null in the single row of a request without a dimension.
-       * @example 59b2645db12ff60643ef832c
-       */
-      dimension?: unknown;
-      /** @example Business 1 */
-      dimension_name?: string;
-      dimension_info?: {
-        /** @example 190 rue Championnet */
-        address_full?: string;
-        /** @example Paris */
-        city?: string;
-        /** @example 75018 */
-        zipcode?: string;
-        /** @example PTOCODE1 */
-        code?: string;
-      } & {
-        [key: string]: unknown;
-      };
-      /** @description The metrics asked for, by name. */
-      metrics?: {
-        /** @example 2.31 */
-        average_rating?: number;
-        reviews_count?: number;
-        reply_time?: {
-          /** @description Reviews replied to in less than 48 hours. */
-          fast?: number;
-          /** @description Reviews replied to later than that. */
-          slow?: number;
-          not_replied?: number;
-          total?: number;
-        } & {
-          [key: string]: unknown;
-        };
-      } & {
-        [key: string]: unknown;
-      };
-    } & {
-      [key: string]: unknown;
-    };
-    /**
-     * @description Publisher a review comes from.
-     * @enum {string}
-     */
-    ReviewPublisher: "google_my_business" | "facebook" | "tripadvisor";
-    ReviewQualitativeBucket: {
-      /**
-       * @description First day of the bucket.
-       * @example 2019-11-29
-       */
-      date?: string;
-      /**
-       * @description Mean rating.
-       * @example 4.54
-       */
-      average?: number;
-      /**
-       * @description Reviews added in the bucket.
-       * @example 50
-       */
-      added?: number;
-      /**
-       * @description Running total of reviews.
-       * @example 70
-       */
-      cum_sum?: number;
-    } & {
-      [key: string]: unknown;
-    };
-    ReviewQuantitativeBucket: {
-      /**
-       * @description First day of the bucket.
-       * @example 2019-11-29
-       */
-      date?: string;
-      /**
-       * @description Reviews added in the bucket.
-       * @example 50
-       */
-      added?: number;
-      /**
-       * @description Running total before the bucket.
-       * @example 20
-       */
-      previous_sum?: number;
-      /**
-       * @description Running total after the bucket.
-       * @example 70
-       */
-      cum_sum?: number;
-    };
-    /** @description AI-written reply suggestion. */
-    ReviewReplySuggestion: {
-      /** @example 820459 */
-      id?: number;
-      /** @example 1 */
-      index?: number;
-      review_id?: components["schemas"]["ReviewId"];
-      /** @example Dear Client, thanks for your kind feedback. */
-      content?: string;
-      /** @description Set when the suggestion was reported, otherwise null. */
-      report?: components["schemas"]["ReplySuggestionReport"] | null;
-    };
-    /** @description Reply template for reviews. */
-    ReviewReplyTemplate: {
-      /** @example 34 */
-      id?: number;
-      /** @example 42 */
-      org_id?: number;
-      /**
-       * Format: datetime
-       * @example 2017-08-01T19:15:54.256000+02:00
-       */
-      update_date?: string;
-      /**
-       * Format: datetime
-       * @example 2017-08-01T19:15:54.256000+02:00
-       */
-      creation_date?: string;
-      language?: components["schemas"]["Lang"];
-      title?: string;
-      /**
-       * @description Body of the template; placeholders are written \@[](value).
-       * @example hello \@[](client_full_name),
-       *     Thanks from the team at \@[](business_name).
-       *     \@[](my_first_name)
-       */
-      text?: string;
-      /** @description Suits negative reviews. */
-      negative?: boolean;
-      /** @description Suits neutral reviews. */
-      neutral?: boolean;
-      /** @description Suits positive reviews. */
-      positive?: boolean;
-    };
-    ReviewReplyTemplateCreateRequest: {
-      language: components["schemas"]["Lang"];
-      /** @description Suits negative reviews. */
-      negative: boolean;
-      /** @description Suits neutral reviews. */
-      neutral: boolean;
-      /** @description Suits positive reviews. */
-      positive: boolean;
-      /** @description Body of the template; placeholders are written \@[](value). */
-      text: string;
-      title: string;
-    };
-    ReviewReplyTemplateList: components["schemas"]["ListResult"] & {
-      reply_templates?: components["schemas"]["ReviewReplyTemplate"][];
-    };
-    /** @description Where a review stands. */
-    ReviewState:
-      | "treated"
-      | "not_treated"
-      | "deleted"
-      | "pending_auto_reply"
-      | "treated_auto_reply"
-      | (string & {});
-    ReviewStats: {
-      /**
-       * Format: float
-       * @description Mean seconds between a review's update and its reply; Google only.
-       * @example 10493.90997409
-       */
-      answer_time?: number;
-      /**
-       * Format: float
-       * @description Mean rating.
-       * @example 3.0394
-       */
-      average?: number;
-      /**
-       * @description Treated reviews.
-       * @example 9
-       */
-      treated?: number;
-      /**
-       * @description Reviews not treated.
-       * @example 10
-       */
-      not_treated?: number;
-      /**
-       * @description Reviews with a reply.
-       * @example 8
-       */
-      answered?: number;
-      /**
-       * @description Reviews of 4 stars or more or recommended on Facebook.
-       * @example 10
-       */
-      satisfied?: number;
-      /**
-       * @description Reviews of 3 stars.
-       * @example 6
-       */
-      neutral?: number;
-      /**
-       * @description Reviews of 2 stars or less or not recommended on Facebook.
-       * @example 3
-       */
-      dissatisfied?: number;
-      /**
-       * @description All reviews.
-       * @example 19
-       */
-      total?: number;
-    };
-    /** @description Tag put on a review. */
-    ReviewTag: {
-      /** @example 25 */
-      id?: number;
-      /** @example food */
-      label?: string;
-      /** @example #808080 */
-      color?: string;
-    } & {
-      [key: string]: unknown;
-    };
-    ReviewUpdatedEvent: {
-      /** @enum {string} */
-      type?: "review_updated";
-      payload?: components["schemas"]["ReviewEventPayload"];
-    };
-    ReviewUpdateRequest: {
-      /** @enum {string} */
-      state: "treated" | "not_treated";
-    };
-    /**
-     * @example BUSINESS_MANAGER
-     * @enum {string}
-     */
-    Role:
-      "PROVIDER" | "ORG_ADMIN" | "ORG_MANAGER" | "GROUP_MANAGER" | "BUSINESS_MANAGER" | "PUBLISHER";
-    /**
-     * @example BUSINESS_MANAGER
-     * @enum {string}
-     */
-    RoleWithoutProvider:
-      "ORG_ADMIN" | "ORG_MANAGER" | "GROUP_MANAGER" | "BUSINESS_MANAGER" | "PUBLISHER";
-    Section: {
-      /** @example 1 */
-      id?: number;
-      /**
-       * @description Unique.
-       * @example Country
-       */
-      name?: string;
-      groups?: components["schemas"]["Group"][];
-      /** @description Whether the caller may edit the section or its groups. */
-      can_edit?: boolean;
-      /** @description Fed by a data puller, hence read-only. */
-      has_puller?: boolean;
-    };
-    /** @example section-a */
-    SectionSlug: string | null;
-    /**
-     * Image Url, Audio, Video or Document
-     * @description Image, video, audio or document message: Facebook and Whatsapp take all four, Instagram no document, SMS none. Limits: image 5 MB (jpeg, png), video 16 MB (mp4), audio 16 MB (aac, mp4), document 100 MB (xls, xlsx, docx, pdf, ppt, pptx).
-     */
-    SendMediaMessageRequest: {
-      conversation_id?: number;
-      /** @enum {string} */
-      content_type?: "Image" | "Video" | "Audio" | "Document";
-    } & {
-      [key: string]: unknown;
-    };
-    SendMessageRequest:
-      | components["schemas"]["SendTextMessageRequest"]
-      | components["schemas"]["SendMediaMessageRequest"];
-    SendMessageResponse: {
-      status?: components["schemas"]["RequestStatus"];
-      /**
-       * @description Id of the message created.
-       * @example 123
-       */
-      message_id?: number;
-    };
-    /** Text */
-    SendTextMessageRequest: {
-      /** @description Id of the conversation. */
-      conversation_id: number;
-      /** @enum {string} */
-      content_type: "Text";
-      /** @description Text to send. */
-      content: string;
-    };
-    /** @enum {string} */
-    SidebarPage:
-      | "bulk_modification"
-      | "diffusion"
-      | "feedback_management"
-      | "messages"
-      | "posts"
-      | "presence_analytics"
-      | "review_analytics"
-      | "review_invite"
-      | "review_management";
-    /** @description Days of exceptional closure. */
-    SpecificClosing: {
-      /**
-       * Format: date
-       * @example 2020-01-20
-       */
-      starts_at?: string;
-      /**
-       * Format: date
-       * @example 2020-01-22
-       */
-      ends_at?: string;
-    };
-    /** @description Exceptional opening and closing days, in the time zone of the business. A client in production leaves past periods out because the API refuses them, and sends open or close alone. */
-    SpecificHours: {
-      open?: components["schemas"]["SpecificOpening"][];
-      close?: components["schemas"]["SpecificClosing"][];
-    };
-    /** @description Days with exceptional opening hours. */
-    SpecificOpening: {
-      /**
-       * Format: date
-       * @example 2020-01-20
-       */
-      starts_at?: string;
-      /**
-       * Format: date
-       * @example 2020-01-20
-       */
-      ends_at?: string;
-      open_hours?: components["schemas"]["TimeWindow"][];
-    };
-    /** @description Bare outcome of a request. */
-    StatusResponse: {
-      status?: components["schemas"]["RequestStatus"];
-    };
-    SubscriptionActive: {
-      active?: boolean;
-    };
-    SubscriptionDetails: {
-      /** @enum {string} */
-      status?: "inactive" | "active";
-      /**
-       * @description Timestamp of the cancellation.
-       * @example 123
-       */
-      canceling_date?: number;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description Word replaced according to the context when a template is used. */
-    TemplatePlaceholder: {
-      /** @example 2 */
-      id?: number;
-      /** @description Name to put inside the \@[](...) markup. */
-      value?:
-        | "client_full_name"
-        | "client_first_name"
-        | "business_name"
-        | "my_first_name"
-        | (string & {});
-    };
-    /**
-     * @description A span of time within a day.
-     * @example 10:00-14:00
-     */
-    TimeWindow: string;
-    User: {
-      id?: components["schemas"]["UserId"];
-      /** @example 42 */
-      org_id?: number;
-      /** @example Perceval */
-      first_name?: string;
-      /** @example de Galles */
-      last_name?: string;
-      /** Format: email */
-      email?: string;
-      lang?: components["schemas"]["Lang"];
-      /**
-       * @deprecated Announced for removal on 2026-01-15.
-       */
-      phone?: string;
-      sidebar_pages?: components["schemas"]["SidebarPage"][];
-      /** @description Businesses of the user, for BUSINESS_MANAGER only. */
-      business_ids?: string[];
-      /**
-       * @description Group of the former group system.
-       * @example 42
-       */
-      group_id?: number;
-      /**
-       * @description Group id combinations a GROUP_MANAGER can reach.
-       * @example [
-       *       [
-       *         1,
-       *         2
-       *       ],
-       *       [
-       *         1,
-       *         3
-       *       ]
-       *     ]
-       */
-      accesses?: number[][];
-      role?: components["schemas"]["Role"];
-      /** @example partoo */
-      provider?: string;
-      status?: components["schemas"]["UserStatus"];
-      /** @example false */
-      disabled?: boolean;
-      /**
-       * @deprecated Announced for removal on 2026-01-15.
-       */
-      keywords?: string[];
-      /**
-       * @description Creation timestamp.
-       * @example 1615299414
-       */
-      created_at?: number;
-      /**
-       * @description Internal to Partoo.
-       * @example
-       */
-      shadow_user_id?: string;
-      /**
-       * @description api_id of the custom role; GROUP_MANAGER and BUSINESS_MANAGER get a built-in one by default.
-       * @example my_custom_role
-       */
-      custom_role?: string;
-      /** @description Whether the user may log in only through SSO; editable by ORG_ADMIN and PROVIDER. */
-      sso_only?: boolean;
-    } & {
-      [key: string]: unknown;
-    };
-    UserCreateRequest: {
-      /**
-       * Format: email
-       * @description Must be unique.
-       */
-      email: string;
-      /** @example Perceval */
-      first_name: string;
-      /** @example de Galles */
-      last_name: string;
-      /** @description Defaults to the organization of the caller. */
-      org_id?: number;
-      /**
-       * @description Group id combinations a GROUP_MANAGER can reach.
-       * @example [
-       *       [
-       *         1,
-       *         2
-       *       ],
-       *       [
-       *         1,
-       *         3
-       *       ]
-       *     ]
-       */
-      accesses?: number[][];
-      /** @description Businesses of the user, for BUSINESS_MANAGER only. */
-      business_ids?: string[];
-      /**
-       * @deprecated Announced for removal on 2026-01-15.
-       */
-      phone?: string;
-      /** @description A guide gives ORG_ADMIN as default. */
-      role?: components["schemas"]["RoleWithoutProvider"];
-      /**
-       * @description api_id of the custom role; GROUP_MANAGER and BUSINESS_MANAGER get a built-in one by default.
-       * @example my_custom_role
-       */
-      custom_role?: string;
-      /**
-       * @deprecated Sidebar features; missing or null gives all features of the organization. custom_role replaces it.
-       */
-      sidebar_pages?: components["schemas"]["SidebarPage"][];
-      /**
-       * @description Send the invitation email; the password is then ignored.
-       * @default false
-       */
-      send_invitation?: boolean;
-      status?: components["schemas"]["UserStatus"];
-      /**
-       * Format: password
-       * @description At least 8 characters with upper and lower case and a special character; null for users who may log in only through SSO.
-       */
-      password?: string | null;
-      lang?: components["schemas"]["Lang"];
-      /** @description Whether the user may log in only through SSO; editable by ORG_ADMIN and PROVIDER. */
-      sso_only?: boolean;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @example 5309c3a237bbc544d8e26737 */
-    UserId: string;
-    UserList: components["schemas"]["ListResult"] & {
-      users?: components["schemas"]["User"][];
-    };
-    /** @description Notification preferences; new users start with the three reports on, Google and Facebook as partners, review_type 2 and no negative review e-mails. */
-    UserPreferences: {
-      reports?: {
-        review_management_daily?: boolean;
-        review_management_weekly?: boolean;
-        review_management_monthly?: boolean;
-        daily_review_preferences?: {
-          partners?: ("facebook" | "google_my_business" | "tripadvisor")[];
-          /** @example 2 */
-          review_type?: number;
-        };
-      };
-      receive_negative_reviews_email_notifications?: boolean;
-    };
-    /**
-     * @example active
-     * @enum {string}
-     */
-    UserStatus: "active" | "invited";
-    UserStatusResponse: {
-      id?: components["schemas"]["UserId"];
-      status?: components["schemas"]["RequestStatus"];
-    };
-    UserUpdateRequest: {
-      /** Format: email */
-      email?: string;
-      /** @example Perceval */
-      first_name?: string;
-      /** @example de Galles */
-      last_name?: string;
-      org_id?: number;
-      /**
-       * @description Group id combinations a GROUP_MANAGER can reach.
-       * @example [
-       *       [
-       *         1,
-       *         2
-       *       ],
-       *       [
-       *         1,
-       *         3
-       *       ]
-       *     ]
-       */
-      accesses?: number[][];
-      /** @description Businesses of the user, for BUSINESS_MANAGER only. */
-      business_ids?: string[];
-      /**
-       * @deprecated Announced for removal on 2026-01-15.
-       */
-      phone?: string;
-      role?: components["schemas"]["RoleWithoutProvider"];
-      /**
-       * @description api_id of the custom role; GROUP_MANAGER and BUSINESS_MANAGER get a built-in one by default.
-       * @example my_custom_role
-       */
-      custom_role?: string;
-      /**
-       * @deprecated Sidebar features of the user. custom_role replaces it.
-       */
-      sidebar_pages?: components["schemas"]["SidebarPage"][];
-      status?: components["schemas"]["UserStatus"];
-      disabled?: boolean;
-      /**
-       * Format: password
-       * @description At least 8 characters with upper and lower case and a special character; null for users who may log in only through SSO.
-       */
-      password?: string | null;
-      lang?: components["schemas"]["Lang"];
-      /** @description Whether the user may log in only through SSO; editable by ORG_ADMIN and PROVIDER. */
-      sso_only?: boolean;
-      /**
-       * @deprecated Announced for removal on 2026-01-15.
-       */
-      keywords?: string[];
-      /** @description Negative review emails. */
-      receive_reviews_email_notifications?: boolean;
-    };
-    UserWithFeatures: components["schemas"]["User"] & {
-      available_features?: components["schemas"]["BusinessFeature"][];
-    };
-    /** @description A webhook configuration. */
-    Webhook: {
-      /**
-       * @description Configuration id.
-       * @example 1
-       */
-      id: number;
-      /**
-       * @description Address that receives the events.
-       * @example https://example.com/webhook
-       */
-      url: string;
-      event_type: components["schemas"]["WebhookEventType"];
-      /**
-       * @description ISO 8601 date and time.
-       * @example 2024-11-27T16:10:44.929678Z
-       */
-      created_at: string;
-      /**
-       * @description ISO 8601 date and time.
-       * @example 2024-11-27T16:10:44.929678Z
-       */
-      updated_at: string;
-      /**
-       * @description Organization id.
-       * @example 1
-       */
-      org_id: number;
-      custom_headers?: components["schemas"]["WebhookCustomHeaders"];
-    };
-    WebhookCreateRequest: {
-      items?: ({
-        /** @example https://example.com/webhook */
-        url?: string;
-        /**
-         * @description Event a webhook subscribes to.
-         * @enum {string}
-         */
-        event_type?:
-          | "business_created"
-          | "business_updated"
-          | "business_deleted"
-          | "message_updated"
-          | "message_created"
-          | "lead_received"
-          | "message_received"
-          | "review_created"
-          | "review_updated";
-      } & {
-        [key: string]: unknown;
-      })[];
-    };
-    /**
-     * @description Extra headers to send; at most 5, names start with X- (not X-Partoo) and have up to 128 characters, values up to 512.
-     * @example {
-     *       "X-My-Header": "my-value",
-     *       "X-Auth-Token": "secret-token"
-     *     }
-     */
-    WebhookCustomHeaders: {
-      [key: string]: string;
-    };
-    /** @description Event a webhook subscribes to. */
-    WebhookEventType:
-      | "business_created"
-      | "business_updated"
-      | "business_deleted"
-      | "message_updated"
-      | "message_created"
-      | "lead_received"
-      | "message_received"
-      | "review_created"
-      | "review_updated"
-      | (string & {});
-    WebhookList: components["schemas"]["ListResult"] & {
-      /** @description Webhook configurations. */
-      items?: components["schemas"]["Webhook"][];
-    };
-    /** @description Value that a business has for one Google lodging attribute. */
-    "LodgingAttribute (sent)": {
-      /**
-       * @description Google id of the attribute.
-       * @example lodging.services.frontDesk
-       */
-      gmb_id?: string;
-      /**
-       * @description Kind of attribute.
-       * @enum {string}
-       */
-      type?: "BOOL" | "INTEGER" | "TIME" | "REPEATABLE_ENUM";
-      /** @description The value, whose type follows the kind (a boolean, an integer, a list of strings); null when an exception is given. */
-      value?: unknown;
-      /**
-       * @description Code given in place of a value.
-       * @example LODGING_DEPENDENT_ON_SEASON
-       * @enum {string|null}
-       */
-      exception?:
-        | "LODGING_EXCEPTION_UNSPECIFIED"
-        | "LODGING_UNDER_CONSTRUCTION"
-        | "LODGING_DEPENDENT_ON_DAY_OF_WEEK"
-        | "LODGING_DEPENDENT_ON_SEASON"
-        | null;
-    } & {
-      [key: string]: unknown;
-    };
+    ApiKey: ApiKey;
+    ApiKeyList: ApiKeyList;
+    ApiKeyRequest: ApiKeyRequest;
+    ApiKeyStatus: ApiKeyStatus;
+    ApiKeyUserType: ApiKeyUserType;
+    Business: Business;
+    BusinessAdditionalData: BusinessAdditionalData;
+    BusinessAttribute: BusinessAttribute;
+    BusinessAttributeBool: BusinessAttributeBool;
+    BusinessAttributeEnum: BusinessAttributeEnum;
+    BusinessAttributeRepeatableEnum: BusinessAttributeRepeatableEnum;
+    BusinessAttributeRepeatableUrl: BusinessAttributeRepeatableUrl;
+    BusinessAttributes: BusinessAttributes;
+    BusinessAttributeUrl: BusinessAttributeUrl;
+    BusinessCategories: BusinessCategories;
+    BusinessCity: BusinessCity;
+    BusinessCompletionStats: BusinessCompletionStats;
+    BusinessCreatedEvent: BusinessCreatedEvent;
+    BusinessCreateRequest: BusinessCreateRequest;
+    BusinessFeature: BusinessFeature;
+    BusinessField: BusinessField;
+    BusinessFieldsSection: BusinessFieldsSection;
+    BusinessFieldsSections: BusinessFieldsSections;
+    BusinessGroups: BusinessGroups;
+    BusinessId: BusinessId;
+    BusinessList: BusinessList;
+    BusinessLodging: BusinessLodging;
+    BusinessLodgingUpdateRequest: BusinessLodgingUpdateRequest;
+    BusinessMoreHours: BusinessMoreHours;
+    BusinessNews: BusinessNews;
+    BusinessPlan: BusinessPlan;
+    BusinessPlanInput: BusinessPlanInput;
+    BusinessPlans: BusinessPlans;
+    BusinessPlansUpdateRequest: BusinessPlansUpdateRequest;
+    BusinessPromo: BusinessPromo;
+    BusinessPublisherStates: BusinessPublisherStates;
+    BusinessRegion: BusinessRegion;
+    BusinessService: BusinessService;
+    BusinessServices: BusinessServices;
+    BusinessStatus: BusinessStatus;
+    BusinessStatusResponse: BusinessStatusResponse;
+    BusinessSubscriptionDetails: BusinessSubscriptionDetails;
+    BusinessSubscriptions: BusinessSubscriptions;
+    BusinessUpdatedEvent: BusinessUpdatedEvent;
+    BusinessUpdateRequest: BusinessUpdateRequest;
+    BusinessZipcode: BusinessZipcode;
+    Category: Category;
+    CategoryList: CategoryList;
+    Comment: Comment;
+    CommentCreateRequest: CommentCreateRequest;
+    CommentId: CommentId;
+    CommentUpdateRequest: CommentUpdateRequest;
+    ConnectionToken: ConnectionToken;
+    Contact: Contact;
+    Conversation: Conversation;
+    ConversationBusiness: ConversationBusiness;
+    ConversationCustomChannel: ConversationCustomChannel;
+    ConversationList: ConversationList;
+    ConversationUpdateRequest: ConversationUpdateRequest;
+    CustomField: CustomField;
+    CustomFieldBoolean: CustomFieldBoolean;
+    CustomFieldBooleanCreate: CustomFieldBooleanCreate;
+    CustomFieldBooleanUpdate: CustomFieldBooleanUpdate;
+    CustomFieldCreateRequest: CustomFieldCreateRequest;
+    CustomFieldFloat: CustomFieldFloat;
+    CustomFieldFloatCreate: CustomFieldFloatCreate;
+    CustomFieldFloatUpdate: CustomFieldFloatUpdate;
+    CustomFieldId: CustomFieldId;
+    CustomFieldImagesUploader: CustomFieldImagesUploader;
+    CustomFieldImagesUploaderCreate: CustomFieldImagesUploaderCreate;
+    CustomFieldImagesUploaderUpdate: CustomFieldImagesUploaderUpdate;
+    CustomFieldInteger: CustomFieldInteger;
+    CustomFieldIntegerCreate: CustomFieldIntegerCreate;
+    CustomFieldIntegerUpdate: CustomFieldIntegerUpdate;
+    CustomFieldMultipleSelect: CustomFieldMultipleSelect;
+    CustomFieldMultipleSelectCreate: CustomFieldMultipleSelectCreate;
+    CustomFieldMultipleSelectImage: CustomFieldMultipleSelectImage;
+    CustomFieldMultipleSelectImageCreate: CustomFieldMultipleSelectImageCreate;
+    CustomFieldMultipleSelectImageUpdate: CustomFieldMultipleSelectImageUpdate;
+    CustomFieldMultipleSelectUpdate: CustomFieldMultipleSelectUpdate;
+    CustomFieldSection: CustomFieldSection;
+    CustomFieldSingleSelect: CustomFieldSingleSelect;
+    CustomFieldSingleSelectCreate: CustomFieldSingleSelectCreate;
+    CustomFieldSingleSelectUpdate: CustomFieldSingleSelectUpdate;
+    CustomFieldText: CustomFieldText;
+    CustomFieldTextCreate: CustomFieldTextCreate;
+    CustomFieldTextUpdate: CustomFieldTextUpdate;
+    CustomFieldType: CustomFieldType;
+    CustomFieldUpdateRequest: CustomFieldUpdateRequest;
+    CustomFieldValue: CustomFieldValue;
+    CustomFieldValues: CustomFieldValues;
+    CustomRole: CustomRole;
+    CustomRoleCreateRequest: CustomRoleCreateRequest;
+    CustomRoleDeletionResponse: CustomRoleDeletionResponse;
+    CustomRoleDetail: CustomRoleDetail;
+    CustomRoleList: CustomRoleList;
+    CustomRolesSwitchStatus: CustomRolesSwitchStatus;
+    CustomRoleStatusResponse: CustomRoleStatusResponse;
+    DayHours: DayHours;
+    ErrorDetails: ErrorDetails;
+    ErrorEnvelope: ErrorEnvelope;
+    FeedbackForm: FeedbackForm;
+    FeedbackFormList: FeedbackFormList;
+    FeedbackFormUpdateRequest: FeedbackFormUpdateRequest;
+    FeedbackMetricsResponse: FeedbackMetricsResponse;
+    FeedbackReply: FeedbackReply;
+    FeedbackReplyRequest: FeedbackReplyRequest;
+    FeedbackResult: FeedbackResult;
+    FeedbackResultField: FeedbackResultField;
+    FeedbackResultList: FeedbackResultList;
+    FreeFormServiceInput: FreeFormServiceInput;
+    GoogleLocation: GoogleLocation;
+    GoogleLocationList: GoogleLocationList;
+    GoogleVerificationMethod: GoogleVerificationMethod;
+    GoogleVerificationOption: GoogleVerificationOption;
+    Group: Group;
+    GroupDetail: GroupDetail;
+    IngestMessageRequest: IngestMessageRequest;
+    InvitationId: InvitationId;
+    InvitationTemplate: InvitationTemplate;
+    Lang: Lang;
+    Lead: Lead;
+    LeadReceivedEvent: LeadReceivedEvent;
+    LeadValue: LeadValue;
+    ListResult: ListResult;
+    LodgingAttribute: LodgingAttribute;
+    LodgingAttributeCatalog: LodgingAttributeCatalog;
+    LodgingAttributeDefinition: LodgingAttributeDefinition;
+    LodgingException: LodgingException;
+    LodgingOption: LodgingOption;
+    LodgingSection: LodgingSection;
+    MaxBusinesses: MaxBusinesses;
+    Message: Message;
+    MessageCreatedEvent: MessageCreatedEvent;
+    MessageCustomChannel: MessageCustomChannel;
+    MessageList: MessageList;
+    MessageReceivedEvent: MessageReceivedEvent;
+    MessageReplyTemplate: MessageReplyTemplate;
+    MessageTemplateCreateRequest: MessageTemplateCreateRequest;
+    MessageTemplateUpdateRequest: MessageTemplateUpdateRequest;
+    MessageUpdatedEvent: MessageUpdatedEvent;
+    MessageWebhookConversation: MessageWebhookConversation;
+    MessagingPartner: MessagingPartner;
+    MoreHoursItem: MoreHoursItem;
+    MyUser: MyUser;
+    OpenHours: OpenHours;
+    Org: Org;
+    OrgAlias: OrgAlias;
+    OrganizationPlan: OrganizationPlan;
+    OrganizationPlans: OrganizationPlans;
+    OrgId: OrgId;
+    OrgList: OrgList;
+    OrgName: OrgName;
+    Permission: Permission;
+    PermissionsResponse: PermissionsResponse;
+    Photos: Photos;
+    PlaceActionLink: PlaceActionLink;
+    PlaceActionLinkGroup: PlaceActionLinkGroup;
+    PlaceActionLinkGroupInput: PlaceActionLinkGroupInput;
+    PlaceActionLinkInput: PlaceActionLinkInput;
+    PlaceActionLinks: PlaceActionLinks;
+    PlaceActionLinksUpdateRequest: PlaceActionLinksUpdateRequest;
+    PlanName: PlanName;
+    Post: Post;
+    PostCreateData: PostCreateData;
+    PostCreateRequest: PostCreateRequest;
+    PostCreateResult: PostCreateResult;
+    PostCtaType: PostCtaType;
+    PostInsight: PostInsight;
+    PostLink: PostLink;
+    PostList: PostList;
+    PostMedia: PostMedia;
+    PostPublisher: PostPublisher;
+    PostState: PostState;
+    PostStatus: PostStatus;
+    PostTopicType: PostTopicType;
+    PostType: PostType;
+    PostUpdateRequest: PostUpdateRequest;
+    PresenceKeywordsList: PresenceKeywordsList;
+    PresenceKeywordsRow: PresenceKeywordsRow;
+    PresenceMetric: PresenceMetric;
+    PresenceMetricsList: PresenceMetricsList;
+    PresenceMetricsRow: PresenceMetricsRow;
+    Product: Product;
+    ProductActiveState: ProductActiveState;
+    ProductInactiveState: ProductInactiveState;
+    ProductState: ProductState;
+    ProductSubscriptionStates: ProductSubscriptionStates;
+    PublisherErrorsRequest: PublisherErrorsRequest;
+    PublisherState: PublisherState;
+    PublisherStateDetail: PublisherStateDetail;
+    PublisherStateErrorType: PublisherStateErrorType;
+    PublisherStates: PublisherStates;
+    ReplySuggestionReport: ReplySuggestionReport;
+    RequestStatus: RequestStatus;
+    Review: Review;
+    ReviewCreatedEvent: ReviewCreatedEvent;
+    ReviewEventPayload: ReviewEventPayload;
+    ReviewId: ReviewId;
+    ReviewInvitation: ReviewInvitation;
+    ReviewInvitationList: ReviewInvitationList;
+    ReviewInvitationRequest: ReviewInvitationRequest;
+    ReviewInvitationResponse: ReviewInvitationResponse;
+    ReviewInvitationStatus: ReviewInvitationStatus;
+    ReviewList: ReviewList;
+    ReviewMetricsResponse: ReviewMetricsResponse;
+    ReviewMetricsRow: ReviewMetricsRow;
+    ReviewPublisher: ReviewPublisher;
+    ReviewQualitativeBucket: ReviewQualitativeBucket;
+    ReviewQuantitativeBucket: ReviewQuantitativeBucket;
+    ReviewReplySuggestion: ReviewReplySuggestion;
+    ReviewReplyTemplate: ReviewReplyTemplate;
+    ReviewReplyTemplateCreateRequest: ReviewReplyTemplateCreateRequest;
+    ReviewReplyTemplateList: ReviewReplyTemplateList;
+    ReviewState: ReviewState;
+    ReviewStats: ReviewStats;
+    ReviewTag: ReviewTag;
+    ReviewUpdatedEvent: ReviewUpdatedEvent;
+    ReviewUpdateRequest: ReviewUpdateRequest;
+    Role: Role;
+    RoleWithoutProvider: RoleWithoutProvider;
+    Section: Section;
+    SectionSlug: SectionSlug;
+    SendMediaMessageRequest: SendMediaMessageRequest;
+    SendMessageRequest: SendMessageRequest;
+    SendMessageResponse: SendMessageResponse;
+    SendTextMessageRequest: SendTextMessageRequest;
+    SidebarPage: SidebarPage;
+    SpecificClosing: SpecificClosing;
+    SpecificHours: SpecificHours;
+    SpecificOpening: SpecificOpening;
+    StatusResponse: StatusResponse;
+    SubscriptionActive: SubscriptionActive;
+    SubscriptionDetails: SubscriptionDetails;
+    TemplatePlaceholder: TemplatePlaceholder;
+    TimeWindow: TimeWindow;
+    User: User;
+    UserCreateRequest: UserCreateRequest;
+    UserId: UserId;
+    UserList: UserList;
+    UserPreferences: UserPreferences;
+    UserStatus: UserStatus;
+    UserStatusResponse: UserStatusResponse;
+    UserUpdateRequest: UserUpdateRequest;
+    UserWithFeatures: UserWithFeatures;
+    Webhook: Webhook;
+    WebhookCreateRequest: WebhookCreateRequest;
+    WebhookCustomHeaders: WebhookCustomHeaders;
+    WebhookEventType: WebhookEventType;
+    WebhookList: WebhookList;
+    BusinessGroupsInput: BusinessGroupsInput;
+    BusinessCategoriesInput: BusinessCategoriesInput;
+    OpenHoursInput: OpenHoursInput;
+    DayHoursInput: DayHoursInput;
+    SpecificHoursInput: SpecificHoursInput;
+    SpecificOpeningInput: SpecificOpeningInput;
+    SpecificClosingInput: SpecificClosingInput;
+    ContactInput: ContactInput;
+    PhotosInput: PhotosInput;
+    LodgingAttributeInput: LodgingAttributeInput;
+    BusinessMoreHoursInput: BusinessMoreHoursInput;
+    MoreHoursItemInput: MoreHoursItemInput;
+    UserPreferencesInput: UserPreferencesInput;
   };
   responses: {
-    /** @description You are not authenticated */
+    /** You are not authenticated */
     401: {
       headers: {
         [name: string]: unknown;
       };
       content: {
         "application/json": {
-          /** @description The detail of the error encountered */
+          /** The detail of the error encountered */
           errors?: {
             /** @default User not authenticated */
             authentication?: string;
@@ -5940,14 +2293,14 @@ export interface components {
         };
       };
     };
-    /** @description You are not allowed to perform this action */
+    /** You are not allowed to perform this action */
     403: {
       headers: {
         [name: string]: unknown;
       };
       content: {
         "application/json": {
-          /** @description The detail of the error encountered */
+          /** The detail of the error encountered */
           errors?: {
             /** @default Operation not allowed */
             authorization?: string;
@@ -5955,149 +2308,149 @@ export interface components {
         };
       };
     };
-    /** @description API-wide error answer. */
+    /** API-wide error answer. */
     Error: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorEnvelope"];
+        "application/json": ErrorEnvelope;
       };
     };
   };
   parameters: {
-    /** @description One dimension or metric used in the request; a leading minus sorts downwards. */
+    /** One dimension or metric used in the request; a leading minus sorts downwards. */
     AnalyticsOrderBy: string;
-    /** @description Page to return. */
+    /** Page to return. */
     AnalyticsPage: number;
-    /** @description Rows per page. */
+    /** Rows per page. */
     AnalyticsPerPage: number;
     /**
-     * @description API key id.
+     * API key id.
      * @example 3245
      */
     ApiKeyIdPath: number;
-    /** @description Length of each time bucket. */
+    /** Length of each time bucket. */
     Bucket: "day" | "week" | "month" | "year";
-    /** @description Keeps this city. */
+    /** Keeps this city. */
     BusinessFilterCity: string;
-    /** @description Keeps this store code. */
+    /** Keeps this store code. */
     BusinessFilterCode: string;
-    /** @description Keeps this country, an ISO 3166 alpha-2 code. */
+    /** Keeps this country, an ISO 3166 alpha-2 code. */
     BusinessFilterCountry: string;
-    /** @description Keeps businesses that have all of these features, comma-separated: diffusion, feedback_management, messages, posts, review_invite, review_management. */
+    /** Keeps businesses that have all of these features, comma-separated: diffusion, feedback_management, messages, posts, review_invite, review_management. */
     BusinessFilterFeaturesIn: string;
-    /** @description Keeps businesses that have none of these features, comma-separated; values as in features__in. */
+    /** Keeps businesses that have none of these features, comma-separated; values as in features__in. */
     BusinessFilterFeaturesNotin: string;
-    /** @description Keeps businesses last modified at or after this timestamp. */
+    /** Keeps businesses last modified at or after this timestamp. */
     BusinessFilterModifiedGte: number;
-    /** @description Keeps this name. */
+    /** Keeps this name. */
     BusinessFilterName: string;
-    /** @description Free text matched loosely against city, zipcode and name. */
+    /** Free text matched loosely against city, zipcode and name. */
     BusinessFilterQuery: string;
-    /** @description Keeps one status or several, comma-separated: open, closed, opening_soon, temporarily_closed (which the newest page spells closed_temporarily); open,opening_soon gives every open business whatever its opening date. */
+    /** Keeps one status or several, comma-separated: open, closed, opening_soon, temporarily_closed (which the newest page spells closed_temporarily); open,opening_soon gives every open business whatever its opening date. */
     BusinessFilterStatus: string;
-    /** @description Keeps this zipcode. */
+    /** Keeps this zipcode. */
     BusinessFilterZipcode: string;
     /**
-     * @description Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
+     * Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
      * @example 5409c35a97bbc544d8e26737
      */
     BusinessIdPath: string;
     /**
-     * @description Keeps only these businesses, comma-separated ids.
+     * Keeps only these businesses, comma-separated ids.
      * @example [
      *       "a1c9f37b4deca92f83b61d02",
      *       "9f4e2a8c0d73b154e621bc97"
-     *     ]
+     * ]
      */
-    BusinessIn: components["schemas"]["BusinessId"][];
-    /** @description Leaves these businesses out, comma-separated ids. */
-    BusinessNotIn: components["schemas"]["BusinessId"][];
+    BusinessIn: readonly BusinessId[];
+    /** Leaves these businesses out, comma-separated ids. */
+    BusinessNotIn: readonly BusinessId[];
     /**
-     * @description Partoo id of the category, or its Google id.
+     * Partoo id of the category, or its Google id.
      * @example gcid:bank
      */
     CategoryIdPath: string;
     /**
-     * @description Language of the category name; defaults to the language of the user.
+     * Language of the category name; defaults to the language of the user.
      * @example fr
      */
-    CategoryLang: components["schemas"]["Lang"];
-    /** @description Adds the country codes under countries. */
+    CategoryLang: Lang;
+    /** Adds the country codes under countries. */
     CategoryWithCountries: boolean;
-    /** @description Adds the translated names under names. */
+    /** Adds the translated names under names. */
     CategoryWithNames: boolean;
-    /** @description Reply to act on. */
-    CommentIdPath: components["schemas"]["CommentId"];
-    /** @description Id of the conversation. */
+    /** Reply to act on. */
+    CommentIdPath: CommentId;
+    /** Id of the conversation. */
     ConversationIdPath: number;
-    /** @description Cursor taken from the previous response; leave it out for the first page. */
+    /** Cursor taken from the previous response; leave it out for the first page. */
     Cursor: string;
     /**
-     * @description Custom field id.
+     * Custom field id.
      * @example 42
      */
     CustomFieldIdPath: number;
-    /** @description api_id of the custom role. */
+    /** api_id of the custom role. */
     CustomRoleApiIdPath: string;
-    /** @description Whether business_ids is part of the response. */
+    /** Whether business_ids is part of the response. */
     DisplayBusinessIds: boolean;
-    /** @description Feedback answer to act on. */
+    /** Feedback answer to act on. */
     FeedbackResultIdPath: number;
-    /** @description Earliest date. */
+    /** Earliest date. */
     FilterDateGte: string;
-    /** @description Latest date. */
+    /** Latest date. */
     FilterDateLte: string;
-    /** @description Organization filter; only PROVIDER users may name another organization than their own. */
+    /** Organization filter; only PROVIDER users may name another organization than their own. */
     FilterOrgId: number;
-    /** @description Id of the Google location in Partoo. */
+    /** Id of the Google location in Partoo. */
     GoogleLocationIdPath: string;
-    /** @description Group id. */
+    /** Group id. */
     GroupIdPath: number;
-    /** @description Keeps only the businesses of these groups, combined by the and/or logic of the group sections. */
-    Groups: number[];
-    /** @description True also returns permissions the owner of the key lacks. */
+    /** Keeps only the businesses of these groups, combined by the and/or logic of the group sections. */
+    Groups: readonly number[];
+    /** True also returns permissions the owner of the key lacks. */
     IncludeAllPermissions: boolean;
     /**
-     * @description Keeps only reviews whose text holds at least one of these comma-separated keywords; join the words of one keyword with a plus sign.
+     * Keeps only reviews whose text holds at least one of these comma-separated keywords; join the words of one keyword with a plus sign.
      * @example [
      *       "bonjour",
      *       "good+service"
-     *     ]
+     * ]
      */
-    Keywords: string[];
-    /** @description Organization id. */
+    Keywords: readonly string[];
+    /** Organization id. */
     OrgIdPath: number;
-    /** @description Organization to act on; only PROVIDER users may name another than their own. */
+    /** Organization to act on; only PROVIDER users may name another than their own. */
     OrgIdQuery: number;
-    /** @description Page to return, from 1; lower values count as 1. */
+    /** Page to return, from 1; lower values count as 1. */
     Page: number;
-    /** @description Page to return; the docs give 0 as default while answers count from 1. */
+    /** Page to return; the docs give 0 as default while answers count from 1. */
     PageDefaultZero: number;
-    /** @description Items per page. */
+    /** Items per page. */
     PerPage: number;
-    /** @description Review to act on. */
-    ReviewIdPath: components["schemas"]["ReviewId"];
-    /** @description Section id; a string here although bodies hold integers. */
+    /** Review to act on. */
+    ReviewIdPath: ReviewId;
+    /** Section id; a string here although bodies hold integers. */
     SectionIdPath: string;
     /**
-     * @description Keeps only reviews updated at or after this UTC date and time.
+     * Keeps only reviews updated at or after this UTC date and time.
      * @example 2017-08-01T00:00:00
      */
     UpdateDateGte: string;
     /**
-     * @description Keeps only reviews updated at or before this UTC date and time.
+     * Keeps only reviews updated at or before this UTC date and time.
      * @example 2017-08-02T00:00:00
      */
     UpdateDateLte: string;
-    /** @description User id. */
+    /** User id. */
     UserIdPath: string;
-    /** @description Id of the webhook configuration. */
+    /** Id of the webhook configuration. */
     WebhookIdPath: number;
-    /** @description Organization id; only PROVIDER users must give it. */
+    /** Organization id; only PROVIDER users must give it. */
     WebhookOrgId: number;
-    /** @description Base64 of the Ed25519 signature of the request body. */
+    /** Base64 of the Ed25519 signature of the request body. */
     WebhookSignature: string;
   };
   requestBodies: never;
@@ -6108,39 +2461,41 @@ export type $defs = Record<string, never>;
 export interface operations {
   getApiKeys: {
     parameters: {
-      query?: {
-        /** @description Page to return, from 1; lower values count as 1. */
-        page?: components["parameters"]["Page"];
-        /** @description Items per page. */
-        per_page?: components["parameters"]["PerPage"];
-        /**
-         * @description Key status; inactive covers expired and disabled keys.
-         * @example active
-         */
-        status?: components["schemas"]["ApiKeyStatus"];
-        /**
-         * @description Kind of user owning the key.
-         * @example user
-         */
-        type?: components["schemas"]["ApiKeyUserType"];
-        /** @description Free text matched against the key value and its label. */
-        search_text?: string;
-        /** @description True also returns permissions the owner of the key lacks. */
-        include_all_permissions?: components["parameters"]["IncludeAllPermissions"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?:
+        | {
+            /** Page to return, from 1; lower values count as 1. */
+            page?: components["parameters"]["Page"] | undefined;
+            /** Items per page. */
+            per_page?: components["parameters"]["PerPage"] | undefined;
+            /**
+             * Key status; inactive covers expired and disabled keys.
+             * @example active
+             */
+            status?: ApiKeyStatus | undefined;
+            /**
+             * Kind of user owning the key.
+             * @example user
+             */
+            type?: ApiKeyUserType | undefined;
+            /** Free text matched against the key value and its label. */
+            search_text?: string | undefined;
+            /** True also returns permissions the owner of the key lacks. */
+            include_all_permissions?: components["parameters"]["IncludeAllPermissions"] | undefined;
+          }
+        | undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ApiKeyList"];
+          "application/json": ApiKeyList;
         };
       };
       400: components["responses"]["Error"];
@@ -6150,24 +2505,24 @@ export interface operations {
   };
   createApiKey: {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["ApiKeyRequest"];
+        "application/json": ApiKeyRequest;
       };
     };
     responses: {
-      /** @description Key created. */
+      /** Key created. */
       201: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ApiKey"];
+          "application/json": ApiKey;
         };
       };
       default: components["responses"]["Error"];
@@ -6175,20 +2530,20 @@ export interface operations {
   };
   revokeApiKey: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
         /**
-         * @description API key id.
+         * API key id.
          * @example 3245
          */
         api_key_id: components["parameters"]["ApiKeyIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6211,29 +2566,31 @@ export interface operations {
   };
   getApiKey: {
     parameters: {
-      query?: {
-        /** @description True also returns permissions the owner of the key lacks. */
-        include_all_permissions?: components["parameters"]["IncludeAllPermissions"];
-      };
-      header?: never;
+      query?:
+        | {
+            /** True also returns permissions the owner of the key lacks. */
+            include_all_permissions?: components["parameters"]["IncludeAllPermissions"] | undefined;
+          }
+        | undefined;
+      header?: undefined;
       path: {
         /**
-         * @description API key id.
+         * API key id.
          * @example 3245
          */
         api_key_id: components["parameters"]["ApiKeyIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ApiKey"];
+          "application/json": ApiKey;
         };
       };
       400: components["responses"]["Error"];
@@ -6245,30 +2602,30 @@ export interface operations {
   };
   updateApiKey: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
         /**
-         * @description API key id.
+         * API key id.
          * @example 3245
          */
         api_key_id: components["parameters"]["ApiKeyIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["ApiKeyRequest"];
+        "application/json": ApiKeyRequest;
       };
     };
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ApiKey"];
+          "application/json": ApiKey;
         };
       };
       400: components["responses"]["Error"];
@@ -6280,26 +2637,26 @@ export interface operations {
   };
   getBusinessFieldsForBusiness: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
         /**
-         * @description Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
+         * Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
          * @example 5409c35a97bbc544d8e26737
          */
         business_id: components["parameters"]["BusinessIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["BusinessFieldsSections"];
+          "application/json": BusinessFieldsSections;
         };
       };
       401: components["responses"]["401"];
@@ -6310,23 +2667,23 @@ export interface operations {
   };
   getBusinessFieldsForOrg: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
-        /** @description Organization id. */
+        /** Organization id. */
         org_id: components["parameters"]["OrgIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["BusinessFieldsSections"];
+          "application/json": BusinessFieldsSections;
         };
       };
       401: components["responses"]["401"];
@@ -6337,24 +2694,24 @@ export interface operations {
   };
   createBusiness: {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["BusinessCreateRequest"];
+        "application/json": BusinessCreateRequest;
       };
     };
     responses: {
-      /** @description The business was created. */
+      /** The business was created. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["BusinessStatusResponse"];
+          "application/json": BusinessStatusResponse;
         };
       };
       400: components["responses"]["Error"];
@@ -6365,63 +2722,65 @@ export interface operations {
   };
   searchBusinesses: {
     parameters: {
-      query?: {
-        /** @description Free text matched loosely against city, zipcode and name. */
-        query?: components["parameters"]["BusinessFilterQuery"];
-        /**
-         * @description Keeps only these businesses, comma-separated ids.
-         * @example [
-         *       "a1c9f37b4deca92f83b61d02",
-         *       "9f4e2a8c0d73b154e621bc97"
-         *     ]
-         */
-        business__in?: components["parameters"]["BusinessIn"];
-        /** @description Organization filter; only PROVIDER users may name another organization than their own. */
-        org_id?: components["parameters"]["FilterOrgId"];
-        /** @description Keeps only the businesses of these groups, combined by the and/or logic of the group sections. */
-        groups?: components["parameters"]["Groups"];
-        /** @description Keeps this country, an ISO 3166 alpha-2 code. */
-        country?: components["parameters"]["BusinessFilterCountry"];
-        /** @description Keeps this name. */
-        name?: components["parameters"]["BusinessFilterName"];
-        /** @description Keeps one status or several, comma-separated: open, closed, opening_soon, temporarily_closed (which the newest page spells closed_temporarily); open,opening_soon gives every open business whatever its opening date. */
-        status?: components["parameters"]["BusinessFilterStatus"];
-        /** @description Keeps this zipcode. */
-        zipcode?: components["parameters"]["BusinessFilterZipcode"];
-        /** @description Keeps this city. */
-        city?: components["parameters"]["BusinessFilterCity"];
-        /** @description Keeps this store code. */
-        code?: components["parameters"]["BusinessFilterCode"];
-        /** @description Keeps businesses last modified at or after this timestamp. */
-        modified__gte?: components["parameters"]["BusinessFilterModifiedGte"];
-        /** @description Keeps businesses that have all of these features, comma-separated: diffusion, feedback_management, messages, posts, review_invite, review_management. */
-        features__in?: components["parameters"]["BusinessFilterFeaturesIn"];
-        /** @description Keeps businesses that have none of these features, comma-separated; values as in features__in. */
-        features__notin?: components["parameters"]["BusinessFilterFeaturesNotin"];
-        /** @description Keeps businesses by their current review_management subscription; same as features__in=review_management. */
-        subscribed_to_rm?: "True" | "False";
-        /** @description Keeps businesses by their current presence_management subscription; same as features__in=diffusion. */
-        subscribed_to_pm?: "True" | "False";
-        /** @description Keeps businesses by whether they are linked to a Google location. */
-        connected_to_gmb_location?: "True" | "False";
-        /** @description Keeps businesses by whether they are linked to a Facebook location. */
-        connected_to_facebook_location?: "True" | "False";
-        /** @description Page to return; the docs give 0 as default while answers count from 1. */
-        page?: components["parameters"]["PageDefaultZero"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?:
+        | {
+            /** Free text matched loosely against city, zipcode and name. */
+            query?: components["parameters"]["BusinessFilterQuery"] | undefined;
+            /**
+             * Keeps only these businesses, comma-separated ids.
+             * @example [
+             *       "a1c9f37b4deca92f83b61d02",
+             *       "9f4e2a8c0d73b154e621bc97"
+             * ]
+             */
+            business__in?: components["parameters"]["BusinessIn"] | undefined;
+            /** Organization filter; only PROVIDER users may name another organization than their own. */
+            org_id?: components["parameters"]["FilterOrgId"] | undefined;
+            /** Keeps only the businesses of these groups, combined by the and/or logic of the group sections. */
+            groups?: components["parameters"]["Groups"] | undefined;
+            /** Keeps this country, an ISO 3166 alpha-2 code. */
+            country?: components["parameters"]["BusinessFilterCountry"] | undefined;
+            /** Keeps this name. */
+            name?: components["parameters"]["BusinessFilterName"] | undefined;
+            /** Keeps one status or several, comma-separated: open, closed, opening_soon, temporarily_closed (which the newest page spells closed_temporarily); open,opening_soon gives every open business whatever its opening date. */
+            status?: components["parameters"]["BusinessFilterStatus"] | undefined;
+            /** Keeps this zipcode. */
+            zipcode?: components["parameters"]["BusinessFilterZipcode"] | undefined;
+            /** Keeps this city. */
+            city?: components["parameters"]["BusinessFilterCity"] | undefined;
+            /** Keeps this store code. */
+            code?: components["parameters"]["BusinessFilterCode"] | undefined;
+            /** Keeps businesses last modified at or after this timestamp. */
+            modified__gte?: components["parameters"]["BusinessFilterModifiedGte"] | undefined;
+            /** Keeps businesses that have all of these features, comma-separated: diffusion, feedback_management, messages, posts, review_invite, review_management. */
+            features__in?: components["parameters"]["BusinessFilterFeaturesIn"] | undefined;
+            /** Keeps businesses that have none of these features, comma-separated; values as in features__in. */
+            features__notin?: components["parameters"]["BusinessFilterFeaturesNotin"] | undefined;
+            /** Keeps businesses by their current review_management subscription; same as features__in=review_management. */
+            subscribed_to_rm?: ("True" | "False") | undefined;
+            /** Keeps businesses by their current presence_management subscription; same as features__in=diffusion. */
+            subscribed_to_pm?: ("True" | "False") | undefined;
+            /** Keeps businesses by whether they are linked to a Google location. */
+            connected_to_gmb_location?: ("True" | "False") | undefined;
+            /** Keeps businesses by whether they are linked to a Facebook location. */
+            connected_to_facebook_location?: ("True" | "False") | undefined;
+            /** Page to return; the docs give 0 as default while answers count from 1. */
+            page?: components["parameters"]["PageDefaultZero"] | undefined;
+          }
+        | undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description A page of businesses. */
+      /** A page of businesses. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["BusinessList"];
+          "application/json": BusinessList;
         };
       };
       400: components["responses"]["Error"];
@@ -6431,51 +2790,53 @@ export interface operations {
   };
   getBusinessSearchStats: {
     parameters: {
-      query?: {
-        /** @description Free text matched loosely against city, zipcode and name. */
-        query?: components["parameters"]["BusinessFilterQuery"];
-        /**
-         * @description Keeps only these businesses, comma-separated ids.
-         * @example [
-         *       "a1c9f37b4deca92f83b61d02",
-         *       "9f4e2a8c0d73b154e621bc97"
-         *     ]
-         */
-        business__in?: components["parameters"]["BusinessIn"];
-        /** @description Organization filter; only PROVIDER users may name another organization than their own. */
-        org_id?: components["parameters"]["FilterOrgId"];
-        /** @description Keeps only the businesses of these groups, combined by the and/or logic of the group sections. */
-        groups?: components["parameters"]["Groups"];
-        /** @description Keeps this country, an ISO 3166 alpha-2 code. */
-        country?: components["parameters"]["BusinessFilterCountry"];
-        /** @description Keeps this name. */
-        name?: components["parameters"]["BusinessFilterName"];
-        /** @description Keeps one status or several, comma-separated: open, closed, opening_soon, temporarily_closed (which the newest page spells closed_temporarily); open,opening_soon gives every open business whatever its opening date. */
-        status?: components["parameters"]["BusinessFilterStatus"];
-        /** @description Keeps this zipcode. */
-        zipcode?: components["parameters"]["BusinessFilterZipcode"];
-        /** @description Keeps this city. */
-        city?: components["parameters"]["BusinessFilterCity"];
-        /** @description Keeps this store code. */
-        code?: components["parameters"]["BusinessFilterCode"];
-        /** @description Keeps businesses last modified at or after this timestamp. */
-        modified__gte?: components["parameters"]["BusinessFilterModifiedGte"];
-        /** @description Keeps businesses that have all of these features, comma-separated: diffusion, feedback_management, messages, posts, review_invite, review_management. */
-        features__in?: components["parameters"]["BusinessFilterFeaturesIn"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?:
+        | {
+            /** Free text matched loosely against city, zipcode and name. */
+            query?: components["parameters"]["BusinessFilterQuery"] | undefined;
+            /**
+             * Keeps only these businesses, comma-separated ids.
+             * @example [
+             *       "a1c9f37b4deca92f83b61d02",
+             *       "9f4e2a8c0d73b154e621bc97"
+             * ]
+             */
+            business__in?: components["parameters"]["BusinessIn"] | undefined;
+            /** Organization filter; only PROVIDER users may name another organization than their own. */
+            org_id?: components["parameters"]["FilterOrgId"] | undefined;
+            /** Keeps only the businesses of these groups, combined by the and/or logic of the group sections. */
+            groups?: components["parameters"]["Groups"] | undefined;
+            /** Keeps this country, an ISO 3166 alpha-2 code. */
+            country?: components["parameters"]["BusinessFilterCountry"] | undefined;
+            /** Keeps this name. */
+            name?: components["parameters"]["BusinessFilterName"] | undefined;
+            /** Keeps one status or several, comma-separated: open, closed, opening_soon, temporarily_closed (which the newest page spells closed_temporarily); open,opening_soon gives every open business whatever its opening date. */
+            status?: components["parameters"]["BusinessFilterStatus"] | undefined;
+            /** Keeps this zipcode. */
+            zipcode?: components["parameters"]["BusinessFilterZipcode"] | undefined;
+            /** Keeps this city. */
+            city?: components["parameters"]["BusinessFilterCity"] | undefined;
+            /** Keeps this store code. */
+            code?: components["parameters"]["BusinessFilterCode"] | undefined;
+            /** Keeps businesses last modified at or after this timestamp. */
+            modified__gte?: components["parameters"]["BusinessFilterModifiedGte"] | undefined;
+            /** Keeps businesses that have all of these features, comma-separated: diffusion, feedback_management, messages, posts, review_invite, review_management. */
+            features__in?: components["parameters"]["BusinessFilterFeaturesIn"] | undefined;
+          }
+        | undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description The completion figures. */
+      /** The completion figures. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["BusinessCompletionStats"];
+          "application/json": BusinessCompletionStats;
         };
       };
       default: components["responses"]["Error"];
@@ -6483,26 +2844,26 @@ export interface operations {
   };
   getBusiness: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
         /**
-         * @description Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
+         * Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
          * @example 5409c35a97bbc544d8e26737
          */
         business_id: components["parameters"]["BusinessIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description The business. */
+      /** The business. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Business"];
+          "application/json": Business;
         };
       };
       401: components["responses"]["401"];
@@ -6513,30 +2874,30 @@ export interface operations {
   };
   updateBusiness: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
         /**
-         * @description Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
+         * Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
          * @example 5409c35a97bbc544d8e26737
          */
         business_id: components["parameters"]["BusinessIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["BusinessUpdateRequest"];
+        "application/json": BusinessUpdateRequest;
       };
     };
     responses: {
-      /** @description The business was updated. */
+      /** The business was updated. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["BusinessStatusResponse"];
+          "application/json": BusinessStatusResponse;
         };
       };
       400: components["responses"]["Error"];
@@ -6548,26 +2909,26 @@ export interface operations {
   };
   deleteBusiness: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
         /**
-         * @description Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
+         * Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
          * @example 5409c35a97bbc544d8e26737
          */
         business_id: components["parameters"]["BusinessIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description The business was deleted. */
+      /** The business was deleted. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["BusinessStatusResponse"];
+          "application/json": BusinessStatusResponse;
         };
       };
       400: components["responses"]["Error"];
@@ -6579,26 +2940,26 @@ export interface operations {
   };
   getBusinessAdditionalData: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
         /**
-         * @description Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
+         * Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
          * @example 5409c35a97bbc544d8e26737
          */
         business_id: components["parameters"]["BusinessIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description The additional data. */
+      /** The additional data. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["BusinessAdditionalData"];
+          "application/json": BusinessAdditionalData;
         };
       };
       401: components["responses"]["401"];
@@ -6609,30 +2970,30 @@ export interface operations {
   };
   setBusinessAdditionalData: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
         /**
-         * @description Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
+         * Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
          * @example 5409c35a97bbc544d8e26737
          */
         business_id: components["parameters"]["BusinessIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["BusinessAdditionalData"];
+        "application/json": BusinessAdditionalData;
       };
     };
     responses: {
-      /** @description The additional data was stored. */
+      /** The additional data was stored. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["BusinessStatusResponse"];
+          "application/json": BusinessStatusResponse;
         };
       };
       401: components["responses"]["401"];
@@ -6645,32 +3006,32 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description Category whose available attributes are looked up.
+         * Category whose available attributes are looked up.
          * @example gcid:restaurant
          */
-        category_name?: string;
-        /** @description Country whose available attributes are looked up, as an ISO 3166 alpha-2 code. */
+        category_name?: string | undefined;
+        /** Country whose available attributes are looked up, as an ISO 3166 alpha-2 code. */
         country: string;
       };
-      header?: never;
+      header?: undefined;
       path: {
         /**
-         * @description Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
+         * Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
          * @example 5409c35a97bbc544d8e26737
          */
         business_id: components["parameters"]["BusinessIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description The attributes. */
+      /** The attributes. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["BusinessAttributes"];
+          "application/json": BusinessAttributes;
         };
       };
       401: components["responses"]["401"];
@@ -6681,30 +3042,30 @@ export interface operations {
   };
   postBusinessAttributes: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
         /**
-         * @description Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
+         * Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
          * @example 5409c35a97bbc544d8e26737
          */
         business_id: components["parameters"]["BusinessIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["BusinessAttributes"];
+        "application/json": BusinessAttributes;
       };
     };
     responses: {
-      /** @description The attributes were set. */
+      /** The attributes were set. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["StatusResponse"];
+          "application/json": StatusResponse;
         };
       };
       400: components["responses"]["Error"];
@@ -6716,41 +3077,39 @@ export interface operations {
   };
   postBusinessFreeFormServices: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
         /**
-         * @description Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
+         * Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
          * @example 5409c35a97bbc544d8e26737
          */
         business_id: components["parameters"]["BusinessIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
         "application/json":
-          | components["schemas"]["FreeFormServiceInput"]
-          | ({
-              /** @description Id of the service to change, from the answer of an earlier call. */
-              service_id?: number | string;
-              category_gmb_name?: string;
-              name?: string;
-              price?: number;
-              description?: string;
-            } & {
-              [key: string]: unknown;
-            });
+          | FreeFormServiceInput
+          | {
+              /** Id of the service to change, from the answer of an earlier call. */
+              service_id?: (number | string) | undefined;
+              category_gmb_name?: string | undefined;
+              name?: string | undefined;
+              price?: number | undefined;
+              description?: string | undefined;
+            };
       };
     };
     responses: {
-      /** @description The Google services of the business. */
+      /** The Google services of the business. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["BusinessServices"];
+          "application/json": BusinessServices;
         };
       };
       default: components["responses"]["Error"];
@@ -6758,26 +3117,26 @@ export interface operations {
   };
   getBusinessLodging: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
         /**
-         * @description Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
+         * Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
          * @example 5409c35a97bbc544d8e26737
          */
         business_id: components["parameters"]["BusinessIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description The lodging attributes. */
+      /** The lodging attributes. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["BusinessLodging"];
+          "application/json": BusinessLodging;
         };
       };
       default: components["responses"]["Error"];
@@ -6785,30 +3144,30 @@ export interface operations {
   };
   postBusinessLodging: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
         /**
-         * @description Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
+         * Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
          * @example 5409c35a97bbc544d8e26737
          */
         business_id: components["parameters"]["BusinessIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["BusinessLodgingUpdateRequest"];
+        "application/json": BusinessLodgingUpdateRequest;
       };
     };
     responses: {
-      /** @description The lodging attributes were set. */
+      /** The lodging attributes were set. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["StatusResponse"];
+          "application/json": StatusResponse;
         };
       };
       default: components["responses"]["Error"];
@@ -6816,34 +3175,36 @@ export interface operations {
   };
   getBusinessMoreHours: {
     parameters: {
-      query?: {
-        /**
-         * @description Limits the result to hours kinds available for this category; defaults to the main category of the business.
-         * @example gcid:restaurant
-         */
-        category?: string;
-        /** @description Limits the result to hours kinds available in this ISO 3166 alpha-2 country; defaults to the country of the business address. */
-        country?: string;
-      };
-      header?: never;
+      query?:
+        | {
+            /**
+             * Limits the result to hours kinds available for this category; defaults to the main category of the business.
+             * @example gcid:restaurant
+             */
+            category?: string | undefined;
+            /** Limits the result to hours kinds available in this ISO 3166 alpha-2 country; defaults to the country of the business address. */
+            country?: string | undefined;
+          }
+        | undefined;
+      header?: undefined;
       path: {
         /**
-         * @description Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
+         * Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
          * @example 5409c35a97bbc544d8e26737
          */
         business_id: components["parameters"]["BusinessIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description The additional hours. */
+      /** The additional hours. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["BusinessMoreHours"];
+          "application/json": BusinessMoreHours;
         };
       };
       default: components["responses"]["Error"];
@@ -6851,16 +3212,16 @@ export interface operations {
   };
   postBusinessMoreHours: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
         /**
-         * @description Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
+         * Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
          * @example 5409c35a97bbc544d8e26737
          */
         business_id: components["parameters"]["BusinessIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
@@ -6890,13 +3251,13 @@ export interface operations {
          *           "value": null
          *         }
          *       ]
-         *     }
+         * }
          */
-        "application/json": components["schemas"]["BusinessMoreHours"];
+        "application/json": BusinessMoreHoursInput;
       };
     };
     responses: {
-      /** @description The hours were set. */
+      /** The hours were set. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6904,12 +3265,12 @@ export interface operations {
         content: {
           "application/json": {
             /**
-             * @description Outcome of the request, success unless something unexpected happened.
+             * Outcome of the request, success unless something unexpected happened.
              * @example success
              */
             status?: string;
             /**
-             * @description Id of the business that was changed.
+             * Id of the business that was changed.
              * @example 545f7bf982efa41a496379d2
              */
             id?: string;
@@ -6921,26 +3282,26 @@ export interface operations {
   };
   getBusinessPlaceActionLinks: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
         /**
-         * @description Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
+         * Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
          * @example 5409c35a97bbc544d8e26737
          */
         business_id: components["parameters"]["BusinessIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description The links, grouped by kind of action. */
+      /** The links, grouped by kind of action. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PlaceActionLinks"];
+          "application/json": PlaceActionLinks;
         };
       };
       default: components["responses"]["Error"];
@@ -6948,24 +3309,24 @@ export interface operations {
   };
   postBusinessPlaceActionLinks: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
         /**
-         * @description Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
+         * Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
          * @example 5409c35a97bbc544d8e26737
          */
         business_id: components["parameters"]["BusinessIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["PlaceActionLinksUpdateRequest"];
+        "application/json": PlaceActionLinksUpdateRequest;
       };
     };
     responses: {
-      /** @description The links were set. */
+      /** The links were set. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6981,40 +3342,40 @@ export interface operations {
   };
   subscribeBusiness: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
         /**
-         * @description Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
+         * Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
          * @example 5409c35a97bbc544d8e26737
          */
         business_id: components["parameters"]["BusinessIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
         "application/json": {
           /**
-           * @description Timestamp of the day the subscription starts.
+           * Timestamp of the day the subscription starts.
            * @example 1540628702
            */
-          subscription_date?: number;
-          /** @description Products to subscribe to. */
-          products?: components["schemas"]["Product"][];
-          /** @description Free text that names your offer. */
-          plan?: string;
+          subscription_date?: number | undefined;
+          /** Products to subscribe to. */
+          products?: readonly Product[] | undefined;
+          /** Free text that names your offer. */
+          plan?: string | undefined;
         };
       };
     };
     responses: {
-      /** @description State of each product after the change. */
+      /** State of each product after the change. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ProductSubscriptionStates"];
+          "application/json": ProductSubscriptionStates;
         };
       };
       400: components["responses"]["Error"];
@@ -7026,26 +3387,26 @@ export interface operations {
   };
   getBusinessSubscriptions: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
         /**
-         * @description Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
+         * Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
          * @example 5409c35a97bbc544d8e26737
          */
         business_id: components["parameters"]["BusinessIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description The subscriptions, one per product. */
+      /** The subscriptions, one per product. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["BusinessSubscriptionDetails"];
+          "application/json": BusinessSubscriptionDetails;
         };
       };
       401: components["responses"]["401"];
@@ -7056,38 +3417,38 @@ export interface operations {
   };
   unsubscribeBusiness: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
         /**
-         * @description Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
+         * Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
          * @example 5409c35a97bbc544d8e26737
          */
         business_id: components["parameters"]["BusinessIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
         "application/json": {
           /**
-           * @description Timestamp of the day the subscription stops being valid.
+           * Timestamp of the day the subscription stops being valid.
            * @example 1540628702
            */
-          canceling_date?: number;
-          /** @description Products to unsubscribe from. */
-          products?: components["schemas"]["Product"][];
+          canceling_date?: number | undefined;
+          /** Products to unsubscribe from. */
+          products?: readonly Product[] | undefined;
         };
       };
     };
     responses: {
-      /** @description State of each product after the change. */
+      /** State of each product after the change. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ProductSubscriptionStates"];
+          "application/json": ProductSubscriptionStates;
         };
       };
       400: components["responses"]["Error"];
@@ -7099,44 +3460,46 @@ export interface operations {
   };
   getCategories: {
     parameters: {
-      query?: {
-        /** @description Keeps categories available in this ISO 3166 alpha-2 country; without it, all are returned. */
-        country?: string;
-        /**
-         * @description Language of the category name; defaults to the language of the user.
-         * @example fr
-         */
-        lang?: components["parameters"]["CategoryLang"];
-        /** @description Keeps categories in this state. */
-        state?: "OK" | "DEPRECATED";
-        /** @description Filters on the property of the same name. */
-        block_push_long_description_on_gmb?: boolean;
-        /** @description Free text matched loosely against the Google id and the translated names. */
-        search_query?: string;
-        /** @description Column to sort by; a leading "-" means descending. */
-        order_by?: "gmb_id" | "-gmb_id";
-        /** @description True keeps categories without live_id, false keeps those with one. */
-        live__isnull?: boolean;
-        /** @description Page to return; the docs give 0 as default while answers count from 1. */
-        page?: components["parameters"]["PageDefaultZero"];
-        /** @description Items per page. */
-        per_page?: components["parameters"]["PerPage"];
-        /** @description Adds the translated names under names. */
-        with_names?: components["parameters"]["CategoryWithNames"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?:
+        | {
+            /** Keeps categories available in this ISO 3166 alpha-2 country; without it, all are returned. */
+            country?: string | undefined;
+            /**
+             * Language of the category name; defaults to the language of the user.
+             * @example fr
+             */
+            lang?: components["parameters"]["CategoryLang"] | undefined;
+            /** Keeps categories in this state. */
+            state?: ("OK" | "DEPRECATED") | undefined;
+            /** Filters on the property of the same name. */
+            block_push_long_description_on_gmb?: boolean | undefined;
+            /** Free text matched loosely against the Google id and the translated names. */
+            search_query?: string | undefined;
+            /** Column to sort by; a leading "-" means descending. */
+            order_by?: ("gmb_id" | "-gmb_id") | undefined;
+            /** True keeps categories without live_id, false keeps those with one. */
+            live__isnull?: boolean | undefined;
+            /** Page to return; the docs give 0 as default while answers count from 1. */
+            page?: components["parameters"]["PageDefaultZero"] | undefined;
+            /** Items per page. */
+            per_page?: components["parameters"]["PerPage"] | undefined;
+            /** Adds the translated names under names. */
+            with_names?: components["parameters"]["CategoryWithNames"] | undefined;
+          }
+        | undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description A page of categories. */
+      /** A page of categories. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["CategoryList"];
+          "application/json": CategoryList;
         };
       };
       400: components["responses"]["Error"];
@@ -7146,38 +3509,40 @@ export interface operations {
   };
   getCategory: {
     parameters: {
-      query?: {
-        /**
-         * @description Language of the category name; defaults to the language of the user.
-         * @example fr
-         */
-        lang?: components["parameters"]["CategoryLang"];
-        /** @description Returns the live category mapped to the requested one in its place. */
-        return_live?: boolean;
-        /** @description Adds the translated names under names. */
-        with_names?: components["parameters"]["CategoryWithNames"];
-        /** @description Adds the country codes under countries. */
-        with_countries?: components["parameters"]["CategoryWithCountries"];
-      };
-      header?: never;
+      query?:
+        | {
+            /**
+             * Language of the category name; defaults to the language of the user.
+             * @example fr
+             */
+            lang?: components["parameters"]["CategoryLang"] | undefined;
+            /** Returns the live category mapped to the requested one in its place. */
+            return_live?: boolean | undefined;
+            /** Adds the translated names under names. */
+            with_names?: components["parameters"]["CategoryWithNames"] | undefined;
+            /** Adds the country codes under countries. */
+            with_countries?: components["parameters"]["CategoryWithCountries"] | undefined;
+          }
+        | undefined;
+      header?: undefined;
       path: {
         /**
-         * @description Partoo id of the category, or its Google id.
+         * Partoo id of the category, or its Google id.
          * @example gcid:bank
          */
         category_id: components["parameters"]["CategoryIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description The category. */
+      /** The category. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Category"];
+          "application/json": Category;
         };
       };
       400: components["responses"]["Error"];
@@ -7187,35 +3552,35 @@ export interface operations {
   };
   getSuggestedCategories: {
     parameters: {
-      query?: {
-        /**
-         * @description Language of the category name; defaults to the language of the user.
-         * @example fr
-         */
-        lang?: components["parameters"]["CategoryLang"];
-      };
-      header?: never;
+      query?:
+        | {
+            /**
+             * Language of the category name; defaults to the language of the user.
+             * @example fr
+             */
+            lang?: components["parameters"]["CategoryLang"] | undefined;
+          }
+        | undefined;
+      header?: undefined;
       path: {
         /**
-         * @description Partoo id of the category, or its Google id.
+         * Partoo id of the category, or its Google id.
          * @example gcid:bank
          */
         category_id: components["parameters"]["CategoryIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description The suggested categories. */
+      /** The suggested categories. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": {
-            categories?: components["schemas"]["Category"][];
-          } & {
-            [key: string]: unknown;
+            categories?: Category[];
           };
         };
       };
@@ -7225,24 +3590,24 @@ export interface operations {
   checkConnectionToken: {
     parameters: {
       query: {
-        /** @description Owner of the token. */
-        user_id: components["schemas"]["UserId"];
-        /** @description Token to look up. */
+        /** Owner of the token. */
+        user_id: UserId;
+        /** Token to look up. */
         token: string;
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ConnectionToken"];
+          "application/json": ConnectionToken;
         };
       };
       400: components["responses"]["Error"];
@@ -7254,26 +3619,26 @@ export interface operations {
   };
   generateConnectionToken: {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
         "application/json": {
-          user_id: components["schemas"]["UserId"];
+          user_id: UserId;
           /**
-           * @description Lifetime in seconds.
+           * Lifetime in seconds.
            * @default 86400
            * @example 3600
            */
-          ttl?: number;
+          ttl?: number | undefined;
         };
       };
     };
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7299,22 +3664,22 @@ export interface operations {
   };
   revokeConnectionToken: {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
         "application/json": {
-          user_id: components["schemas"]["UserId"];
+          user_id: UserId;
           /** @example \xaf3e8951c1f4c42f9cc53116b3fc855bd44bce01cf27604b */
-          token?: string;
+          token?: string | undefined;
         };
       };
     };
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7332,27 +3697,27 @@ export interface operations {
   };
   ingestMessage: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
-        /** @description Id of the custom channel. */
+        /** Id of the custom channel. */
         channel_id: string;
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["IngestMessageRequest"];
+        "application/json": IngestMessageRequest;
       };
     };
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["StatusResponse"];
+          "application/json": StatusResponse;
         };
       };
       default: components["responses"]["Error"];
@@ -7360,24 +3725,26 @@ export interface operations {
   };
   getCustomFields: {
     parameters: {
-      query?: {
-        /** @description Organization filter; only PROVIDER users may name another organization than their own. */
-        org_id?: components["parameters"]["FilterOrgId"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?:
+        | {
+            /** Organization filter; only PROVIDER users may name another organization than their own. */
+            org_id?: components["parameters"]["FilterOrgId"] | undefined;
+          }
+        | undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": {
-            custom_fields?: components["schemas"]["CustomField"][];
+            custom_fields?: CustomField[];
           };
         };
       };
@@ -7386,30 +3753,30 @@ export interface operations {
   };
   postCreateCustomFields: {
     parameters: {
-      query?: {
-        /** @description Organization to act on; only PROVIDER users may name another than their own. */
-        org_id?: components["parameters"]["OrgIdQuery"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?:
+        | {
+            /** Organization to act on; only PROVIDER users may name another than their own. */
+            org_id?: components["parameters"]["OrgIdQuery"] | undefined;
+          }
+        | undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CustomFieldCreateRequest"];
+        "application/json": CustomFieldCreateRequest;
       };
     };
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": {
-            custom_field_id?: components["schemas"]["CustomFieldId"];
-          } & {
-            [key: string]: unknown;
+            custom_field_id?: CustomFieldId;
           };
         };
       };
@@ -7421,43 +3788,47 @@ export interface operations {
   };
   postOrderCustomFields: {
     parameters: {
-      query?: {
-        /** @description Organization to act on; only PROVIDER users may name another than their own. */
-        org_id?: components["parameters"]["OrgIdQuery"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?:
+        | {
+            /** Organization to act on; only PROVIDER users may name another than their own. */
+            org_id?: components["parameters"]["OrgIdQuery"] | undefined;
+          }
+        | undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
         "application/json": {
-          /** @description Field positions; lowest first. */
-          orders: {
-            id?: components["schemas"]["CustomFieldId"];
+          /** Field positions; lowest first. */
+          orders: readonly {
+            id?: CustomFieldId | undefined;
             /** @example 30 */
-            order?: number;
+            order?: number | undefined;
             /** @example 6 */
-            section_id?: number;
+            section_id?: number | undefined;
           }[];
-          /** @description Section positions; lowest first. */
-          section_orders?: {
-            /** @example 6 */
-            id?: number;
-            /** @example 18 */
-            order?: number;
-          }[];
+          /** Section positions; lowest first. */
+          section_orders?:
+            | readonly {
+                /** @example 6 */
+                id?: number | undefined;
+                /** @example 18 */
+                order?: number | undefined;
+              }[]
+            | undefined;
         };
       };
     };
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["StatusResponse"];
+          "application/json": StatusResponse;
         };
       };
       401: components["responses"]["401"];
@@ -7468,37 +3839,37 @@ export interface operations {
   };
   putUpdateCustomFields: {
     parameters: {
-      query?: {
-        /** @description Organization to act on; only PROVIDER users may name another than their own. */
-        org_id?: components["parameters"]["OrgIdQuery"];
-      };
-      header?: never;
+      query?:
+        | {
+            /** Organization to act on; only PROVIDER users may name another than their own. */
+            org_id?: components["parameters"]["OrgIdQuery"] | undefined;
+          }
+        | undefined;
+      header?: undefined;
       path: {
         /**
-         * @description Custom field id.
+         * Custom field id.
          * @example 42
          */
         custom_field_id: components["parameters"]["CustomFieldIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CustomFieldUpdateRequest"];
+        "application/json": CustomFieldUpdateRequest;
       };
     };
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": {
-            /** @description Holds the request status, not an id. */
-            id?: components["schemas"]["RequestStatus"];
-          } & {
-            [key: string]: unknown;
+            /** Holds the request status, not an id. */
+            id?: RequestStatus;
           };
         };
       };
@@ -7511,34 +3882,34 @@ export interface operations {
   };
   deleteCustomFields: {
     parameters: {
-      query?: {
-        /** @description Organization to act on; only PROVIDER users may name another than their own. */
-        org_id?: components["parameters"]["OrgIdQuery"];
-        force?: boolean;
-      };
-      header?: never;
+      query?:
+        | {
+            /** Organization to act on; only PROVIDER users may name another than their own. */
+            org_id?: components["parameters"]["OrgIdQuery"] | undefined;
+            force?: boolean | undefined;
+          }
+        | undefined;
+      header?: undefined;
       path: {
         /**
-         * @description Custom field id.
+         * Custom field id.
          * @example 42
          */
         custom_field_id: components["parameters"]["CustomFieldIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": {
-            /** @description Holds the request status, not an id. */
-            id?: components["schemas"]["RequestStatus"];
-          } & {
-            [key: string]: unknown;
+            /** Holds the request status, not an id. */
+            id?: RequestStatus;
           };
         };
       };
@@ -7551,24 +3922,26 @@ export interface operations {
   };
   getCustomFieldsSection: {
     parameters: {
-      query?: {
-        /** @description Organization filter; only PROVIDER users may name another organization than their own. */
-        org_id?: components["parameters"]["FilterOrgId"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?:
+        | {
+            /** Organization filter; only PROVIDER users may name another organization than their own. */
+            org_id?: components["parameters"]["FilterOrgId"] | undefined;
+          }
+        | undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": {
-            sections?: components["schemas"]["CustomFieldSection"][];
+            sections?: CustomFieldSection[];
           };
         };
       };
@@ -7577,32 +3950,34 @@ export interface operations {
   };
   postCustomFieldsSection: {
     parameters: {
-      query?: {
-        /** @description Organization to act on; only PROVIDER users may name another than their own. */
-        org_id?: components["parameters"]["OrgIdQuery"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?:
+        | {
+            /** Organization to act on; only PROVIDER users may name another than their own. */
+            org_id?: components["parameters"]["OrgIdQuery"] | undefined;
+          }
+        | undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
         "application/json": {
           /**
-           * @description Unique section name.
+           * Unique section name.
            * @example Section A
            */
           name: string;
           /** @example Contains primary business information fields */
-          description?: string | null;
-          slug?: components["schemas"]["SectionSlug"];
+          description?: (string | null) | undefined;
+          slug?: SectionSlug | undefined;
           /** @example 18 */
-          order?: number;
+          order?: number | undefined;
         };
       };
     };
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7619,42 +3994,44 @@ export interface operations {
   };
   putCustomFieldsSection: {
     parameters: {
-      query?: {
-        /** @description Organization to act on; only PROVIDER users may name another than their own. */
-        org_id?: components["parameters"]["OrgIdQuery"];
-      };
-      header?: never;
+      query?:
+        | {
+            /** Organization to act on; only PROVIDER users may name another than their own. */
+            org_id?: components["parameters"]["OrgIdQuery"] | undefined;
+          }
+        | undefined;
+      header?: undefined;
       path: {
         /**
-         * @description Custom field section id.
+         * Custom field section id.
          * @example 6
          */
         section_id: number;
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
         "application/json": {
           /**
-           * @description Unique section name.
+           * Unique section name.
            * @example Section A
            */
           name: string;
           /** @example Contains primary business information fields */
-          description?: string | null;
-          slug?: components["schemas"]["SectionSlug"];
+          description?: (string | null) | undefined;
+          slug?: SectionSlug | undefined;
         };
       };
     };
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["StatusResponse"];
+          "application/json": StatusResponse;
         };
       };
       default: components["responses"]["Error"];
@@ -7662,29 +4039,31 @@ export interface operations {
   };
   customRoles: {
     parameters: {
-      query?: {
-        /** @description Page to return, from 1; lower values count as 1. */
-        page?: components["parameters"]["Page"];
-        /** @description Items per page. */
-        per_page?: components["parameters"]["PerPage"];
-        /** @description Organization to act on; only PROVIDER users may name another than their own. */
-        org_id?: components["parameters"]["OrgIdQuery"];
-        /** @description Keep only roles whose permissions the caller holds in full. */
-        only_available_roles?: boolean;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?:
+        | {
+            /** Page to return, from 1; lower values count as 1. */
+            page?: components["parameters"]["Page"] | undefined;
+            /** Items per page. */
+            per_page?: components["parameters"]["PerPage"] | undefined;
+            /** Organization to act on; only PROVIDER users may name another than their own. */
+            org_id?: components["parameters"]["OrgIdQuery"] | undefined;
+            /** Keep only roles whose permissions the caller holds in full. */
+            only_available_roles?: boolean | undefined;
+          }
+        | undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["CustomRoleList"];
+          "application/json": CustomRoleList;
         };
       };
       default: components["responses"]["Error"];
@@ -7692,27 +4071,29 @@ export interface operations {
   };
   createCustomRole: {
     parameters: {
-      query?: {
-        /** @description Organization to act on; only PROVIDER users may name another than their own. */
-        org_id?: components["parameters"]["OrgIdQuery"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?:
+        | {
+            /** Organization to act on; only PROVIDER users may name another than their own. */
+            org_id?: components["parameters"]["OrgIdQuery"] | undefined;
+          }
+        | undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CustomRoleCreateRequest"];
+        "application/json": CustomRoleCreateRequest;
       };
     };
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["CustomRoleStatusResponse"];
+          "application/json": CustomRoleStatusResponse;
         };
       };
       default: components["responses"]["Error"];
@@ -7720,23 +4101,25 @@ export interface operations {
   };
   duplicateCustomRole: {
     parameters: {
-      query?: {
-        /** @description Organization to act on; only PROVIDER users may name another than their own. */
-        org_id?: components["parameters"]["OrgIdQuery"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?:
+        | {
+            /** Organization to act on; only PROVIDER users may name another than their own. */
+            org_id?: components["parameters"]["OrgIdQuery"] | undefined;
+          }
+        | undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["CustomRole"];
+          "application/json": CustomRole;
         };
       };
       default: components["responses"]["Error"];
@@ -7744,26 +4127,28 @@ export interface operations {
   };
   getCustomRole: {
     parameters: {
-      query?: {
-        /** @description Organization to act on; only PROVIDER users may name another than their own. */
-        org_id?: components["parameters"]["OrgIdQuery"];
-      };
-      header?: never;
+      query?:
+        | {
+            /** Organization to act on; only PROVIDER users may name another than their own. */
+            org_id?: components["parameters"]["OrgIdQuery"] | undefined;
+          }
+        | undefined;
+      header?: undefined;
       path: {
-        /** @description api_id of the custom role. */
+        /** api_id of the custom role. */
         custom_role_api_id: components["parameters"]["CustomRoleApiIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["CustomRoleDetail"];
+          "application/json": CustomRoleDetail;
         };
       };
       default: components["responses"]["Error"];
@@ -7771,26 +4156,28 @@ export interface operations {
   };
   deleteCustomRole: {
     parameters: {
-      query?: {
-        /** @description Organization to act on; only PROVIDER users may name another than their own. */
-        org_id?: components["parameters"]["OrgIdQuery"];
-      };
-      header?: never;
+      query?:
+        | {
+            /** Organization to act on; only PROVIDER users may name another than their own. */
+            org_id?: components["parameters"]["OrgIdQuery"] | undefined;
+          }
+        | undefined;
+      header?: undefined;
       path: {
-        /** @description api_id of the custom role. */
+        /** api_id of the custom role. */
         custom_role_api_id: components["parameters"]["CustomRoleApiIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["CustomRoleDeletionResponse"];
+          "application/json": CustomRoleDeletionResponse;
         };
       };
       401: components["responses"]["401"];
@@ -7799,23 +4186,23 @@ export interface operations {
   };
   getCustomRolesSwitchStatus: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
-        /** @description Organization id. */
+        /** Organization id. */
         org_id: components["parameters"]["OrgIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["CustomRolesSwitchStatus"];
+          "application/json": CustomRolesSwitchStatus;
         };
       };
       default: components["responses"]["Error"];
@@ -7823,19 +4210,19 @@ export interface operations {
   };
   switchCustomRoles: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
-        /** @description Organization id. */
+        /** Organization id. */
         org_id: components["parameters"]["OrgIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
         "application/json": {
           /**
-           * @description True to use custom roles, false to go back to standard roles.
+           * True to use custom roles, false to go back to standard roles.
            * @example true
            */
           switch_to_custom_roles: boolean;
@@ -7843,15 +4230,15 @@ export interface operations {
       };
     };
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": {
-            status: components["schemas"]["RequestStatus"];
-            org_id: components["schemas"]["OrgId"];
+            status: RequestStatus;
+            org_id: OrgId;
           };
         };
       };
@@ -7860,23 +4247,25 @@ export interface operations {
   };
   getPermissions: {
     parameters: {
-      query?: {
-        /** @description Organization to act on; only PROVIDER users may name another than their own. */
-        org_id?: components["parameters"]["OrgIdQuery"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?:
+        | {
+            /** Organization to act on; only PROVIDER users may name another than their own. */
+            org_id?: components["parameters"]["OrgIdQuery"] | undefined;
+          }
+        | undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PermissionsResponse"];
+          "application/json": PermissionsResponse;
         };
       };
       default: components["responses"]["Error"];
@@ -7885,74 +4274,74 @@ export interface operations {
   getFeedbackAnalyticsMetrics: {
     parameters: {
       query: {
-        /** @description Metrics to compute, comma-separated, at least one: survey.response_rate, survey.nb__sent, survey.nb__with_comments, survey.nb__without_comments, survey.total_surveys, survey.clicks, survey.respondents, survey.verbatims, survey_details, result.csat.score, result.csat.avg_score, result.csat.pct__rating_5, result.csat.pct__rating_4, result.csat.pct__rating_3, result.csat.pct__rating_2, result.csat.pct__rating_1, result.csat.pct__rating_1_2, result.nps.score, result.nps.promoters, response.avg_response_time, response.method.nb__ai, result_field.rating, result_field.choices. */
+        /** Metrics to compute, comma-separated, at least one: survey.response_rate, survey.nb__sent, survey.nb__with_comments, survey.nb__without_comments, survey.total_surveys, survey.clicks, survey.respondents, survey.verbatims, survey_details, result.csat.score, result.csat.avg_score, result.csat.pct__rating_5, result.csat.pct__rating_4, result.csat.pct__rating_3, result.csat.pct__rating_2, result.csat.pct__rating_1, result.csat.pct__rating_1_2, result.nps.score, result.nps.promoters, response.avg_response_time, response.method.nb__ai, result_field.rating, result_field.choices. */
         metrics: string;
-        /** @description How the rows are grouped: business, user, feedback_form, group, group_section, feedback_form_field, result, day, month, year. */
-        dimensions?: unknown;
-        /** @description How the rows are sorted. */
-        order_by?: unknown;
+        /** How the rows are grouped: business, user, feedback_form, group, group_section, feedback_form_field, result, day, month, year. */
+        dimensions?: unknown | undefined;
+        /** How the rows are sorted. */
+        order_by?: unknown | undefined;
         /**
-         * @description Keeps only these businesses, comma-separated ids.
+         * Keeps only these businesses, comma-separated ids.
          * @example [
          *       "a1c9f37b4deca92f83b61d02",
          *       "9f4e2a8c0d73b154e621bc97"
-         *     ]
+         * ]
          */
-        business__in?: components["parameters"]["BusinessIn"];
-        /** @description Leaves these businesses out, comma-separated ids. */
-        business__notin?: components["parameters"]["BusinessNotIn"];
-        /** @description Keep only the businesses of these groups. */
-        groups?: unknown;
-        /** @description Keep only the businesses of this group section. */
-        group_section_id?: unknown;
-        /** @description Start of the date range. */
-        filter_date__gte?: unknown;
-        /** @description End of the date range. */
-        filter_date__lte?: unknown;
-        /** @description Keep only these surveys. */
-        survey__in?: unknown;
-        /** @description Keep only these survey fields. */
-        survey_field__in?: unknown;
-        /** @description Keep only survey fields of these types. */
-        survey_field_type__in?: unknown;
-        /** @description Keep only answers with these NPS scores. */
-        result_nps_score__in?: unknown;
-        /** @description Search in the free-text comments. */
-        verbatim_query?: unknown;
-        /** @description Keep only data with these quality issues. */
-        issues__in?: unknown;
-        /** @description Leave out data with these quality issues. */
-        issues__notin?: unknown;
-        /** @description Filter on the city of the business. */
-        city?: unknown;
-        /** @description Filter on the location of the business. */
-        query?: unknown;
+        business__in?: components["parameters"]["BusinessIn"] | undefined;
+        /** Leaves these businesses out, comma-separated ids. */
+        business__notin?: components["parameters"]["BusinessNotIn"] | undefined;
+        /** Keep only the businesses of these groups. */
+        groups?: unknown | undefined;
+        /** Keep only the businesses of this group section. */
+        group_section_id?: unknown | undefined;
+        /** Start of the date range. */
+        filter_date__gte?: unknown | undefined;
+        /** End of the date range. */
+        filter_date__lte?: unknown | undefined;
+        /** Keep only these surveys. */
+        survey__in?: unknown | undefined;
+        /** Keep only these survey fields. */
+        survey_field__in?: unknown | undefined;
+        /** Keep only survey fields of these types. */
+        survey_field_type__in?: unknown | undefined;
+        /** Keep only answers with these NPS scores. */
+        result_nps_score__in?: unknown | undefined;
+        /** Search in the free-text comments. */
+        verbatim_query?: unknown | undefined;
+        /** Keep only data with these quality issues. */
+        issues__in?: unknown | undefined;
+        /** Leave out data with these quality issues. */
+        issues__notin?: unknown | undefined;
+        /** Filter on the city of the business. */
+        city?: unknown | undefined;
+        /** Filter on the location of the business. */
+        query?: unknown | undefined;
         /**
-         * @description Set to true to get an xlsx file instead of JSON.
+         * Set to true to get an xlsx file instead of JSON.
          * @example true
          */
-        download?: unknown;
-        /** @description Name of the downloaded file. */
-        table_name?: unknown;
+        download?: unknown | undefined;
+        /** Name of the downloaded file. */
+        table_name?: unknown | undefined;
         /**
-         * @description Set to true to get the full related objects next to the rows.
+         * Set to true to get the full related objects next to the rows.
          * @example true
          */
-        metadata?: unknown;
+        metadata?: unknown | undefined;
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["FeedbackMetricsResponse"];
+          "application/json": FeedbackMetricsResponse;
         };
       };
       default: components["responses"]["Error"];
@@ -7960,20 +4349,20 @@ export interface operations {
   };
   searchFeedbackForms: {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["FeedbackFormList"];
+          "application/json": FeedbackFormList;
         };
       };
       default: components["responses"]["Error"];
@@ -7981,27 +4370,27 @@ export interface operations {
   };
   updateFeedbackForm: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
-        /** @description Form to change. */
+        /** Form to change. */
         feedback_form_id: string;
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: {
       content: {
-        "application/json": components["schemas"]["FeedbackFormUpdateRequest"];
+        "application/json": FeedbackFormUpdateRequest;
       };
     };
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["FeedbackForm"];
+          "application/json": FeedbackForm;
         };
       };
       default: components["responses"]["Error"];
@@ -8009,31 +4398,33 @@ export interface operations {
   };
   searchFeedbackResults: {
     parameters: {
-      query?: {
-        /**
-         * @description Keeps only these businesses, comma-separated ids.
-         * @example [
-         *       "a1c9f37b4deca92f83b61d02",
-         *       "9f4e2a8c0d73b154e621bc97"
-         *     ]
-         */
-        business__in?: components["parameters"]["BusinessIn"];
-        /** @description Leaves these businesses out, comma-separated ids. */
-        business__notin?: components["parameters"]["BusinessNotIn"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?:
+        | {
+            /**
+             * Keeps only these businesses, comma-separated ids.
+             * @example [
+             *       "a1c9f37b4deca92f83b61d02",
+             *       "9f4e2a8c0d73b154e621bc97"
+             * ]
+             */
+            business__in?: components["parameters"]["BusinessIn"] | undefined;
+            /** Leaves these businesses out, comma-separated ids. */
+            business__notin?: components["parameters"]["BusinessNotIn"] | undefined;
+          }
+        | undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["FeedbackResultList"];
+          "application/json": FeedbackResultList;
         };
       };
       default: components["responses"]["Error"];
@@ -8041,19 +4432,19 @@ export interface operations {
   };
   fetchFeedbackReplySuggestion: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
-        /** @description Feedback answer to act on. */
+        /** Feedback answer to act on. */
         feedback_result_id: components["parameters"]["FeedbackResultIdPath"];
-        /** @description Which suggestion to fetch. */
+        /** Which suggestion to fetch. */
         index: number;
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8069,27 +4460,27 @@ export interface operations {
   };
   replyToFeedbackResult: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
-        /** @description Feedback answer to act on. */
+        /** Feedback answer to act on. */
         feedback_result_id: components["parameters"]["FeedbackResultIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["FeedbackReplyRequest"];
+        "application/json": FeedbackReplyRequest;
       };
     };
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["FeedbackReply"];
+          "application/json": FeedbackReply;
         };
       };
       default: components["responses"]["Error"];
@@ -8097,31 +4488,33 @@ export interface operations {
   };
   searchGoogleLocations: {
     parameters: {
-      query?: {
-        /** @description Google location id in Partoo. */
-        google_location_id?: string;
-        /** @description OAuth account id in Partoo. */
-        oauth_account_id?: string;
-        /** @description Keep only locations without a business. */
-        not_connected_only?: boolean;
-        /** @description Filter by verification status. */
-        verification_status?: string;
-        /** @description Page to return, from 1; lower values count as 1. */
-        page?: components["parameters"]["Page"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?:
+        | {
+            /** Google location id in Partoo. */
+            google_location_id?: string | undefined;
+            /** OAuth account id in Partoo. */
+            oauth_account_id?: string | undefined;
+            /** Keep only locations without a business. */
+            not_connected_only?: boolean | undefined;
+            /** Filter by verification status. */
+            verification_status?: string | undefined;
+            /** Page to return, from 1; lower values count as 1. */
+            page?: components["parameters"]["Page"] | undefined;
+          }
+        | undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description One page of locations. */
+      /** One page of locations. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["GoogleLocationList"];
+          "application/json": GoogleLocationList;
         };
       };
       default: components["responses"]["Error"];
@@ -8129,23 +4522,23 @@ export interface operations {
   };
   getGoogleLocation: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
-        /** @description Id of the Google location in Partoo. */
+        /** Id of the Google location in Partoo. */
         google_location_id: components["parameters"]["GoogleLocationIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description The location. */
+      /** The location. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["GoogleLocation"];
+          "application/json": GoogleLocation;
         };
       };
       default: components["responses"]["Error"];
@@ -8153,20 +4546,20 @@ export interface operations {
   };
   getLodgingList: {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description The exception codes and the attribute definitions. */
+      /** The exception codes and the attribute definitions. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["LodgingAttributeCatalog"];
+          "application/json": LodgingAttributeCatalog;
         };
       };
       default: components["responses"]["Error"];
@@ -8174,28 +4567,28 @@ export interface operations {
   };
   completeGoogleLocationVerification: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
-        /** @description Id of the Google location in Partoo. */
+        /** Id of the Google location in Partoo. */
         google_location_id: components["parameters"]["GoogleLocationIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
         "application/json": {
-          method?: components["schemas"]["GoogleVerificationMethod"];
+          method?: GoogleVerificationMethod | undefined;
           /**
-           * @description Code the user received.
+           * Code the user received.
            * @example 1234
            */
-          pin_code?: string;
+          pin_code?: string | undefined;
         };
       };
     };
     responses: {
-      /** @description Outcome. */
+      /** Outcome. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8203,12 +4596,14 @@ export interface operations {
         content: {
           "application/json": {
             /**
-             * @description success or error.
+             * success or error.
              * @example success
              */
             status?: string;
             /**
-             * @description Detail of the outcome.
+             * Detail of the outcome.
+             *
+             * Inferred, not read in the docs: null (from the example).
              * @enum {string|null}
              */
             message?:
@@ -8226,17 +4621,17 @@ export interface operations {
   };
   getGoogleLocationVerificationOptions: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
-        /** @description Id of the Google location in Partoo. */
+        /** Id of the Google location in Partoo. */
         google_location_id: components["parameters"]["GoogleLocationIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description Outcome and options. */
+      /** Outcome and options. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8244,13 +4639,15 @@ export interface operations {
         content: {
           "application/json": {
             /**
-             * @description success, warning or error.
+             * success, warning or error.
              * @example success
              */
             status?: string;
-            options?: components["schemas"]["GoogleVerificationOption"][];
+            options?: GoogleVerificationOption[];
             /**
-             * @description Detail of the outcome.
+             * Detail of the outcome.
+             *
+             * Inferred, not read in the docs: null (from the example).
              * @enum {string|null}
              */
             message?:
@@ -8268,38 +4665,38 @@ export interface operations {
   };
   startGoogleLocationVerification: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
-        /** @description Id of the Google location in Partoo. */
+        /** Id of the Google location in Partoo. */
         google_location_id: components["parameters"]["GoogleLocationIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
         "application/json": {
-          method?: components["schemas"]["GoogleVerificationMethod"];
+          method?: GoogleVerificationMethod | undefined;
           /**
-           * @description Needed for SMS and PHONE_CALL.
+           * Needed for SMS and PHONE_CALL.
            * @example +33187662490
            */
-          phone_number?: string;
+          phone_number?: string | undefined;
           /**
-           * @description Needed for EMAIL.
+           * Needed for EMAIL.
            * @example email.api@partoo.fr
            */
-          email?: string;
+          email?: string | undefined;
           /**
-           * @description Needed for ADDRESS.
+           * Needed for ADDRESS.
            * @example John Doe
            */
-          full_name?: string;
+          full_name?: string | undefined;
         };
       };
     };
     responses: {
-      /** @description Outcome. */
+      /** Outcome. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8307,12 +4704,14 @@ export interface operations {
         content: {
           "application/json": {
             /**
-             * @description success or error.
+             * success or error.
              * @example success
              */
             status?: string;
             /**
-             * @description Detail of the error, if any.
+             * Detail of the error, if any.
+             *
+             * Inferred, not read in the docs: null (from the example).
              * @enum {string|null}
              */
             message?: "start_no_verification_found" | "start_error" | null;
@@ -8324,21 +4723,23 @@ export interface operations {
   };
   getGroupSections: {
     parameters: {
-      query?: {
-        /** @description Page to return, from 1; lower values count as 1. */
-        page?: components["parameters"]["Page"];
-        /** @description Organization filter; only PROVIDER users may name another organization than their own. */
-        org_id?: components["parameters"]["FilterOrgId"];
-        /** @description Text to match against group names. */
-        group_name_query?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?:
+        | {
+            /** Page to return, from 1; lower values count as 1. */
+            page?: components["parameters"]["Page"] | undefined;
+            /** Organization filter; only PROVIDER users may name another organization than their own. */
+            org_id?: components["parameters"]["FilterOrgId"] | undefined;
+            /** Text to match against group names. */
+            group_name_query?: string | undefined;
+          }
+        | undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description One page of sections; an empty list after the last page. */
+      /** One page of sections; an empty list after the last page. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8348,9 +4749,7 @@ export interface operations {
             page?: number;
             max_page?: number;
             count?: number;
-            sections?: components["schemas"]["Section"][];
-          } & {
-            [key: string]: unknown;
+            sections?: Section[];
           };
         };
       };
@@ -8359,38 +4758,38 @@ export interface operations {
   };
   createSection: {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
         "application/json": {
           /**
-           * @description Section name, without the characters , ; and /.
+           * Section name, without the characters , ; and /.
            * @example Country
            */
           name: string;
           /**
-           * @description Target organization, PROVIDER users only.
+           * Target organization, PROVIDER users only.
            * @example 1
            */
-          org_id?: number;
+          org_id?: number | undefined;
         };
       };
     };
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": {
-            status?: components["schemas"]["RequestStatus"];
+            status?: RequestStatus;
             /**
-             * @description New section id.
+             * New section id.
              * @example 1
              */
             id?: number;
@@ -8402,23 +4801,23 @@ export interface operations {
   };
   getGroupSectionById: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
-        /** @description Section id; a string here although bodies hold integers. */
+        /** Section id; a string here although bodies hold integers. */
         section_id: components["parameters"]["SectionIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Section"];
+          "application/json": Section;
         };
       };
       default: components["responses"]["Error"];
@@ -8426,23 +4825,21 @@ export interface operations {
   };
   updateSection: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
-        /** @description Section id; a string here although bodies hold integers. */
+        /** Section id; a string here although bodies hold integers. */
         section_id: components["parameters"]["SectionIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
-        "application/json": {
-          [key: string]: unknown;
-        };
+        "application/json": object;
       };
     };
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8458,45 +4855,45 @@ export interface operations {
   };
   createGroup: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
-        /** @description Section id; a string here although bodies hold integers. */
+        /** Section id; a string here although bodies hold integers. */
         section_id: components["parameters"]["SectionIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
         "application/json": {
           /**
-           * @description Group name, without the characters , ; and /.
+           * Group name, without the characters , ; and /.
            * @example France
            */
           name: string;
           /**
-           * @description Ids of the businesses of the group.
+           * Ids of the businesses of the group.
            * @example [
            *       "5409c35a97bbc544d8e26737",
            *       "595badaef348ab6b3530033f",
            *       "59d53302b12ff6429f262639"
-           *     ]
+           * ]
            */
-          business__in: string[];
+          business__in: readonly string[];
         };
       };
     };
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": {
-            status?: components["schemas"]["RequestStatus"];
+            status?: RequestStatus;
             /**
-             * @description New group id.
+             * New group id.
              * @example 1
              */
             id?: number;
@@ -8508,25 +4905,25 @@ export interface operations {
   };
   getGroup: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
-        /** @description Section id; a string here although bodies hold integers. */
+        /** Section id; a string here although bodies hold integers. */
         section_id: components["parameters"]["SectionIdPath"];
-        /** @description Group id. */
+        /** Group id. */
         group_id: components["parameters"]["GroupIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["GroupDetail"];
+          "application/json": GroupDetail;
         };
       };
       default: components["responses"]["Error"];
@@ -8534,41 +4931,37 @@ export interface operations {
   };
   updateGroup: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
-        /** @description Section id; a string here although bodies hold integers. */
+        /** Section id; a string here although bodies hold integers. */
         section_id: components["parameters"]["SectionIdPath"];
-        /** @description Group id. */
+        /** Group id. */
         group_id: components["parameters"]["GroupIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
         "application/json": {
-          /** @description Group name, without the characters , ; and /. */
-          name?: string;
-          /** @description Ids of all the businesses of the group after the change. */
-          business__in?: string[];
-        } & {
-          [key: string]: unknown;
+          /** Group name, without the characters , ; and /. */
+          name?: string | undefined;
+          /** Ids of all the businesses of the group after the change. */
+          business__in?: readonly string[] | undefined;
         };
       };
     };
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": {
-            status?: components["schemas"]["RequestStatus"];
-            /** @description Group id. */
+            status?: RequestStatus;
+            /** Group id. */
             id?: number;
-          } & {
-            [key: string]: unknown;
           };
         };
       };
@@ -8577,25 +4970,25 @@ export interface operations {
   };
   deleteGroup: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
-        /** @description Section id; a string here although bodies hold integers. */
+        /** Section id; a string here although bodies hold integers. */
         section_id: components["parameters"]["SectionIdPath"];
-        /** @description Group id. */
+        /** Group id. */
         group_id: components["parameters"]["GroupIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["StatusResponse"];
+          "application/json": StatusResponse;
         };
       };
       default: components["responses"]["Error"];
@@ -8603,20 +4996,20 @@ export interface operations {
   };
   listMessageTemplates: {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description The message templates. */
+      /** The message templates. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["MessageReplyTemplate"][];
+          "application/json": MessageReplyTemplate[];
         };
       };
       401: components["responses"]["401"];
@@ -8625,24 +5018,24 @@ export interface operations {
   };
   createMessageTemplates: {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["MessageTemplateCreateRequest"];
+        "application/json": MessageTemplateCreateRequest;
       };
     };
     responses: {
-      /** @description The template created. */
+      /** The template created. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["MessageReplyTemplate"];
+          "application/json": MessageReplyTemplate;
         };
       };
       default: components["responses"]["Error"];
@@ -8650,30 +5043,30 @@ export interface operations {
   };
   updateTemplate: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
         /**
-         * @description Id of the template.
+         * Id of the template.
          * @example 642bca3d2830e15c6806cc33
          */
         template_id: string | number;
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["MessageTemplateUpdateRequest"];
+        "application/json": MessageTemplateUpdateRequest;
       };
     };
     responses: {
-      /** @description The template after the update. */
+      /** The template after the update. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["MessageReplyTemplate"];
+          "application/json": MessageReplyTemplate;
         };
       };
       default: components["responses"]["Error"];
@@ -8681,33 +5074,35 @@ export interface operations {
   };
   listConversations: {
     parameters: {
-      query?: {
-        /** @description Items per page. */
-        per_page?: components["parameters"]["PerPage"];
-        /** @description Cursor taken from the previous response; leave it out for the first page. */
-        cursor?: components["parameters"]["Cursor"];
-        /**
-         * @description Keeps only these businesses, comma-separated ids.
-         * @example [
-         *       "a1c9f37b4deca92f83b61d02",
-         *       "9f4e2a8c0d73b154e621bc97"
-         *     ]
-         */
-        business__in?: components["parameters"]["BusinessIn"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?:
+        | {
+            /** Items per page. */
+            per_page?: components["parameters"]["PerPage"] | undefined;
+            /** Cursor taken from the previous response; leave it out for the first page. */
+            cursor?: components["parameters"]["Cursor"] | undefined;
+            /**
+             * Keeps only these businesses, comma-separated ids.
+             * @example [
+             *       "a1c9f37b4deca92f83b61d02",
+             *       "9f4e2a8c0d73b154e621bc97"
+             * ]
+             */
+            business__in?: components["parameters"]["BusinessIn"] | undefined;
+          }
+        | undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ConversationList"];
+          "application/json": ConversationList;
         };
       };
       default: components["responses"]["Error"];
@@ -8715,23 +5110,23 @@ export interface operations {
   };
   getConversation: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
-        /** @description Id of the conversation. */
+        /** Id of the conversation. */
         conversation_id: components["parameters"]["ConversationIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Conversation"];
+          "application/json": Conversation;
         };
       };
       default: components["responses"]["Error"];
@@ -8739,27 +5134,27 @@ export interface operations {
   };
   updateConversationDeprecated: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
         conversation_id: number;
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
         "application/json": {
           /**
-           * @description Whether the last message received was read.
-           *     This property is scoped to the user who performs the request.
-           *     Multiple users can have a different is_read status for the same conversation.
+           * Whether the last message received was read.
+           * This property is scoped to the user who performs the request.
+           * Multiple users can have a different is_read status for the same conversation.
            */
-          is_read?: boolean;
+          is_read?: boolean | undefined;
         };
       };
     };
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8777,27 +5172,27 @@ export interface operations {
   };
   updateConversation: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
-        /** @description Id of the conversation. */
+        /** Id of the conversation. */
         conversation_id: components["parameters"]["ConversationIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["ConversationUpdateRequest"];
+        "application/json": ConversationUpdateRequest;
       };
     };
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["StatusResponse"];
+          "application/json": StatusResponse;
         };
       };
       default: components["responses"]["Error"];
@@ -8805,17 +5200,17 @@ export interface operations {
   };
   readConversation: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
-        /** @description Id of the conversation. */
+        /** Id of the conversation. */
         conversation_id: components["parameters"]["ConversationIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8832,26 +5227,26 @@ export interface operations {
   listMessages: {
     parameters: {
       query: {
-        /** @description Id of the conversation. */
+        /** Id of the conversation. */
         conversation_id: number;
-        /** @description Items per page. */
-        per_page?: components["parameters"]["PerPage"];
-        /** @description Cursor taken from the previous response; leave it out for the first page. */
-        cursor?: components["parameters"]["Cursor"];
+        /** Items per page. */
+        per_page?: components["parameters"]["PerPage"] | undefined;
+        /** Cursor taken from the previous response; leave it out for the first page. */
+        cursor?: components["parameters"]["Cursor"] | undefined;
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["MessageList"];
+          "application/json": MessageList;
         };
       };
       default: components["responses"]["Error"];
@@ -8859,24 +5254,24 @@ export interface operations {
   };
   sendMessage: {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["SendMessageRequest"];
+        "application/json": SendMessageRequest;
       };
     };
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["SendMessageResponse"];
+          "application/json": SendMessageResponse;
         };
       };
       default: components["responses"]["Error"];
@@ -8884,23 +5279,23 @@ export interface operations {
   };
   retrySendMessage: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
-        /** @description Id of the message to send again. */
+        /** Id of the message to send again. */
         message_id: number;
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["StatusResponse"];
+          "application/json": StatusResponse;
         };
       };
       default: components["responses"]["Error"];
@@ -8908,32 +5303,32 @@ export interface operations {
   };
   createOrganization: {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
         "application/json": {
-          name: components["schemas"]["OrgName"];
-          alias?: components["schemas"]["OrgAlias"];
-          max_businesses?: components["schemas"]["MaxBusinesses"];
+          name: OrgName;
+          alias?: OrgAlias | undefined;
+          max_businesses?: MaxBusinesses | undefined;
         };
       };
     };
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": {
-            status?: components["schemas"]["RequestStatus"];
-            org_id?: components["schemas"]["OrgId"];
-            alias?: components["schemas"]["OrgAlias"];
-            max_businesses?: components["schemas"]["MaxBusinesses"];
+            status?: RequestStatus;
+            org_id?: OrgId;
+            alias?: OrgAlias;
+            max_businesses?: MaxBusinesses;
           };
         };
       };
@@ -8945,31 +5340,33 @@ export interface operations {
   };
   searchOrganizations: {
     parameters: {
-      query?: {
-        /** @description Organization filter; only PROVIDER users may name another organization than their own. */
-        org_id?: components["parameters"]["FilterOrgId"];
-        /** @description Fuzzy search on name or id. */
-        query?: string;
-        /** @description Organization alias. */
-        alias?: string;
-        /** @description Page to return, from 1; lower values count as 1. */
-        page?: components["parameters"]["Page"];
-        /** @description Items per page. */
-        per_page?: components["parameters"]["PerPage"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?:
+        | {
+            /** Organization filter; only PROVIDER users may name another organization than their own. */
+            org_id?: components["parameters"]["FilterOrgId"] | undefined;
+            /** Fuzzy search on name or id. */
+            query?: string | undefined;
+            /** Organization alias. */
+            alias?: string | undefined;
+            /** Page to return, from 1; lower values count as 1. */
+            page?: components["parameters"]["Page"] | undefined;
+            /** Items per page. */
+            per_page?: components["parameters"]["PerPage"] | undefined;
+          }
+        | undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["OrgList"];
+          "application/json": OrgList;
         };
       };
       400: components["responses"]["Error"];
@@ -8980,23 +5377,23 @@ export interface operations {
   };
   getOrganization: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
-        /** @description Organization id. */
+        /** Organization id. */
         org_id: components["parameters"]["OrgIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Org"];
+          "application/json": Org;
         };
       };
       401: components["responses"]["401"];
@@ -9007,33 +5404,33 @@ export interface operations {
   };
   updateOrganization: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
-        /** @description Organization id. */
+        /** Organization id. */
         org_id: components["parameters"]["OrgIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
         "application/json": {
-          name?: components["schemas"]["OrgName"];
-          alias?: components["schemas"]["OrgAlias"];
-          max_businesses?: components["schemas"]["MaxBusinesses"];
+          name?: OrgName | undefined;
+          alias?: OrgAlias | undefined;
+          max_businesses?: MaxBusinesses | undefined;
         };
       };
     };
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": {
-            org_id?: components["schemas"]["OrgId"];
-            status?: components["schemas"]["RequestStatus"];
+            org_id?: OrgId;
+            status?: RequestStatus;
           };
         };
       };
@@ -9046,28 +5443,30 @@ export interface operations {
   };
   deleteOrganization: {
     parameters: {
-      query?: {
-        /** @description Delete even when users or businesses remain. */
-        force?: boolean;
-      };
-      header?: never;
+      query?:
+        | {
+            /** Delete even when users or businesses remain. */
+            force?: boolean | undefined;
+          }
+        | undefined;
+      header?: undefined;
       path: {
-        /** @description Organization id. */
+        /** Organization id. */
         org_id: components["parameters"]["OrgIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": {
-            status?: components["schemas"]["RequestStatus"];
-            org_id?: components["schemas"]["OrgId"];
+            status?: RequestStatus;
+            org_id?: OrgId;
           };
         };
       };
@@ -9080,45 +5479,47 @@ export interface operations {
   };
   searchPost: {
     parameters: {
-      query?: {
-        /**
-         * @description Keeps only these businesses, comma-separated ids.
-         * @example [
-         *       "a1c9f37b4deca92f83b61d02",
-         *       "9f4e2a8c0d73b154e621bc97"
-         *     ]
-         */
-        business__in?: components["parameters"]["BusinessIn"];
-        /** @description Filter on when an event or offer post starts; news posts compare their creation date. */
-        start_datetime?: string;
-        /** @description Filter on when an event or offer post ends; news posts compare one week after their creation date. */
-        end_datetime?: string;
-        /** @description Loose text match on the post's description. */
-        summary?: string;
-        /** @description Filter on the post's state. */
-        state__in?: components["schemas"]["PostState"][];
-        /** @description Filter on one type of post (this filter says `standard` where a Post says `news`). */
-        topic_type?: components["schemas"]["PostTopicType"];
-        /** @description Filter on several types of post. */
-        topic_type__in?: components["schemas"]["PostTopicType"][];
-        /** @description Page to return, from 1; lower values count as 1. */
-        page?: components["parameters"]["Page"];
-        /** @description Items per page. */
-        per_page?: components["parameters"]["PerPage"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?:
+        | {
+            /**
+             * Keeps only these businesses, comma-separated ids.
+             * @example [
+             *       "a1c9f37b4deca92f83b61d02",
+             *       "9f4e2a8c0d73b154e621bc97"
+             * ]
+             */
+            business__in?: components["parameters"]["BusinessIn"] | undefined;
+            /** Filter on when an event or offer post starts; news posts compare their creation date. */
+            start_datetime?: string | undefined;
+            /** Filter on when an event or offer post ends; news posts compare one week after their creation date. */
+            end_datetime?: string | undefined;
+            /** Loose text match on the post's description. */
+            summary?: string | undefined;
+            /** Filter on the post's state. */
+            state__in?: readonly PostState[] | undefined;
+            /** Filter on one type of post (this filter says `standard` where a Post says `news`). */
+            topic_type?: PostTopicType | undefined;
+            /** Filter on several types of post. */
+            topic_type__in?: readonly PostTopicType[] | undefined;
+            /** Page to return, from 1; lower values count as 1. */
+            page?: components["parameters"]["Page"] | undefined;
+            /** Items per page. */
+            per_page?: components["parameters"]["PerPage"] | undefined;
+          }
+        | undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description One page of posts. */
+      /** One page of posts. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PostList"];
+          "application/json": PostList;
         };
       };
       default: components["responses"]["Error"];
@@ -9126,24 +5527,24 @@ export interface operations {
   };
   createPost: {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["PostCreateRequest"];
+        "application/json": PostCreateRequest;
       };
     };
     responses: {
-      /** @description The posts were accepted. */
+      /** The posts were accepted. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PostCreateResult"];
+          "application/json": PostCreateResult;
         };
       };
       default: components["responses"]["Error"];
@@ -9151,27 +5552,27 @@ export interface operations {
   };
   updatePost: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
-        /** @description Post id. */
+        /** Post id. */
         post_id: number;
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["PostUpdateRequest"];
+        "application/json": PostUpdateRequest;
       };
     };
     responses: {
-      /** @description The post after the change. */
+      /** The post after the change. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Post"];
+          "application/json": Post;
         };
       };
       default: components["responses"]["Error"];
@@ -9179,26 +5580,24 @@ export interface operations {
   };
   getDiffusionErrors: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
         /**
-         * @description Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
+         * Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
          * @example 5409c35a97bbc544d8e26737
          */
         business_id: components["parameters"]["BusinessIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: {
       content: {
-        "application/json": {
-          [key: string]: unknown;
-        };
+        "application/json": object;
       };
     };
     responses: {
-      /** @description Errors grouped by publisher. */
+      /** Errors grouped by publisher. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9214,24 +5613,24 @@ export interface operations {
   };
   getPublisherErrors: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
         /**
-         * @description Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
+         * Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
          * @example 5409c35a97bbc544d8e26737
          */
         business_id: components["parameters"]["BusinessIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["PublisherErrorsRequest"];
+        "application/json": PublisherErrorsRequest;
       };
     };
     responses: {
-      /** @description Errors. */
+      /** Errors. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9247,50 +5646,52 @@ export interface operations {
   };
   getPublisherStates: {
     parameters: {
-      query?: {
-        /**
-         * @description Keeps only these businesses, comma-separated ids.
-         * @example [
-         *       "a1c9f37b4deca92f83b61d02",
-         *       "9f4e2a8c0d73b154e621bc97"
-         *     ]
-         */
-        business__in?: components["parameters"]["BusinessIn"];
-        /**
-         * @description Publisher names to include.
-         * @example [
-         *       "facebook",
-         *       "google_my_business"
-         *     ]
-         */
-        publishers?: string[];
-        /**
-         * @description States to include.
-         * @example [
-         *       "success",
-         *       "to_configure",
-         *       "pending"
-         *     ]
-         */
-        states?: components["schemas"]["PublisherState"][];
-        /** @description Items per page. */
-        per_page?: number;
-        /** @description Page to return. */
-        page?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?:
+        | {
+            /**
+             * Keeps only these businesses, comma-separated ids.
+             * @example [
+             *       "a1c9f37b4deca92f83b61d02",
+             *       "9f4e2a8c0d73b154e621bc97"
+             * ]
+             */
+            business__in?: components["parameters"]["BusinessIn"] | undefined;
+            /**
+             * Publisher names to include.
+             * @example [
+             *       "facebook",
+             *       "google_my_business"
+             * ]
+             */
+            publishers?: readonly string[] | undefined;
+            /**
+             * States to include.
+             * @example [
+             *       "success",
+             *       "to_configure",
+             *       "pending"
+             * ]
+             */
+            states?: readonly PublisherState[] | undefined;
+            /** Items per page. */
+            per_page?: number | undefined;
+            /** Page to return. */
+            page?: number | undefined;
+          }
+        | undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description States keyed by business id. */
+      /** States keyed by business id. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PublisherStates"];
+          "application/json": PublisherStates;
         };
       };
       default: components["responses"]["Error"];
@@ -9300,53 +5701,53 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description Metrics to return, at least one.
+         * Metrics to return, at least one.
          * @example [
          *       "count",
          *       "threshold"
-         *     ]
+         * ]
          */
-        metrics: ("count" | "threshold")[];
+        metrics: readonly ("count" | "threshold")[];
         /**
-         * @description How to group; at most business and one period, or keyword.
+         * How to group; at most business and one period, or keyword.
          * @example [
          *       "keyword",
          *       "month"
-         *     ]
+         * ]
          */
-        dimensions?: ("business" | "keyword" | "month" | "year")[];
-        /** @description One dimension or metric used in the request; a leading minus sorts downwards. */
-        order_by?: components["parameters"]["AnalyticsOrderBy"];
+        dimensions?: readonly ("business" | "keyword" | "month" | "year")[] | undefined;
+        /** One dimension or metric used in the request; a leading minus sorts downwards. */
+        order_by?: components["parameters"]["AnalyticsOrderBy"] | undefined;
         /**
-         * @description Keeps only these businesses, comma-separated ids.
+         * Keeps only these businesses, comma-separated ids.
          * @example [
          *       "a1c9f37b4deca92f83b61d02",
          *       "9f4e2a8c0d73b154e621bc97"
-         *     ]
+         * ]
          */
-        business__in?: components["parameters"]["BusinessIn"];
-        /** @description Earliest date. */
-        filter_date__gte?: components["parameters"]["FilterDateGte"];
-        /** @description Latest date. */
-        filter_date__lte?: components["parameters"]["FilterDateLte"];
-        /** @description Page to return. */
-        page?: components["parameters"]["AnalyticsPage"];
-        /** @description Rows per page. */
-        per_page?: components["parameters"]["AnalyticsPerPage"];
+        business__in?: components["parameters"]["BusinessIn"] | undefined;
+        /** Earliest date. */
+        filter_date__gte?: components["parameters"]["FilterDateGte"] | undefined;
+        /** Latest date. */
+        filter_date__lte?: components["parameters"]["FilterDateLte"] | undefined;
+        /** Page to return. */
+        page?: components["parameters"]["AnalyticsPage"] | undefined;
+        /** Rows per page. */
+        per_page?: components["parameters"]["AnalyticsPerPage"] | undefined;
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description One page of keyword rows. */
+      /** One page of keyword rows. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PresenceKeywordsList"];
+          "application/json": PresenceKeywordsList;
         };
       };
       default: components["responses"]["Error"];
@@ -9355,48 +5756,48 @@ export interface operations {
   getPresenceAnalyticsMetrics: {
     parameters: {
       query: {
-        /** @description Metrics to return, at least one. */
-        metrics: components["schemas"]["PresenceMetric"][];
-        /** @description How to group; at most business and one period. Without it the total is returned. */
-        dimensions?: ("business" | "day" | "week" | "month" | "year")[];
-        /** @description One dimension or metric used in the request; a leading minus sorts downwards. */
-        order_by?: components["parameters"]["AnalyticsOrderBy"];
+        /** Metrics to return, at least one. */
+        metrics: readonly PresenceMetric[];
+        /** How to group; at most business and one period. Without it the total is returned. */
+        dimensions?: readonly ("business" | "day" | "week" | "month" | "year")[] | undefined;
+        /** One dimension or metric used in the request; a leading minus sorts downwards. */
+        order_by?: components["parameters"]["AnalyticsOrderBy"] | undefined;
         /**
-         * @description Keeps only these businesses, comma-separated ids.
+         * Keeps only these businesses, comma-separated ids.
          * @example [
          *       "a1c9f37b4deca92f83b61d02",
          *       "9f4e2a8c0d73b154e621bc97"
-         *     ]
+         * ]
          */
-        business__in?: components["parameters"]["BusinessIn"];
-        /** @description Leaves these businesses out, comma-separated ids. */
-        business__notin?: components["parameters"]["BusinessNotIn"];
-        /** @description Keeps this city. */
-        city?: components["parameters"]["BusinessFilterCity"];
-        /** @description Free text matched loosely against city, zipcode and name. */
-        query?: components["parameters"]["BusinessFilterQuery"];
-        /** @description Earliest date. */
-        filter_date__gte?: components["parameters"]["FilterDateGte"];
-        /** @description Latest date. */
-        filter_date__lte?: components["parameters"]["FilterDateLte"];
-        /** @description Page to return. */
-        page?: components["parameters"]["AnalyticsPage"];
-        /** @description Rows per page. */
-        per_page?: components["parameters"]["AnalyticsPerPage"];
+        business__in?: components["parameters"]["BusinessIn"] | undefined;
+        /** Leaves these businesses out, comma-separated ids. */
+        business__notin?: components["parameters"]["BusinessNotIn"] | undefined;
+        /** Keeps this city. */
+        city?: components["parameters"]["BusinessFilterCity"] | undefined;
+        /** Free text matched loosely against city, zipcode and name. */
+        query?: components["parameters"]["BusinessFilterQuery"] | undefined;
+        /** Earliest date. */
+        filter_date__gte?: components["parameters"]["FilterDateGte"] | undefined;
+        /** Latest date. */
+        filter_date__lte?: components["parameters"]["FilterDateLte"] | undefined;
+        /** Page to return. */
+        page?: components["parameters"]["AnalyticsPage"] | undefined;
+        /** Rows per page. */
+        per_page?: components["parameters"]["AnalyticsPerPage"] | undefined;
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description One page of metric rows. */
+      /** One page of metric rows. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PresenceMetricsList"];
+          "application/json": PresenceMetricsList;
         };
       };
       default: components["responses"]["Error"];
@@ -9405,8 +5806,8 @@ export interface operations {
   getReviewMetrics: {
     parameters: {
       query: {
-        /** @description Metrics to compute, comma-separated, at least one. */
-        metrics: (
+        /** Metrics to compute, comma-separated, at least one. */
+        metrics: readonly (
           | "average_rating"
           | "rating_distribution"
           | "reviews_count"
@@ -9415,51 +5816,52 @@ export interface operations {
           | "average_rating_distribution"
           | "rank"
         )[];
-        /** @description How the rows are grouped. Metrics accepted: user takes reply_time, reply_means and rank; tag takes average_rating, rating_distribution and reviews_count; business and group take all but average_rating_distribution; day to year take neither rank nor average_rating_distribution; no dimension takes all but rank. */
-        dimensions?: "day" | "week" | "month" | "year" | "business" | "group" | "user" | "tag";
+        /** How the rows are grouped. Metrics accepted: user takes reply_time, reply_means and rank; tag takes average_rating, rating_distribution and reviews_count; business and group take all but average_rating_distribution; day to year take neither rank nor average_rating_distribution; no dimension takes all but rank. */
+        dimensions?:
+          ("day" | "week" | "month" | "year" | "business" | "group" | "user" | "tag") | undefined;
         /**
-         * @description One sort key, with a minus sign before it for descending order; the rank metric needs it. Known keys: average_rating, reviews_count, reply_time__total, reply_means__total, ratio__rating_distribution__5.
+         * One sort key, with a minus sign before it for descending order; the rank metric needs it. Known keys: average_rating, reviews_count, reply_time__total, reply_means__total, ratio__rating_distribution__5.
          * @example -average_rating
          */
-        order_by?: string;
+        order_by?: string | undefined;
         /**
-         * @description Keeps only these businesses, comma-separated ids.
+         * Keeps only these businesses, comma-separated ids.
          * @example [
          *       "a1c9f37b4deca92f83b61d02",
          *       "9f4e2a8c0d73b154e621bc97"
-         *     ]
+         * ]
          */
-        business__in?: components["parameters"]["BusinessIn"];
-        /** @description Leaves these businesses out, comma-separated ids. */
-        business__notin?: components["parameters"]["BusinessNotIn"];
-        /** @description Keeps only the businesses of these groups, combined by the and/or logic of the group sections. */
-        groups?: components["parameters"]["Groups"];
-        /** @description Keep only reviews carrying these tags (tag ids). */
-        tags?: number[];
+        business__in?: components["parameters"]["BusinessIn"] | undefined;
+        /** Leaves these businesses out, comma-separated ids. */
+        business__notin?: components["parameters"]["BusinessNotIn"] | undefined;
+        /** Keeps only the businesses of these groups, combined by the and/or logic of the group sections. */
+        groups?: components["parameters"]["Groups"] | undefined;
+        /** Keep only reviews carrying these tags (tag ids). */
+        tags?: readonly number[] | undefined;
         /**
-         * @description Keeps only reviews updated at or after this UTC date and time.
+         * Keeps only reviews updated at or after this UTC date and time.
          * @example 2017-08-01T00:00:00
          */
-        update_date__gte?: components["parameters"]["UpdateDateGte"];
+        update_date__gte?: components["parameters"]["UpdateDateGte"] | undefined;
         /**
-         * @description Keeps only reviews updated at or before this UTC date and time.
+         * Keeps only reviews updated at or before this UTC date and time.
          * @example 2017-08-02T00:00:00
          */
-        update_date__lte?: components["parameters"]["UpdateDateLte"];
+        update_date__lte?: components["parameters"]["UpdateDateLte"] | undefined;
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ReviewMetricsResponse"];
+          "application/json": ReviewMetricsResponse;
         };
       };
       default: components["responses"]["Error"];
@@ -9467,45 +5869,47 @@ export interface operations {
   };
   getReviewQualitativeEvolution: {
     parameters: {
-      query?: {
-        /** @description Length of each time bucket. */
-        bucket?: components["parameters"]["Bucket"];
-        /** @description With false each bucket averages its own reviews only; with true it averages every review up to and including the bucket. */
-        cumulative?: "true" | "false";
-        /**
-         * @description Keeps only these businesses, comma-separated ids.
-         * @example [
-         *       "a1c9f37b4deca92f83b61d02",
-         *       "9f4e2a8c0d73b154e621bc97"
-         *     ]
-         */
-        business__in?: components["parameters"]["BusinessIn"];
-        /**
-         * @description Keeps only reviews whose text holds at least one of these comma-separated keywords; join the words of one keyword with a plus sign.
-         * @example [
-         *       "bonjour",
-         *       "good+service"
-         *     ]
-         */
-        keywords?: components["parameters"]["Keywords"];
-        /**
-         * @description Keeps only reviews updated at or after this UTC date and time.
-         * @example 2017-08-01T00:00:00
-         */
-        update_date__gte?: components["parameters"]["UpdateDateGte"];
-        /**
-         * @description Keeps only reviews updated at or before this UTC date and time.
-         * @example 2017-08-02T00:00:00
-         */
-        update_date__lte?: components["parameters"]["UpdateDateLte"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?:
+        | {
+            /** Length of each time bucket. */
+            bucket?: components["parameters"]["Bucket"] | undefined;
+            /** With false each bucket averages its own reviews only; with true it averages every review up to and including the bucket. */
+            cumulative?: ("true" | "false") | undefined;
+            /**
+             * Keeps only these businesses, comma-separated ids.
+             * @example [
+             *       "a1c9f37b4deca92f83b61d02",
+             *       "9f4e2a8c0d73b154e621bc97"
+             * ]
+             */
+            business__in?: components["parameters"]["BusinessIn"] | undefined;
+            /**
+             * Keeps only reviews whose text holds at least one of these comma-separated keywords; join the words of one keyword with a plus sign.
+             * @example [
+             *       "bonjour",
+             *       "good+service"
+             * ]
+             */
+            keywords?: components["parameters"]["Keywords"] | undefined;
+            /**
+             * Keeps only reviews updated at or after this UTC date and time.
+             * @example 2017-08-01T00:00:00
+             */
+            update_date__gte?: components["parameters"]["UpdateDateGte"] | undefined;
+            /**
+             * Keeps only reviews updated at or before this UTC date and time.
+             * @example 2017-08-02T00:00:00
+             */
+            update_date__lte?: components["parameters"]["UpdateDateLte"] | undefined;
+          }
+        | undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9519,9 +5923,9 @@ export interface operations {
            *         "added": 50,
            *         "cum_sum": 70
            *       }
-           *     ]
+           * ]
            */
-          "application/json": components["schemas"]["ReviewQualitativeBucket"][];
+          "application/json": ReviewQualitativeBucket[];
         };
       };
       401: components["responses"]["401"];
@@ -9532,43 +5936,45 @@ export interface operations {
   };
   getReviewQuantitativeEvolution: {
     parameters: {
-      query?: {
-        /** @description Length of each time bucket. */
-        bucket?: components["parameters"]["Bucket"];
-        /**
-         * @description Keeps only these businesses, comma-separated ids.
-         * @example [
-         *       "a1c9f37b4deca92f83b61d02",
-         *       "9f4e2a8c0d73b154e621bc97"
-         *     ]
-         */
-        business__in?: components["parameters"]["BusinessIn"];
-        /**
-         * @description Keeps only reviews whose text holds at least one of these comma-separated keywords; join the words of one keyword with a plus sign.
-         * @example [
-         *       "bonjour",
-         *       "good+service"
-         *     ]
-         */
-        keywords?: components["parameters"]["Keywords"];
-        /**
-         * @description Keeps only reviews updated at or after this UTC date and time.
-         * @example 2017-08-01T00:00:00
-         */
-        update_date__gte?: components["parameters"]["UpdateDateGte"];
-        /**
-         * @description Keeps only reviews updated at or before this UTC date and time.
-         * @example 2017-08-02T00:00:00
-         */
-        update_date__lte?: components["parameters"]["UpdateDateLte"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?:
+        | {
+            /** Length of each time bucket. */
+            bucket?: components["parameters"]["Bucket"] | undefined;
+            /**
+             * Keeps only these businesses, comma-separated ids.
+             * @example [
+             *       "a1c9f37b4deca92f83b61d02",
+             *       "9f4e2a8c0d73b154e621bc97"
+             * ]
+             */
+            business__in?: components["parameters"]["BusinessIn"] | undefined;
+            /**
+             * Keeps only reviews whose text holds at least one of these comma-separated keywords; join the words of one keyword with a plus sign.
+             * @example [
+             *       "bonjour",
+             *       "good+service"
+             * ]
+             */
+            keywords?: components["parameters"]["Keywords"] | undefined;
+            /**
+             * Keeps only reviews updated at or after this UTC date and time.
+             * @example 2017-08-01T00:00:00
+             */
+            update_date__gte?: components["parameters"]["UpdateDateGte"] | undefined;
+            /**
+             * Keeps only reviews updated at or before this UTC date and time.
+             * @example 2017-08-02T00:00:00
+             */
+            update_date__lte?: components["parameters"]["UpdateDateLte"] | undefined;
+          }
+        | undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9588,9 +5994,9 @@ export interface operations {
            *         "previous_sum": 70,
            *         "cum_sum": 104
            *       }
-           *     ]
+           * ]
            */
-          "application/json": components["schemas"]["ReviewQuantitativeBucket"][];
+          "application/json": ReviewQuantitativeBucket[];
         };
       };
       400: components["responses"]["Error"];
@@ -9602,47 +6008,49 @@ export interface operations {
   };
   getReviewStats: {
     parameters: {
-      query?: {
-        /**
-         * @description Keeps only these businesses, comma-separated ids.
-         * @example [
-         *       "a1c9f37b4deca92f83b61d02",
-         *       "9f4e2a8c0d73b154e621bc97"
-         *     ]
-         */
-        business__in?: components["parameters"]["BusinessIn"];
-        /**
-         * @description Keeps only reviews whose text holds at least one of these comma-separated keywords; join the words of one keyword with a plus sign.
-         * @example [
-         *       "bonjour",
-         *       "good+service"
-         *     ]
-         */
-        keywords?: components["parameters"]["Keywords"];
-        /**
-         * @description Keeps only reviews updated at or after this UTC date and time.
-         * @example 2017-08-01T00:00:00
-         */
-        update_date__gte?: components["parameters"]["UpdateDateGte"];
-        /**
-         * @description Keeps only reviews updated at or before this UTC date and time.
-         * @example 2017-08-02T00:00:00
-         */
-        update_date__lte?: components["parameters"]["UpdateDateLte"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?:
+        | {
+            /**
+             * Keeps only these businesses, comma-separated ids.
+             * @example [
+             *       "a1c9f37b4deca92f83b61d02",
+             *       "9f4e2a8c0d73b154e621bc97"
+             * ]
+             */
+            business__in?: components["parameters"]["BusinessIn"] | undefined;
+            /**
+             * Keeps only reviews whose text holds at least one of these comma-separated keywords; join the words of one keyword with a plus sign.
+             * @example [
+             *       "bonjour",
+             *       "good+service"
+             * ]
+             */
+            keywords?: components["parameters"]["Keywords"] | undefined;
+            /**
+             * Keeps only reviews updated at or after this UTC date and time.
+             * @example 2017-08-01T00:00:00
+             */
+            update_date__gte?: components["parameters"]["UpdateDateGte"] | undefined;
+            /**
+             * Keeps only reviews updated at or before this UTC date and time.
+             * @example 2017-08-02T00:00:00
+             */
+            update_date__lte?: components["parameters"]["UpdateDateLte"] | undefined;
+          }
+        | undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ReviewStats"];
+          "application/json": ReviewStats;
         };
       };
       401: components["responses"]["401"];
@@ -9653,23 +6061,25 @@ export interface operations {
   };
   getReviewInvitationStatus: {
     parameters: {
-      query?: {
-        /** @description Invitation to look up; not marked as required. */
-        invitation_id?: components["schemas"]["InvitationId"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?:
+        | {
+            /** Invitation to look up; not marked as required. */
+            invitation_id?: InvitationId | undefined;
+          }
+        | undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ReviewInvitationStatus"];
+          "application/json": ReviewInvitationStatus;
         };
       };
       400: components["responses"]["Error"];
@@ -9680,32 +6090,32 @@ export interface operations {
   checkDuplicatedReviewInvitation: {
     parameters: {
       query: {
-        /** @description Business that sent the invitation. */
-        business_id: components["schemas"]["BusinessId"];
+        /** Business that sent the invitation. */
+        business_id: BusinessId;
         /**
-         * @description Phone number the invitation went to, exactly as it was given.
+         * Phone number the invitation went to, exactly as it was given.
          * @example 0701020304
          */
         target_phone: string;
         /**
-         * @description Lower time bound as a Unix timestamp.
+         * Lower time bound as a Unix timestamp.
          * @example 1559148288
          */
-        after?: number;
+        after?: number | undefined;
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ReviewInvitationList"];
+          "application/json": ReviewInvitationList;
         };
       };
       400: components["responses"]["Error"];
@@ -9715,24 +6125,24 @@ export interface operations {
   };
   sendReviewInvitation: {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["ReviewInvitationRequest"];
+        "application/json": ReviewInvitationRequest;
       };
     };
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ReviewInvitationResponse"];
+          "application/json": ReviewInvitationResponse;
         };
       };
       400: components["responses"]["Error"];
@@ -9744,20 +6154,20 @@ export interface operations {
   };
   getInvitationTemplate: {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["InvitationTemplate"];
+          "application/json": InvitationTemplate;
         };
       };
       default: components["responses"]["Error"];
@@ -9765,20 +6175,18 @@ export interface operations {
   };
   updateInvitationTemplate: {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: {
       content: {
-        "application/json": {
-          [key: string]: unknown;
-        };
+        "application/json": object;
       };
     };
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9794,24 +6202,24 @@ export interface operations {
   };
   ReplyToReview: {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CommentCreateRequest"];
+        "application/json": CommentCreateRequest;
       };
     };
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Comment"];
+          "application/json": Comment;
         };
       };
       401: components["responses"]["401"];
@@ -9822,27 +6230,27 @@ export interface operations {
   };
   ModifyReplyOfReview: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
-        /** @description Reply to act on. */
+        /** Reply to act on. */
         comment_id: components["parameters"]["CommentIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["CommentUpdateRequest"];
+        "application/json": CommentUpdateRequest;
       };
     };
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Comment"];
+          "application/json": Comment;
         };
       };
       401: components["responses"]["401"];
@@ -9853,23 +6261,23 @@ export interface operations {
   };
   deleteReplyOfReview: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
-        /** @description Reply to act on. */
+        /** Reply to act on. */
         comment_id: components["parameters"]["CommentIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["StatusResponse"];
+          "application/json": StatusResponse;
         };
       };
       400: components["responses"]["Error"];
@@ -9881,104 +6289,112 @@ export interface operations {
   };
   searchReviews: {
     parameters: {
-      query?: {
-        /**
-         * @description Keeps only these businesses, comma-separated ids.
-         * @example [
-         *       "a1c9f37b4deca92f83b61d02",
-         *       "9f4e2a8c0d73b154e621bc97"
-         *     ]
-         */
-        business__in?: components["parameters"]["BusinessIn"];
-        /** @description Leaves these businesses out, comma-separated ids. */
-        business__notin?: components["parameters"]["BusinessNotIn"];
-        /**
-         * @description Set to true to get only the reviews without a text (the reply text is not considered).
-         * @example false
-         */
-        content__isnull?: "true" | "false";
-        /**
-         * @description Keep only reviews from these publishers, comma-separated.
-         * @example [
-         *       "google_my_business",
-         *       "facebook"
-         *     ]
-         */
-        partner__in?: components["schemas"]["ReviewPublisher"][];
-        /**
-         * @description Keep only Google reviews having one of these ratings, comma-separated.
-         * @example [
-         *       4,
-         *       5
-         *     ]
-         */
-        gmb_rating__in?: (1 | 2 | 3 | 4 | 5)[];
-        /**
-         * @description Keep only Tripadvisor reviews having one of these ratings, comma-separated.
-         * @example [
-         *       1,
-         *       2
-         *     ]
-         */
-        tripadvisor_rating__in?: (1 | 2 | 3 | 4 | 5)[];
-        /**
-         * @description Keep only Facebook reviews having one of these recommendation flags.
-         * @example [
-         *       false
-         *     ]
-         */
-        recommended__in?: boolean[];
-        /**
-         * @description Keeps only reviews updated at or after this UTC date and time.
-         * @example 2017-08-01T00:00:00
-         */
-        update_date__gte?: components["parameters"]["UpdateDateGte"];
-        /**
-         * @description Keeps only reviews updated at or before this UTC date and time.
-         * @example 2017-08-02T00:00:00
-         */
-        update_date__lte?: components["parameters"]["UpdateDateLte"];
-        /**
-         * @description Keep only reviews in one of these states, comma-separated.
-         * @example [
-         *       "treated",
-         *       "not_treated"
-         *     ]
-         */
-        state__in?: (
-          "treated" | "not_treated" | "deleted" | "pending_auto_reply" | "treated_auto_reply"
-        )[];
-        /**
-         * @description Keeps only reviews whose text holds at least one of these comma-separated keywords; join the words of one keyword with a plus sign.
-         * @example [
-         *       "bonjour",
-         *       "good+service"
-         *     ]
-         */
-        keywords?: components["parameters"]["Keywords"];
-        /** @description Items per page. */
-        per_page?: components["parameters"]["PerPage"];
-        /**
-         * @description Sort key with an optional minus sign for descending order; -update_date is the only value met.
-         * @example -update_date
-         */
-        order_by?: string;
-        /** @description Page to return; the docs give 0 as default while answers count from 1. */
-        page?: components["parameters"]["PageDefaultZero"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?:
+        | {
+            /**
+             * Keeps only these businesses, comma-separated ids.
+             * @example [
+             *       "a1c9f37b4deca92f83b61d02",
+             *       "9f4e2a8c0d73b154e621bc97"
+             * ]
+             */
+            business__in?: components["parameters"]["BusinessIn"] | undefined;
+            /** Leaves these businesses out, comma-separated ids. */
+            business__notin?: components["parameters"]["BusinessNotIn"] | undefined;
+            /**
+             * Set to true to get only the reviews without a text (the reply text is not considered).
+             * @example false
+             */
+            content__isnull?: ("true" | "false") | undefined;
+            /**
+             * Keep only reviews from these publishers, comma-separated.
+             * @example [
+             *       "google_my_business",
+             *       "facebook"
+             * ]
+             */
+            partner__in?: readonly ReviewPublisher[] | undefined;
+            /**
+             * Keep only Google reviews having one of these ratings, comma-separated.
+             * @example [
+             *       4,
+             *       5
+             * ]
+             */
+            gmb_rating__in?: readonly (1 | 2 | 3 | 4 | 5)[] | undefined;
+            /**
+             * Keep only Tripadvisor reviews having one of these ratings, comma-separated.
+             * @example [
+             *       1,
+             *       2
+             * ]
+             */
+            tripadvisor_rating__in?: readonly (1 | 2 | 3 | 4 | 5)[] | undefined;
+            /**
+             * Keep only Facebook reviews having one of these recommendation flags.
+             * @example [
+             *       false
+             * ]
+             */
+            recommended__in?: readonly boolean[] | undefined;
+            /**
+             * Keeps only reviews updated at or after this UTC date and time.
+             * @example 2017-08-01T00:00:00
+             */
+            update_date__gte?: components["parameters"]["UpdateDateGte"] | undefined;
+            /**
+             * Keeps only reviews updated at or before this UTC date and time.
+             * @example 2017-08-02T00:00:00
+             */
+            update_date__lte?: components["parameters"]["UpdateDateLte"] | undefined;
+            /**
+             * Keep only reviews in one of these states, comma-separated.
+             * @example [
+             *       "treated",
+             *       "not_treated"
+             * ]
+             */
+            state__in?:
+              | readonly (
+                  | "treated"
+                  | "not_treated"
+                  | "deleted"
+                  | "pending_auto_reply"
+                  | "treated_auto_reply"
+                )[]
+              | undefined;
+            /**
+             * Keeps only reviews whose text holds at least one of these comma-separated keywords; join the words of one keyword with a plus sign.
+             * @example [
+             *       "bonjour",
+             *       "good+service"
+             * ]
+             */
+            keywords?: components["parameters"]["Keywords"] | undefined;
+            /** Items per page. */
+            per_page?: components["parameters"]["PerPage"] | undefined;
+            /**
+             * Sort key with an optional minus sign for descending order; -update_date is the only value met.
+             * @example -update_date
+             */
+            order_by?: string | undefined;
+            /** Page to return; the docs give 0 as default while answers count from 1. */
+            page?: components["parameters"]["PageDefaultZero"] | undefined;
+          }
+        | undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ReviewList"];
+          "application/json": ReviewList;
         };
       };
       400: components["responses"]["Error"];
@@ -9989,25 +6405,25 @@ export interface operations {
   };
   fetchReviewReplySuggestion: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
-        /** @description Review to act on. */
+        /** Review to act on. */
         review_id: components["parameters"]["ReviewIdPath"];
-        /** @description Which suggestion to fetch, 0 to 2. */
+        /** Which suggestion to fetch, 0 to 2. */
         index: number;
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ReviewReplySuggestion"];
+          "application/json": ReviewReplySuggestion;
         };
       };
       default: components["responses"]["Error"];
@@ -10015,24 +6431,24 @@ export interface operations {
   };
   createTemplate: {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["ReviewReplyTemplateCreateRequest"];
+        "application/json": ReviewReplyTemplateCreateRequest;
       };
     };
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ReviewReplyTemplate"];
+          "application/json": ReviewReplyTemplate;
         };
       };
       401: components["responses"]["401"];
@@ -10043,23 +6459,23 @@ export interface operations {
   };
   deleteTemplate: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
-        /** @description Template to delete. */
+        /** Template to delete. */
         template_id: number;
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["StatusResponse"];
+          "application/json": StatusResponse;
         };
       };
       401: components["responses"]["401"];
@@ -10070,20 +6486,20 @@ export interface operations {
   };
   getTemplatePlaceholders: {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["TemplatePlaceholder"];
+          "application/json": TemplatePlaceholder;
         };
       };
       401: components["responses"]["401"];
@@ -10094,41 +6510,43 @@ export interface operations {
   };
   searchTemplate: {
     parameters: {
-      query?: {
-        /** @description Page to return; the docs give 0 as default while answers count from 1. */
-        page?: components["parameters"]["PageDefaultZero"];
-        /** @description Keep templates meant (or not) for positive reviews, such as 4 or 5 stars. */
-        positive?: boolean;
-        /** @description Keep templates meant (or not) for neutral reviews, such as 3 stars. */
-        neutral?: boolean;
-        /** @description Keep templates meant (or not) for negative reviews, such as 1 or 2 stars. */
-        negative?: boolean;
-        /**
-         * @description Keep templates written in one of these languages, comma-separated.
-         * @example [
-         *       "fr",
-         *       "it"
-         *     ]
-         */
-        language__in?: components["schemas"]["Lang"][];
-        /** @description Search in the template titles. */
-        title_query?: string;
-        /** @description Search in the template texts. */
-        text_query?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?:
+        | {
+            /** Page to return; the docs give 0 as default while answers count from 1. */
+            page?: components["parameters"]["PageDefaultZero"] | undefined;
+            /** Keep templates meant (or not) for positive reviews, such as 4 or 5 stars. */
+            positive?: boolean | undefined;
+            /** Keep templates meant (or not) for neutral reviews, such as 3 stars. */
+            neutral?: boolean | undefined;
+            /** Keep templates meant (or not) for negative reviews, such as 1 or 2 stars. */
+            negative?: boolean | undefined;
+            /**
+             * Keep templates written in one of these languages, comma-separated.
+             * @example [
+             *       "fr",
+             *       "it"
+             * ]
+             */
+            language__in?: readonly Lang[] | undefined;
+            /** Search in the template titles. */
+            title_query?: string | undefined;
+            /** Search in the template texts. */
+            text_query?: string | undefined;
+          }
+        | undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["ReviewReplyTemplateList"];
+          "application/json": ReviewReplyTemplateList;
         };
       };
       401: components["responses"]["401"];
@@ -10139,27 +6557,27 @@ export interface operations {
   };
   updateReview: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
-        /** @description Review to act on. */
+        /** Review to act on. */
         review_id: components["parameters"]["ReviewIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["ReviewUpdateRequest"];
+        "application/json": ReviewUpdateRequest;
       };
     };
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Review"];
+          "application/json": Review;
         };
       };
       default: components["responses"]["Error"];
@@ -10167,26 +6585,26 @@ export interface operations {
   };
   businessPlans: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
         /**
-         * @description Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
+         * Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
          * @example 5409c35a97bbc544d8e26737
          */
         business_id: components["parameters"]["BusinessIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description Plans. */
+      /** Plans. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["BusinessPlans"];
+          "application/json": BusinessPlans;
         };
       };
       default: components["responses"]["Error"];
@@ -10194,16 +6612,16 @@ export interface operations {
   };
   updateBusinessPlans: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
         /**
-         * @description Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
+         * Business id; ORG_ADMIN, GROUP_MANAGER and BUSINESS_MANAGER users may give c-{code} with the store code instead.
          * @example 5409c35a97bbc544d8e26737
          */
         business_id: components["parameters"]["BusinessIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
@@ -10220,21 +6638,21 @@ export interface operations {
          *           "enabled": false
          *         }
          *       ]
-         *     }
+         * }
          */
-        "application/json": components["schemas"]["BusinessPlansUpdateRequest"];
+        "application/json": BusinessPlansUpdateRequest;
       };
     };
     responses: {
-      /** @description Result. */
+      /** Result. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": {
-            business_id?: components["schemas"]["BusinessId"];
-            status?: components["schemas"]["RequestStatus"];
+            business_id?: BusinessId;
+            status?: RequestStatus;
           };
         };
       };
@@ -10243,23 +6661,23 @@ export interface operations {
   };
   organizationPlans: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
-        /** @description Organization id. */
+        /** Organization id. */
         org_id: components["parameters"]["OrgIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description The organization's plans. */
+      /** The organization's plans. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["OrganizationPlans"];
+          "application/json": OrganizationPlans;
         };
       };
       400: components["responses"]["Error"];
@@ -10268,30 +6686,30 @@ export interface operations {
   };
   updateOrganizationPlans: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
-        /** @description Organization id. */
+        /** Organization id. */
         org_id: components["parameters"]["OrgIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
         "application/json": {
-          /** @description The complete list of plans. */
-          plans?: ({
-            name?: components["schemas"]["PlanName"];
-            /** @example 2026-01-01 */
-            expiration_date?: string;
-          } & {
-            [key: string]: unknown;
-          })[];
+          /** The complete list of plans. */
+          plans?:
+            | readonly {
+                name?: PlanName | undefined;
+                /** @example 2026-01-01 */
+                expiration_date?: string | undefined;
+              }[]
+            | undefined;
         };
       };
     };
     responses: {
-      /** @description Result. */
+      /** Result. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10299,11 +6717,11 @@ export interface operations {
         content: {
           "application/json": {
             /**
-             * @description Organization id.
+             * Organization id.
              * @example 42
              */
             org_id?: number;
-            status?: components["schemas"]["RequestStatus"];
+            status?: RequestStatus;
           };
         };
       };
@@ -10312,24 +6730,24 @@ export interface operations {
   };
   createUser: {
     parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?: undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["UserCreateRequest"];
+        "application/json": UserCreateRequest;
       };
     };
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["UserStatusResponse"];
+          "application/json": UserStatusResponse;
         };
       };
       400: components["responses"]["Error"];
@@ -10340,28 +6758,30 @@ export interface operations {
   };
   getMyUser: {
     parameters: {
-      query?: {
-        /** @description Whether business_ids is part of the response. */
-        display_business_ids?: components["parameters"]["DisplayBusinessIds"];
-        /**
-         * @description Organization whose permissions are returned, for users who reach several.
-         * @example 42
-         */
-        org_id_custom_fields_permissions?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?:
+        | {
+            /** Whether business_ids is part of the response. */
+            display_business_ids?: components["parameters"]["DisplayBusinessIds"] | undefined;
+            /**
+             * Organization whose permissions are returned, for users who reach several.
+             * @example 42
+             */
+            org_id_custom_fields_permissions?: number | undefined;
+          }
+        | undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["MyUser"];
+          "application/json": MyUser;
         };
       };
       401: components["responses"]["401"];
@@ -10370,51 +6790,56 @@ export interface operations {
   };
   searchUser: {
     parameters: {
-      query?: {
-        /** @description Exact, case-insensitive email. */
-        email?: string;
-        /** @description Organization filter; only PROVIDER users may name another organization than their own. */
-        org_id?: components["parameters"]["FilterOrgId"];
-        /** @description Fuzzy search on full name and email. */
-        query?: string;
-        /** @description Account status filter. */
-        status?: components["schemas"]["UserStatus"];
-        /** @description Whether business_ids is part of the response. */
-        display_business_ids?: components["parameters"]["DisplayBusinessIds"];
-        /** @description Page to return, from 1; lower values count as 1. */
-        page?: components["parameters"]["Page"];
-        /** @description Items per page. */
-        per_page?: components["parameters"]["PerPage"];
-        /** @description Sort attribute; prefix with a minus sign for reverse order. */
-        order_by?:
-          | "email"
-          | "first_name"
-          | "last_name"
-          | "role"
-          | "org_id"
-          | "group_id"
-          | "status"
-          | "-email"
-          | "-first_name"
-          | "-last_name"
-          | "-role"
-          | "-org_id"
-          | "-group_id"
-          | "-status";
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?:
+        | {
+            /** Exact, case-insensitive email. */
+            email?: string | undefined;
+            /** Organization filter; only PROVIDER users may name another organization than their own. */
+            org_id?: components["parameters"]["FilterOrgId"] | undefined;
+            /** Fuzzy search on full name and email. */
+            query?: string | undefined;
+            /** Account status filter. */
+            status?: UserStatus | undefined;
+            /** Whether business_ids is part of the response. */
+            display_business_ids?: components["parameters"]["DisplayBusinessIds"] | undefined;
+            /** Page to return, from 1; lower values count as 1. */
+            page?: components["parameters"]["Page"] | undefined;
+            /** Items per page. */
+            per_page?: components["parameters"]["PerPage"] | undefined;
+            /** Sort attribute; prefix with a minus sign for reverse order. */
+            order_by?:
+              | (
+                  | "email"
+                  | "first_name"
+                  | "last_name"
+                  | "role"
+                  | "org_id"
+                  | "group_id"
+                  | "status"
+                  | "-email"
+                  | "-first_name"
+                  | "-last_name"
+                  | "-role"
+                  | "-org_id"
+                  | "-group_id"
+                  | "-status"
+                )
+              | undefined;
+          }
+        | undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["UserList"];
+          "application/json": UserList;
         };
       };
       400: components["responses"]["Error"];
@@ -10424,26 +6849,28 @@ export interface operations {
   };
   getUser: {
     parameters: {
-      query?: {
-        /** @description Whether business_ids is part of the response. */
-        display_business_ids?: components["parameters"]["DisplayBusinessIds"];
-      };
-      header?: never;
+      query?:
+        | {
+            /** Whether business_ids is part of the response. */
+            display_business_ids?: components["parameters"]["DisplayBusinessIds"] | undefined;
+          }
+        | undefined;
+      header?: undefined;
       path: {
-        /** @description User id. */
+        /** User id. */
         user_id: components["parameters"]["UserIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["UserWithFeatures"];
+          "application/json": UserWithFeatures;
         };
       };
       401: components["responses"]["401"];
@@ -10454,27 +6881,27 @@ export interface operations {
   };
   updateUser: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
-        /** @description User id. */
+        /** User id. */
         user_id: components["parameters"]["UserIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["UserUpdateRequest"];
+        "application/json": UserUpdateRequest;
       };
     };
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["UserStatusResponse"];
+          "application/json": UserStatusResponse;
         };
       };
       400: components["responses"]["Error"];
@@ -10486,23 +6913,23 @@ export interface operations {
   };
   deleteUser: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
-        /** @description User id. */
+        /** User id. */
         user_id: components["parameters"]["UserIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["UserStatusResponse"];
+          "application/json": UserStatusResponse;
         };
       };
       401: components["responses"]["401"];
@@ -10513,28 +6940,30 @@ export interface operations {
   };
   getUserBusinesses: {
     parameters: {
-      query?: {
-        /** @description Page to return, from 1; lower values count as 1. */
-        page?: components["parameters"]["Page"];
-        /** @description Items per page. */
-        per_page?: components["parameters"]["PerPage"];
-      };
-      header?: never;
+      query?:
+        | {
+            /** Page to return, from 1; lower values count as 1. */
+            page?: components["parameters"]["Page"] | undefined;
+            /** Items per page. */
+            per_page?: components["parameters"]["PerPage"] | undefined;
+          }
+        | undefined;
+      header?: undefined;
       path: {
-        /** @description User id. */
+        /** User id. */
         user_id: components["parameters"]["UserIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["BusinessList"];
+          "application/json": BusinessList;
         };
       };
       400: components["responses"]["Error"];
@@ -10546,23 +6975,23 @@ export interface operations {
   };
   reinviteUser: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
-        /** @description User id. */
+        /** User id. */
         user_id: components["parameters"]["UserIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["StatusResponse"];
+          "application/json": StatusResponse;
         };
       };
       401: components["responses"]["401"];
@@ -10573,23 +7002,23 @@ export interface operations {
   };
   getUserPreferences: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
-        /** @description User id. */
+        /** User id. */
         user_id: components["parameters"]["UserIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["UserPreferences"];
+          "application/json": UserPreferences;
         };
       };
       default: components["responses"]["Error"];
@@ -10597,27 +7026,27 @@ export interface operations {
   };
   setUserPreferences: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: undefined;
+      header?: undefined;
       path: {
-        /** @description User id. */
+        /** User id. */
         user_id: components["parameters"]["UserIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["UserPreferences"];
+        "application/json": UserPreferencesInput;
       };
     };
     responses: {
-      /** @description OK */
+      /** OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["UserStatusResponse"];
+          "application/json": UserStatusResponse;
         };
       };
       default: components["responses"]["Error"];
@@ -10625,27 +7054,29 @@ export interface operations {
   };
   getWebhookList: {
     parameters: {
-      query?: {
-        /** @description Organization id; only PROVIDER users must give it. */
-        org_id?: components["parameters"]["WebhookOrgId"];
-        /** @description Page to return, from 1; lower values count as 1. */
-        page?: components["parameters"]["Page"];
-        /** @description Items per page. */
-        per_page?: components["parameters"]["PerPage"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?:
+        | {
+            /** Organization id; only PROVIDER users must give it. */
+            org_id?: components["parameters"]["WebhookOrgId"] | undefined;
+            /** Page to return, from 1; lower values count as 1. */
+            page?: components["parameters"]["Page"] | undefined;
+            /** Items per page. */
+            per_page?: components["parameters"]["PerPage"] | undefined;
+          }
+        | undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description One page of configurations. */
+      /** One page of configurations. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["WebhookList"];
+          "application/json": WebhookList;
         };
       };
       default: components["responses"]["Error"];
@@ -10653,28 +7084,30 @@ export interface operations {
   };
   createWebhooks: {
     parameters: {
-      query?: {
-        /** @description Organization id; only PROVIDER users must give it. */
-        org_id?: components["parameters"]["WebhookOrgId"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?:
+        | {
+            /** Organization id; only PROVIDER users must give it. */
+            org_id?: components["parameters"]["WebhookOrgId"] | undefined;
+          }
+        | undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["WebhookCreateRequest"];
+        "application/json": WebhookCreateRequest;
       };
     };
     responses: {
-      /** @description The configurations created. */
+      /** The configurations created. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": {
-            items?: components["schemas"]["Webhook"][];
+            items?: Webhook[];
           };
         };
       };
@@ -10683,23 +7116,23 @@ export interface operations {
   };
   tryoutWebhooks: {
     parameters: {
-      query?: {
-        /** @description Organization id; only PROVIDER users must give it. */
-        org_id?: components["parameters"]["WebhookOrgId"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      query?:
+        | {
+            /** Organization id; only PROVIDER users must give it. */
+            org_id?: components["parameters"]["WebhookOrgId"] | undefined;
+          }
+        | undefined;
+      header?: undefined;
+      path?: undefined;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
-        "application/json": {
-          [key: string]: unknown;
-        };
+        "application/json": object;
       };
     };
     responses: {
-      /** @description Result of the tests. */
+      /** Result of the tests. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10715,26 +7148,28 @@ export interface operations {
   };
   getWebhook: {
     parameters: {
-      query?: {
-        /** @description Organization id; only PROVIDER users must give it. */
-        org_id?: components["parameters"]["WebhookOrgId"];
-      };
-      header?: never;
+      query?:
+        | {
+            /** Organization id; only PROVIDER users must give it. */
+            org_id?: components["parameters"]["WebhookOrgId"] | undefined;
+          }
+        | undefined;
+      header?: undefined;
       path: {
-        /** @description Id of the webhook configuration. */
+        /** Id of the webhook configuration. */
         webhook_id: components["parameters"]["WebhookIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody?: never;
     responses: {
-      /** @description The configuration. */
+      /** The configuration. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Webhook"];
+          "application/json": Webhook;
         };
       };
       default: components["responses"]["Error"];
@@ -10742,37 +7177,39 @@ export interface operations {
   };
   updateWebhook: {
     parameters: {
-      query?: {
-        /** @description Organization id; only PROVIDER users must give it. */
-        org_id?: components["parameters"]["WebhookOrgId"];
-      };
-      header?: never;
+      query?:
+        | {
+            /** Organization id; only PROVIDER users must give it. */
+            org_id?: components["parameters"]["WebhookOrgId"] | undefined;
+          }
+        | undefined;
+      header?: undefined;
       path: {
-        /** @description Id of the webhook configuration. */
+        /** Id of the webhook configuration. */
         webhook_id: components["parameters"]["WebhookIdPath"];
       };
-      cookie?: never;
+      cookie?: undefined;
     };
     requestBody: {
       content: {
         "application/json": {
           /**
-           * @description HTTPS address that receives the events.
+           * HTTPS address that receives the events.
            * @example https://example.com/webhook
            */
-          url?: string;
-          custom_headers?: components["schemas"]["WebhookCustomHeaders"];
+          url?: string | undefined;
+          custom_headers?: WebhookCustomHeaders | undefined;
         };
       };
     };
     responses: {
-      /** @description The configuration. */
+      /** The configuration. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Webhook"];
+          "application/json": Webhook;
         };
       };
       default: components["responses"]["Error"];
@@ -10782,7 +7219,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description Base64 of the Ed25519 signature of the request body. */
+        /** Base64 of the Ed25519 signature of the request body. */
         "X-Partoo-Signature-v1": components["parameters"]["WebhookSignature"];
       };
       path?: never;
@@ -10790,11 +7227,11 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": components["schemas"]["BusinessCreatedEvent"];
+        "application/json": BusinessCreatedEvent;
       };
     };
     responses: {
-      /** @description Acknowledges receipt. */
+      /** Acknowledges receipt. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10807,7 +7244,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description Base64 of the Ed25519 signature of the request body. */
+        /** Base64 of the Ed25519 signature of the request body. */
         "X-Partoo-Signature-v1": components["parameters"]["WebhookSignature"];
       };
       path?: never;
@@ -10815,11 +7252,11 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": components["schemas"]["BusinessUpdatedEvent"];
+        "application/json": BusinessUpdatedEvent;
       };
     };
     responses: {
-      /** @description Acknowledges receipt. */
+      /** Acknowledges receipt. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10832,7 +7269,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description Base64 of the Ed25519 signature of the request body. */
+        /** Base64 of the Ed25519 signature of the request body. */
         "X-Partoo-Signature-v1": components["parameters"]["WebhookSignature"];
       };
       path?: never;
@@ -10840,11 +7277,11 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": components["schemas"]["LeadReceivedEvent"];
+        "application/json": LeadReceivedEvent;
       };
     };
     responses: {
-      /** @description Acknowledges receipt. */
+      /** Acknowledges receipt. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10857,7 +7294,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description Base64 of the Ed25519 signature of the request body. */
+        /** Base64 of the Ed25519 signature of the request body. */
         "X-Partoo-Signature-v1": components["parameters"]["WebhookSignature"];
       };
       path?: never;
@@ -10865,11 +7302,11 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": components["schemas"]["MessageCreatedEvent"];
+        "application/json": MessageCreatedEvent;
       };
     };
     responses: {
-      /** @description Acknowledges receipt. */
+      /** Acknowledges receipt. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10882,7 +7319,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description Base64 of the Ed25519 signature of the request body. */
+        /** Base64 of the Ed25519 signature of the request body. */
         "X-Partoo-Signature-v1": components["parameters"]["WebhookSignature"];
       };
       path?: never;
@@ -10890,11 +7327,11 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": components["schemas"]["MessageReceivedEvent"];
+        "application/json": MessageReceivedEvent;
       };
     };
     responses: {
-      /** @description Acknowledges receipt. */
+      /** Acknowledges receipt. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10907,7 +7344,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description Base64 of the Ed25519 signature of the request body. */
+        /** Base64 of the Ed25519 signature of the request body. */
         "X-Partoo-Signature-v1": components["parameters"]["WebhookSignature"];
       };
       path?: never;
@@ -10915,11 +7352,11 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": components["schemas"]["MessageUpdatedEvent"];
+        "application/json": MessageUpdatedEvent;
       };
     };
     responses: {
-      /** @description Acknowledges receipt. */
+      /** Acknowledges receipt. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10932,7 +7369,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description Base64 of the Ed25519 signature of the request body. */
+        /** Base64 of the Ed25519 signature of the request body. */
         "X-Partoo-Signature-v1": components["parameters"]["WebhookSignature"];
       };
       path?: never;
@@ -10940,11 +7377,11 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": components["schemas"]["ReviewCreatedEvent"];
+        "application/json": ReviewCreatedEvent;
       };
     };
     responses: {
-      /** @description Acknowledges receipt. */
+      /** Acknowledges receipt. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10957,7 +7394,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description Base64 of the Ed25519 signature of the request body. */
+        /** Base64 of the Ed25519 signature of the request body. */
         "X-Partoo-Signature-v1": components["parameters"]["WebhookSignature"];
       };
       path?: never;
@@ -10965,11 +7402,11 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": components["schemas"]["ReviewUpdatedEvent"];
+        "application/json": ReviewUpdatedEvent;
       };
     };
     responses: {
-      /** @description Acknowledges receipt. */
+      /** Acknowledges receipt. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10978,4 +7415,4314 @@ export interface operations {
       };
     };
   };
+}
+/** Not seen in the docs: nullability of last_used_at and the revoked_ fields. */
+export interface ApiKey {
+  /** @example 3245 */
+  id?: number;
+  /** @example API key name */
+  label?: string;
+  /** @example API key for updating business name, and categories. */
+  description?: string;
+  user_id?: UserId;
+  /**
+   * First and last name; null for the integration key of an organization.
+   * @example Perceval de Galles
+   */
+  user_name?: string | null;
+  user_role?: Role;
+  user_type?: ApiKeyUserType;
+  /**
+   * True once revoked.
+   * @example false
+   */
+  disabled?: boolean;
+  /**
+   * Tomorrow at the earliest, as yyyy-mm-dd; null for none.
+   * @example 2022-06-05
+   */
+  expiration_date?: string | null;
+  /**
+   * Date and time with a space in place of T.
+   * @example 2019-08-22 11:46:38.914467+00
+   */
+  last_used_at?: string | null;
+  created_by?: UserId;
+  /** @example John Smith */
+  created_by_name?: string;
+  /**
+   * Date and time with a space in place of T.
+   * @example 2018-03-12 11:49:03.399475+00
+   */
+  created_at?: string;
+  revoked_by?: UserId | null;
+  /** @example John Smith */
+  revoked_by_name?: string | null;
+  /**
+   * Date and time with a space in place of T.
+   * @example 2020-10-20 11:46:38.914467+00
+   */
+  revoked_at?: string | null;
+  /**
+   * Allowed IPs or CIDR ranges; empty means no restriction.
+   * @example [
+   *       "172.16.0.0/12",
+   *       "127.0.0.1"
+   * ]
+   */
+  ip_whitelist?: string[];
+  /**
+   * False gives the key all permissions of its creator.
+   * @example true
+   */
+  has_restricted_permissions?: boolean;
+  /**
+   * @example [
+   *       "business_edit",
+   *       "business_edit_name",
+   *       "business_edit_categories"
+   * ]
+   */
+  permissions?: string[];
+}
+export interface ApiKeyList extends ListResult {
+  api_keys?: ApiKey[];
+}
+export interface ApiKeyRequest {
+  /** @example API key name */
+  label?: string | undefined;
+  /** @example API key for updating business name, and categories. */
+  description?: string | undefined;
+  /**
+   * Tomorrow at the earliest, as yyyy-mm-dd; null for none.
+   * @example 2022-06-05
+   */
+  expiration_date?: (string | null) | undefined;
+  /**
+   * Allowed IPs or CIDR ranges; empty means no restriction.
+   * @example [
+   *       "172.16.0.0/12",
+   *       "127.0.0.1"
+   * ]
+   */
+  ip_whitelist?: readonly string[] | undefined;
+  /**
+   * False gives the key all permissions of its creator.
+   * @example true
+   */
+  has_restricted_permissions?: boolean | undefined;
+  /**
+   * @example [
+   *       "business_edit",
+   *       "business_edit_name",
+   *       "business_edit_categories"
+   * ]
+   */
+  permissions?: readonly string[] | undefined;
+}
+/** @enum {string} */
+export type ApiKeyStatus = "active" | "inactive" | "disabled" | "expired";
+/** @enum {string} */
+export type ApiKeyUserType = "bot" | "user";
+/**
+ * A business (a point of sale, or a brand).
+ *
+ * Not seen in the docs: anything after promos; nullability of all properties but city, zipcode and region; declared types.
+ *
+ * Inferred, not read in the docs: types (from examples and the create page); from 2021: custom_fields, deprecated marks, formats uri and double.
+ */
+export interface Business {
+  id?: BusinessId | null;
+  /**
+   * Timestamp in seconds of the creation.
+   * @example 1409925979.5
+   */
+  created?: number | null;
+  /**
+   * Timestamp in seconds of the last change, custom fields and related objects aside.
+   * @example 1561335111.681374
+   */
+  modified?: number | null;
+  /**
+   * Store code of the business.
+   * @example CS-75019
+   */
+  code?: string | null;
+  status?: BusinessStatus | null;
+  /**
+   * Day the business opens, as YYYY-MM-DD.
+   *
+   * Not seen in the docs: nullability.
+   * @example 2025-01-01
+   */
+  opening_date?: string | null;
+  /**
+   * Id of the organization of the business.
+   * @example 42
+   */
+  org_id?: number | null;
+  /**
+   * Id of the single group of the former group system.
+   *
+   * Inferred, not read in the docs: property (only in older examples).
+   * @example 23
+   */
+  group_id?: number | null;
+  groups?: BusinessGroups | null;
+  /**
+   * Name shown on the platforms.
+   * @example Corner shop
+   */
+  name?: string | null;
+  /** Address of the business. */
+  address?: string | null;
+  /**
+   * Street line of the address.
+   * @example 12 bis rue du coquelicot
+   */
+  address_full?: string | null;
+  /** Complement to the address. */
+  address2?: string | null;
+  city?: BusinessCity;
+  zipcode?: BusinessZipcode;
+  region?: BusinessRegion;
+  /**
+   * Country, an ISO 3166 alpha-2 code.
+   * @example FR
+   */
+  country?: string | null;
+  /**
+   * Default language of the business.
+   * @example fr
+   */
+  default_lang?: string | null;
+  categories?: BusinessCategories | null;
+  /** Default spans that can be used to fill the hours of a day. */
+  time_slot_reference?: TimeWindow[] | null;
+  open_hours?: OpenHours | null;
+  specific_hours?: SpecificHours | null;
+  /**
+   * Short description.
+   * @example lorem ipsum
+   */
+  description_short?: string | null;
+  /**
+   * Long description.
+   * @example lorem ipsum dolor sit amet
+   */
+  description_long?: string | null;
+  /**
+   * Format: uri
+   * Web site.
+   * @example https://www.corner-shop.co/
+   */
+  website_url?: string | null;
+  /**
+   * Format: uri
+   * Facebook page.
+   * @example https://www.facebook.com/the-corner-shop
+   */
+  facebook_url?: string | null;
+  /**
+   * Format: uri
+   * Twitter page.
+   * @example https://www.twitter.com/the-corner-shop
+   */
+  twitter_url?: string | null;
+  /** Id of the linked Google location. */
+  google_location_id?: string | null;
+  /** Id of the linked Facebook page. */
+  facebook_page_id?: string | null;
+  /** National registration number, such as the SIRET in France. */
+  national_identification_number?: string | null;
+  /**
+   * Format: uri
+   * URL of the logo.
+   */
+  logo_url?: string | null;
+  contacts?: Contact[] | null;
+  photos?: Photos | null;
+  /**
+   * Format: double
+   * Latitude sent to the platforms.
+   * @example -3.585993
+   */
+  lat?: number | null;
+  /**
+   * Format: double
+   * Longitude sent to the platforms.
+   * @example 47.870341
+   */
+  long?: number | null;
+  subscriptions?: BusinessSubscriptions | null;
+  /**
+   * Features the business has through its own plans and those of its organization.
+   * @example [
+   *       "business_edition",
+   *       "diffusion",
+   *       "review_management",
+   *       "review_invite",
+   *       "messages"
+   * ]
+   */
+  features?: BusinessFeature[] | null;
+  /**
+   * Values of the custom fields of the organization.
+   *
+   * Inferred, not read in the docs: from 2021: whole property.
+   */
+  custom_fields?: CustomFieldValue[] | null;
+  /**
+   * @deprecated URLs of videos.
+   */
+  videos?: string[] | null;
+  /**
+   * @deprecated French SIRET number.
+   */
+  siret?: string | null;
+  /**
+   * How complete the profile is, in percent.
+   *
+   * Inferred, not read in the docs: type (from the example).
+   * @example 77
+   */
+  completion_rate?: number | null;
+  /** @deprecated */
+  news?: BusinessNews[] | null;
+  /** @deprecated */
+  promos?: BusinessPromo[] | null;
+}
+/** Flat object of your own keys. */
+export type BusinessAdditionalData = object;
+/**
+ * Value that a business has for one Google attribute.
+ *
+ * Inferred, not read in the docs: from 2021: discriminator, nullability of the values.
+ */
+export type BusinessAttribute =
+  | BusinessAttributeBool
+  | BusinessAttributeEnum
+  | BusinessAttributeRepeatableEnum
+  | BusinessAttributeUrl
+  | BusinessAttributeRepeatableUrl;
+/** Boolean */
+export interface BusinessAttributeBool {
+  /**
+   * discriminator enum property added by openapi-typescript
+   * @enum {string}
+   */
+  type: "BOOL";
+  /**
+   * Google id of the attribute.
+   * @example has_curbside_pickup
+   */
+  gmb_id?: string | undefined;
+  value?: (boolean | null) | undefined;
+}
+/** Enum */
+export interface BusinessAttributeEnum {
+  /**
+   * discriminator enum property added by openapi-typescript
+   * @enum {string}
+   */
+  type: "ENUM";
+  /**
+   * Google id of the attribute.
+   * @example wi_fi
+   */
+  gmb_id?: string | undefined;
+  /** @example free_wi_fi */
+  value?: (string | null) | undefined;
+}
+/** Repeatable Enum */
+export interface BusinessAttributeRepeatableEnum {
+  /**
+   * discriminator enum property added by openapi-typescript
+   * @enum {string}
+   */
+  type: "REPEATABLE_ENUM";
+  /**
+   * Google id of the attribute.
+   * @example pay_credit_card_types_accepted
+   */
+  gmb_id?: string | undefined;
+  /** Not seen in the docs: whether it may be null. */
+  value?:
+    | ({
+        /** Options that hold. */
+        set_values?: readonly string[] | undefined;
+        /** Options that do not hold. */
+        unset_values?: readonly string[] | undefined;
+      } | null)
+    | undefined;
+}
+/** Repeatable URL */
+export interface BusinessAttributeRepeatableUrl {
+  /**
+   * discriminator enum property added by openapi-typescript
+   * @enum {string}
+   */
+  type: "REPEATABLE_URL";
+  /**
+   * Google id of the attribute.
+   * @example url_reservations
+   */
+  gmb_id?: string | undefined;
+  value?: (readonly string[] | null) | undefined;
+}
+export interface BusinessAttributes {
+  attributes?: readonly BusinessAttribute[] | undefined;
+}
+/** URL */
+export interface BusinessAttributeUrl {
+  /**
+   * discriminator enum property added by openapi-typescript
+   * @enum {string}
+   */
+  type: "URL";
+  /**
+   * Google id of the attribute.
+   * @example url_menu
+   */
+  gmb_id?: string | undefined;
+  /** @example https://www.test.fr */
+  value?: (string | null) | undefined;
+}
+/**
+ * Ids of the categories of the business.
+ * @example [
+ *       "gcid:restaurant",
+ *       "gcid:fast_food_restaurant",
+ *       "gcid:hamburger_restaurant"
+ * ]
+ */
+export type BusinessCategories = string[];
+/**
+ * City of the business.
+ *
+ * Inferred, not read in the docs: null (from the publisher errors page).
+ * @example Paris
+ */
+export type BusinessCity = string | null;
+export interface BusinessCompletionStats {
+  /**
+   * Mean completion rate of the matching businesses.
+   *
+   * Inferred, not read in the docs: type (from the example).
+   * @example 72
+   */
+  average_completion_rate?: number;
+  /** How many businesses have a low, middling or high completion rate. */
+  counts?: {
+    /**
+     * Inferred, not read in the docs: type (from the example).
+     * @example 2
+     */
+    low?: number;
+    /**
+     * Inferred, not read in the docs: type (from the example).
+     * @example 10
+     */
+    mid?: number;
+    /**
+     * Inferred, not read in the docs: type (from the example).
+     * @example 22
+     */
+    high?: number;
+  };
+}
+export interface BusinessCreatedEvent {
+  /** @enum {string} */
+  type?: "business_created";
+  payload?: {
+    business?: Business;
+  };
+}
+/**
+ * Fields of a new business.
+ *
+ * Not seen in the docs: whether contacts is required; whatever follows custom_fields; declared types from opening_date on.
+ *
+ * Inferred, not read in the docs: from 2021: formats uri and double, maxLength of description_long.
+ */
+export interface BusinessCreateRequest {
+  /**
+   * Name shown on the platforms.
+   * @example Corner shop
+   */
+  name: string;
+  /**
+   * Id of the organization that gets the business.
+   * @example 42
+   */
+  org_id?: number | undefined;
+  groups?: BusinessGroupsInput | undefined;
+  /**
+   * LOCAL for a physical place with an address, GLOBAL for a brand.
+   * @example LOCAL
+   * @enum {string}
+   */
+  reach?: ("LOCAL" | "GLOBAL") | undefined;
+  /**
+   * Country, an ISO 3166 alpha-2 code.
+   * @example FR
+   */
+  country: string;
+  zipcode?: BusinessZipcode | undefined;
+  /** City; required when reach is LOCAL or not sent. */
+  city?: BusinessCity | undefined;
+  region?: BusinessRegion | undefined;
+  categories: BusinessCategoriesInput;
+  /**
+   * Store code; one is made up when none is sent.
+   * @example CS-75019
+   */
+  code?: string | undefined;
+  /**
+   * Whether the business is open, closed for good, or closed for a while (meant for more than one week; shorter closures go into specific_hours).
+   *
+   * Not seen in the docs: values that a returned business can carry.
+   *
+   * Inferred, not read in the docs: values (from the create page).
+   * @enum {string}
+   */
+  status?: ("open" | "closed" | "temporarily_closed") | undefined;
+  /**
+   * Day the business opens.
+   * @example 2025-01-01
+   */
+  opening_date?: string | undefined;
+  /**
+   * Street line of the address.
+   * @example 12 bis rue du coquelicot
+   */
+  address_full?: string | undefined;
+  /** Complement to the address. */
+  address2?: string | undefined;
+  /**
+   * Format: double
+   * Latitude.
+   * @example -3.585993
+   */
+  lat?: number | undefined;
+  /**
+   * Format: double
+   * Longitude.
+   * @example 47.870341
+   */
+  long?: number | undefined;
+  /**
+   * Format: uri
+   * Web site.
+   * @example https://www.corner-shop.co/
+   */
+  website_url?: string | undefined;
+  /**
+   * Format: uri
+   * Facebook page.
+   * @example https://www.facebook.com/the-corner-shop
+   */
+  facebook_url?: string | undefined;
+  /**
+   * Format: uri
+   * Twitter page.
+   * @example https://www.twitter.com/the-corner-shop
+   */
+  twitter_url?: string | undefined;
+  /**
+   * Short description, in the language of the country.
+   *
+   * Not seen in the docs: length limit (80 in a guide, 200 in 2021).
+   * @example lorem ipsum
+   */
+  description_short?: string | undefined;
+  /**
+   * Long description, in the language of the country.
+   * @example lorem ipsum dolor sit amet
+   */
+  description_long?: string | undefined;
+  open_hours?: OpenHoursInput | undefined;
+  specific_hours?: SpecificHoursInput | undefined;
+  contacts?: readonly ContactInput[] | undefined;
+  photos?: PhotosInput | undefined;
+  /** National registration number. */
+  national_identification_number?: string | undefined;
+  custom_fields?: CustomFieldValues | undefined;
+}
+/** Inferred, not read in the docs: business_edition, review_ai_suggestion (from examples). */
+export type BusinessFeature =
+  | "diffusion"
+  | "feedback_management"
+  | "messages"
+  | "posts"
+  | "review_invite"
+  | "review_management"
+  | "business_edition"
+  | "review_ai_suggestion"
+  | (string & {});
+/**
+ * A standard field, or a custom field when type is present; the properties from type on belong to custom fields.
+ *
+ * Not seen in the docs: whether IMAGES_UPLOADER occurs here.
+ *
+ * Inferred, not read in the docs: from 2021: min, max, possible_images_labels, possible_images_urls.
+ */
+export interface BusinessField {
+  /** @example country */
+  name?: string;
+  /** Editable by the caller. */
+  enabled?: boolean;
+  /** Editable by more restricted roles. */
+  enabled_for_subroles?: boolean;
+  type?: CustomFieldType;
+  /** @example 1 */
+  id?: number;
+  /** @example 10 */
+  order?: number;
+  /** @example 4 */
+  section_id?: number;
+  /** @example 250 */
+  max_len?: number;
+  possible_values?: string[];
+  min?: number;
+  max?: number;
+  possible_images_labels?: string[];
+  possible_images_urls?: string[];
+}
+export interface BusinessFieldsSection {
+  /** Inferred, not read in the docs: enum (from the example, same as in 2021). */
+  name?:
+    "address" | "description" | "hours" | "photos" | "contact" | "custom_fields" | (string & {});
+  fields?: BusinessField[];
+}
+export type BusinessFieldsSections = BusinessFieldsSection[];
+/**
+ * Ids of the groups the business belongs to.
+ * @example [
+ *       1,
+ *       2,
+ *       3
+ * ]
+ */
+export type BusinessGroups = number[];
+/**
+ * Id of a business.
+ * @example 5409c35a97bbc544d8e26737
+ */
+export type BusinessId = string;
+export interface BusinessList extends ListResult {
+  businesses?: Business[];
+}
+export interface BusinessLodging {
+  /** Null when the Google location cannot hold lodging data, empty when none is set yet. */
+  lodging: LodgingAttribute[] | null;
+}
+export interface BusinessLodgingUpdateRequest {
+  lodging: readonly LodgingAttributeInput[];
+}
+export interface BusinessMoreHours {
+  more_hours?: MoreHoursItem[];
+}
+/**
+ * @deprecated A piece of news of the business.
+ *
+ * Inferred, not read in the docs: from 2021: deprecated.
+ */
+export interface BusinessNews {
+  description?: string;
+}
+/** A plan of the business. */
+export interface BusinessPlan {
+  name?: PlanName;
+  enabled?: boolean;
+  /** @example 2025-01-01 */
+  subscription_date?: string;
+  /** @example 2026-01-01 */
+  expiration_date?: string | null;
+}
+export interface BusinessPlanInput {
+  name?: PlanName | undefined;
+  enabled?: boolean | undefined;
+  /** @example 2026-01-01 */
+  expiration_date?: string | undefined;
+}
+export interface BusinessPlans {
+  /** Plans of the business. */
+  plans?: BusinessPlan[];
+  /** Plans of its organization. */
+  org_plans?: OrganizationPlan[];
+  /** Plans in force for the business. */
+  active_plans?: BusinessPlan[];
+}
+export interface BusinessPlansUpdateRequest {
+  /** The complete list of the plans of the business. */
+  plans?: readonly BusinessPlanInput[] | undefined;
+}
+/**
+ * @deprecated A promotion of the business.
+ *
+ * Not seen in the docs: everything after title.
+ *
+ * Inferred, not read in the docs: from 2021: deprecated, description, term_of_use, additional_informations, begin, end, images, client_offer_url, promo_url.
+ */
+export interface BusinessPromo {
+  /** Title. */
+  title?: string;
+  /** Text. */
+  description?: string;
+  /** Terms. */
+  term_of_use?: string;
+  /** Further text. */
+  additional_informations?: string;
+  /** Start timestamp. */
+  begin?: number;
+  /** End timestamp. */
+  end?: number;
+  /** URLs of pictures. */
+  images?: string[];
+  /**
+   * Format: uri
+   * URL of the offer.
+   */
+  client_offer_url?: string;
+  /**
+   * Format: uri
+   * URL of the web site.
+   */
+  promo_url?: string;
+}
+/** Inferred, not read in the docs: names and types (from the example). */
+export interface BusinessPublisherStates {
+  business_formatted_address?: string;
+  business_id?: string;
+  business_name?: string;
+  /** Keyed by publisher name. */
+  publishers?: {
+    [key: string]: PublisherStateDetail;
+  };
+}
+/**
+ * Region of the business; matters in some countries only.
+ *
+ * Inferred, not read in the docs: null (from the publisher errors page).
+ * @example Ile-de-France
+ */
+export type BusinessRegion = string | null;
+export interface BusinessService {
+  /**
+   * Inferred, not read in the docs: type (from the example).
+   * @example 1
+   */
+  service_id?: number;
+  type?: "STRUCTURED_SERVICE_ITEM" | "FREE_FORM_SERVICE_ITEM" | (string & {});
+  /** @example Climbing Gym */
+  name?: string;
+  /** @example 50 */
+  price?: number;
+  description?: string;
+  /** @example gcid:climbing_gym */
+  category_gmb_name?: string;
+}
+export interface BusinessServices {
+  services?: BusinessService[];
+}
+/**
+ * Whether the business is open, closed for good, or closed for a while (meant for more than one week; shorter closures go into specific_hours).
+ *
+ * Not seen in the docs: values that a returned business can carry.
+ *
+ * Inferred, not read in the docs: values (from the create page).
+ */
+export type BusinessStatus = "open" | "closed" | "temporarily_closed" | (string & {});
+/**
+ * Answer to the calls that create, change or delete a business.
+ *
+ * Inferred, not read in the docs: from 2021: status, id.
+ */
+export interface BusinessStatusResponse {
+  status?: RequestStatus;
+  id?: BusinessId;
+}
+export interface BusinessSubscriptionDetails {
+  presence_management?: SubscriptionDetails;
+  review_management?: SubscriptionDetails;
+  review_booster?: SubscriptionDetails;
+  messages?: SubscriptionDetails;
+}
+/** Whether each product is active for the business. */
+export interface BusinessSubscriptions {
+  presence_management?: SubscriptionActive;
+  review_management?: SubscriptionActive;
+  review_booster?: SubscriptionActive;
+  messages?: SubscriptionActive;
+}
+export interface BusinessUpdatedEvent {
+  /** @enum {string} */
+  type?: "business_updated";
+  payload?: {
+    business?: Business;
+  };
+}
+/**
+ * Fields to change; those left out stay as they are.
+ *
+ * Not seen in the docs: property list of the current page.
+ *
+ * Inferred, not read in the docs: groups, opening_date, address_full (named as on the create page); name, org_id, country, zipcode, city, region, categories, code (from the publisher errors page); from 2021: status, address2, lat, long, website_url, facebook_url, twitter_url, description_short, description_long, open_hours, specific_hours, contacts, photos, national_identification_number, custom_fields.
+ */
+export interface BusinessUpdateRequest {
+  /**
+   * Name shown on the platforms.
+   * @example Corner shop
+   */
+  name?: string | undefined;
+  /**
+   * Id of the organization.
+   * @example 42
+   */
+  org_id?: number | undefined;
+  groups?: BusinessGroupsInput | undefined;
+  /**
+   * Country, an ISO 3166 alpha-2 code.
+   * @example FR
+   */
+  country?: string | undefined;
+  zipcode?: BusinessZipcode | undefined;
+  city?: BusinessCity | undefined;
+  region?: BusinessRegion | undefined;
+  categories?: BusinessCategoriesInput | undefined;
+  /**
+   * Store code.
+   * @example CS-75019
+   */
+  code?: string | undefined;
+  /**
+   * Whether the business is open, closed for good, or closed for a while (meant for more than one week; shorter closures go into specific_hours).
+   *
+   * Not seen in the docs: values that a returned business can carry.
+   *
+   * Inferred, not read in the docs: values (from the create page).
+   * @enum {string}
+   */
+  status?: ("open" | "closed" | "temporarily_closed") | undefined;
+  /**
+   * Day the business opens.
+   * @example 2025-01-01
+   */
+  opening_date?: string | undefined;
+  /** Street line of the address. */
+  address_full?: string | undefined;
+  /** Complement to the address. */
+  address2?: string | undefined;
+  /**
+   * Format: double
+   * Latitude.
+   */
+  lat?: number | undefined;
+  /**
+   * Format: double
+   * Longitude.
+   */
+  long?: number | undefined;
+  /**
+   * Format: uri
+   * Web site.
+   */
+  website_url?: string | undefined;
+  /**
+   * Format: uri
+   * Facebook page.
+   */
+  facebook_url?: string | undefined;
+  /**
+   * Format: uri
+   * Twitter page.
+   */
+  twitter_url?: string | undefined;
+  /**
+   * Short description.
+   *
+   * Not seen in the docs: length limit (80 in a guide, 200 in 2021).
+   */
+  description_short?: string | undefined;
+  /** Long description. */
+  description_long?: string | undefined;
+  open_hours?: OpenHoursInput | undefined;
+  specific_hours?: SpecificHoursInput | undefined;
+  contacts?: readonly ContactInput[] | undefined;
+  photos?: PhotosInput | undefined;
+  /** National registration number. */
+  national_identification_number?: string | undefined;
+  custom_fields?: CustomFieldValues | undefined;
+}
+/**
+ * Postal code; may be empty where the country has none.
+ *
+ * Inferred, not read in the docs: null (from the publisher errors page).
+ * @example 75019
+ */
+export type BusinessZipcode = string | null;
+export interface Category {
+  /**
+   * Partoo id of the category.
+   * @example 4018
+   */
+  id?: number;
+  /**
+   * Google id of the category, the one to use in the categories of a business.
+   * @example gcid:wood_industry
+   */
+  gmb_id?: string;
+  /**
+   * Name in the language asked for.
+   * @example Industrie du bois
+   */
+  name?: string;
+  /**
+   * Translated names, present when with_names is true.
+   *
+   * Not seen in the docs: shape of the items; whether it is a list or an object.
+   */
+  names?: {
+    [key: string]: unknown;
+  }[];
+  /**
+   * OK or DEPRECATED.
+   * @example OK
+   */
+  state?: string;
+  /** Whether the long description may be pushed to Google; the name says the opposite of the docs. */
+  block_push_long_description_on_gmb?: boolean;
+  /**
+   * Codes of the countries that have the category, present when with_countries is true.
+   * @example [
+   *       "FR",
+   *       "GB",
+   *       "IT",
+   *       "ES"
+   * ]
+   */
+  countries?: string[];
+  /**
+   * Id of the live category that stands in for a deprecated one.
+   * @example gcid:sport_club
+   * @example null
+   */
+  live_id?: string | null;
+}
+export interface CategoryList extends ListResult {
+  categories?: Category[];
+}
+/**
+ * Reply to a review.
+ *
+ * Not seen in the docs: declared types of replies, update_date, user_id and is_reply_suggestion.
+ *
+ * Inferred, not read in the docs: types of update_date, user_id and is_reply_suggestion (from the example); from 2021: types of id, partner_id, created, author_name, content, date, can_edit, review_id, parent_id.
+ */
+export interface Comment {
+  id?: CommentId;
+  /**
+   * Identifier at the publisher.
+   * @example accounts/114063712393225091258/locations/74805271119400652054
+   */
+  partner_id?: string;
+  /**
+   * Format: datetime
+   * When it was created at Partoo.
+   * @example 2019-08-01T19:15:54.256000+02:00
+   */
+  created?: string;
+  /**
+   * Author of the review; replies have no author.
+   * @example Castorche
+   */
+  author_name?: string;
+  /**
+   * Text of the reply.
+   * @example Merci ❤️
+   */
+  content?: string;
+  /**
+   * Format: datetime
+   * @example 2017-08-01T19:15:54.256000+02:00
+   */
+  date?: string;
+  /**
+   * Format: datetime
+   * @example 2017-08-01T19:15:54.256000+02:00
+   */
+  update_date?: string;
+  /**
+   * Whether the caller may edit the reply; only Facebook replies left by outsiders cannot be.
+   * @example true
+   */
+  can_edit?: boolean;
+  review_id?: ReviewId;
+  /** Reply this one answers. */
+  parent_id?: number;
+  /** @example 123456789abcdef2f60c42ff */
+  user_id?: string;
+  /** Whether an AI suggestion was used. */
+  is_reply_suggestion?: boolean;
+  /**
+   * Nested replies.
+   *
+   * Inferred, not read in the docs: list form (the example shows an empty object).
+   */
+  replies?: {
+    [key: string]: unknown;
+  }[];
+}
+/** Inferred, not read in the docs: from 2021: review_id, parent_id, content, required. */
+export interface CommentCreateRequest {
+  /**
+   * Review to answer.
+   * @example 34
+   */
+  review_id: number;
+  /**
+   * Reply to answer; Facebook only, two levels at most.
+   * @example 1234
+   */
+  parent_id?: number | undefined;
+  /**
+   * Format: text
+   * Text of the reply.
+   * @example Merci ❤️
+   */
+  content: string;
+  /**
+   * Links the reply to an AI suggestion by the suggestion's id.
+   *
+   * Not seen in the docs: inner properties (the feedback reply uses reply_suggestion_id and reply_suggestion_modified).
+   */
+  reply_suggestion?: object | undefined;
+}
+/**
+ * Identifier of a reply.
+ * @example 82938
+ */
+export type CommentId = number;
+/** Inferred, not read in the docs: from 2021: content, required. */
+export interface CommentUpdateRequest {
+  /**
+   * Format: text
+   * New text of the reply.
+   * @example Merci ❤️
+   */
+  content: string;
+}
+export interface ConnectionToken {
+  /** @example \xaf3e8951c1f4c42f9cc53116b3fc855bd44bce01cf27604b */
+  token?: string;
+  /**
+   * Format: date-time
+   * @example 2019-08-02T19:15:54.256000+02:00
+   */
+  expiration_date?: string;
+  /**
+   * Id of the user who made the token.
+   * @example 5309c3a237bbc544d8e26737
+   */
+  generated_by?: string;
+  /**
+   * Format: date-time
+   * @example 2019-08-01T19:15:54.256000+02:00
+   */
+  creation_date?: string;
+  /**
+   * Format: date-time
+   * @example 2019-08-01T23:15:54.256000+02:00
+   */
+  consumption_date?: string;
+  /**
+   * @example consumed
+   * @enum {string}
+   */
+  status?: "revoked" | "consumed" | "expired" | "valid";
+}
+/**
+ * A person in charge of the business.
+ *
+ * Inferred, not read in the docs: from 2021: email format, E.164.
+ */
+export interface Contact {
+  /** @example Hubert Bonisseur de la Bath */
+  name?: string;
+  /**
+   * Format: email
+   * @example hubert@oss117.fr
+   */
+  email?: string;
+  /**
+   * Phone numbers in E.164 form.
+   * @example [
+   *       "+33302060628"
+   * ]
+   */
+  phone_numbers?: string[];
+  /** @example +33302060629 */
+  fax?: string;
+}
+/**
+ * A conversation between a consumer and a business.
+ *
+ * Not seen in the docs: declared types from issues on.
+ *
+ * Inferred, not read in the docs: types from issues on (from the JSON examples).
+ */
+export interface Conversation {
+  /** @example 123 */
+  id?: number;
+  /**
+   * Format: url
+   * Address of the consumer's picture.
+   * @example https://www.example.com/profile-picture.jpg
+   */
+  consumer_img?: string | null;
+  /**
+   * Name of the consumer; may be empty, and its form differs from channel to channel.
+   * @example John Doe
+   */
+  consumer_name?: string | null;
+  /**
+   * Phone number of the consumer in E.164 form.
+   * @example +33612345678
+   */
+  consumer_phone_number?: string | null;
+  /**
+   * Email address of the consumer.
+   *
+   * Not seen in the docs: nullability.
+   *
+   * Inferred, not read in the docs: property (only in the newest messageCreated example).
+   * @example john.doe@example.com
+   */
+  consumer_email?: string | null;
+  /** Last message of the conversation, or null. */
+  last_message?: Message | null;
+  /**
+   * Whether the last received message is read, kept separately for each user.
+   * @example true
+   */
+  is_read?: boolean;
+  /**
+   * Messages can be sent only while Open; an expired conversation can be Closed.
+   * @example Open
+   * @enum {string}
+   */
+  status?: "Open" | "Closed";
+  /**
+   * Creation date in ISO 8601, with a space in place of T.
+   * @example 2023-01-31 16:22:17.327878+00:00
+   */
+  created_at?: string;
+  /**
+   * Whether a Partoo user has written at least one of the messages.
+   * @example true
+   */
+  has_one_user_message?: boolean;
+  business?: ConversationBusiness;
+  messaging_partner?: MessagingPartner;
+  /** Channel setup problems of the business; nothing can be sent while there is any. */
+  issues?: ("facebook_no_page_linked" | (string & {}))[];
+  /**
+   * Date of the first message.
+   *
+   * Not seen in the docs: nullability.
+   */
+  first_message_date?: string | null;
+  /**
+   * Whether the conversation has expired; an expired one cannot be reopened.
+   * @example false
+   */
+  is_expired?: boolean;
+  /**
+   * Solved flag, which the status field of PATCH changes.
+   * @example false
+   */
+  is_solved?: boolean;
+  /**
+   * Automation flag.
+   *
+   * Not seen in the docs: meaning.
+   *
+   * Inferred, not read in the docs: property (only in the newest messageCreated example).
+   * @example false
+   */
+  is_automated?: boolean;
+  /**
+   * Id of the user that the conversation is assigned to.
+   *
+   * Not seen in the docs: nullability.
+   * @example 62d80fae74e8b11d700302b8
+   */
+  assigned_user_id?: string | null;
+  /** Inferred, not read in the docs: null and object form (from examples). */
+  custom_channel?: ConversationCustomChannel | null;
+}
+/**
+ * Short form of the business of a conversation.
+ *
+ * Not seen in the docs: nullability of the properties.
+ */
+export interface ConversationBusiness {
+  id?: string | null;
+  name?: string | null;
+  city?: string | null;
+  zipcode?: string | null;
+  country?: string | null;
+  formatted_address?: string | null;
+}
+/**
+ * Custom channel of a conversation.
+ *
+ * Not seen in the docs: properties after is_readonly; nullability.
+ */
+export interface ConversationCustomChannel {
+  id?: string | null;
+  name?: string | null;
+  /** Not seen in the docs: nullability. */
+  icon?: string | null;
+  /** True when messages only flow into Partoo. */
+  is_readonly?: boolean | null;
+}
+/** One page of conversations. */
+export interface ConversationList {
+  conversations?: Conversation[];
+  /**
+   * Number of results over all pages.
+   * @example 1
+   */
+  count?: number;
+  /** Cursor of the next page, or null after the last page. */
+  next_cursor?: string | null;
+}
+/** Carries either a status or an assignee. */
+export interface ConversationUpdateRequest {
+  /**
+   * Closes or reopens; it changes is_solved and not is_expired, and an expired conversation cannot be reopened.
+   * @enum {string}
+   */
+  status?: ("open" | "closed") | undefined;
+  /**
+   * Id of the user to assign, or the word unassigned; enterprise organizations only, and the user must be active, human and able to access the conversation.
+   * @example unassigned
+   */
+  assigned_user_id?: string | undefined;
+}
+export type CustomField =
+  | CustomFieldBoolean
+  | CustomFieldText
+  | CustomFieldInteger
+  | CustomFieldFloat
+  | CustomFieldSingleSelect
+  | CustomFieldMultipleSelect
+  | CustomFieldMultipleSelectImage
+  | CustomFieldImagesUploader;
+/** Inferred, not read in the docs: required mark of type. */
+export interface CustomFieldBoolean {
+  id?: number;
+  name?: string;
+  description?: string;
+  /**
+   * discriminator enum property added by openapi-typescript
+   * @enum {string}
+   */
+  type: "BOOLEAN";
+  order?: number;
+  section_id?: number | null;
+  section_name?: string | null;
+  slug?: string;
+}
+export interface CustomFieldBooleanCreate {
+  /** @example Click and collect */
+  name: string;
+  /**
+   * discriminator enum property added by openapi-typescript
+   * @enum {string}
+   */
+  type: "BOOLEAN";
+  description?: (string | null) | undefined;
+  /**
+   * Without the characters , ; / \ | < and >.
+   * @example click-and-collect
+   */
+  slug?: (string | null) | undefined;
+  /**
+   * @default 10
+   * @example 30
+   */
+  order?: number | undefined;
+  /**
+   * Apply even when business values would be lost.
+   * @default false
+   */
+  force?: boolean | undefined;
+  /** @example 6 */
+  section_id?: number | undefined;
+}
+/** Not seen in the docs: whether type and name are required (an older page marks neither). */
+export interface CustomFieldBooleanUpdate {
+  /** @example Click and collect */
+  name?: string | undefined;
+  /**
+   * @example BOOLEAN
+   * @constant
+   */
+  type?: "BOOLEAN" | undefined;
+  description?: (string | null) | undefined;
+  /**
+   * Without the characters , ; / \ | < and >.
+   * @example click-and-collect
+   */
+  slug?: (string | null) | undefined;
+  /**
+   * Apply even when business values would be lost.
+   * @default false
+   */
+  force?: boolean | undefined;
+  /** @example 6 */
+  section_id?: number | undefined;
+}
+export type CustomFieldCreateRequest =
+  | CustomFieldBooleanCreate
+  | CustomFieldTextCreate
+  | CustomFieldIntegerCreate
+  | CustomFieldFloatCreate
+  | CustomFieldSingleSelectCreate
+  | CustomFieldMultipleSelectCreate
+  | CustomFieldMultipleSelectImageCreate
+  | CustomFieldImagesUploaderCreate;
+/** Inferred, not read in the docs: required mark of type. */
+export interface CustomFieldFloat {
+  id?: number;
+  name?: string;
+  description?: string;
+  /**
+   * discriminator enum property added by openapi-typescript
+   * @enum {string}
+   */
+  type: "FLOAT";
+  /** @example 0 */
+  min?: number;
+  /** @example 5 */
+  max?: number;
+  order?: number;
+  section_id?: number | null;
+  section_name?: string | null;
+  slug?: string;
+}
+/**
+ * Not seen in the docs: whether the shared fields are the same as for BOOLEAN; other type-specific fields.
+ *
+ * Inferred, not read in the docs: from 2021: min, max.
+ */
+export interface CustomFieldFloatCreate {
+  /** @example Click and collect */
+  name: string;
+  /**
+   * discriminator enum property added by openapi-typescript
+   * @enum {string}
+   */
+  type: "FLOAT";
+  description?: (string | null) | undefined;
+  /**
+   * Without the characters , ; / \ | < and >.
+   * @example click-and-collect
+   */
+  slug?: (string | null) | undefined;
+  /**
+   * @default 10
+   * @example 30
+   */
+  order?: number | undefined;
+  /** @example 0 */
+  min?: number | undefined;
+  /** @example 10.5 */
+  max?: number | undefined;
+  /**
+   * Apply even when business values would be lost.
+   * @default false
+   */
+  force?: boolean | undefined;
+  /** @example 6 */
+  section_id?: number | undefined;
+}
+/** Not seen in the docs: type-specific fields; whether the shared fields are the same as for BOOLEAN. */
+export interface CustomFieldFloatUpdate {
+  /** @example Click and collect */
+  name?: string | undefined;
+  /**
+   * @example FLOAT
+   * @constant
+   */
+  type?: "FLOAT" | undefined;
+  description?: (string | null) | undefined;
+  /**
+   * Without the characters , ; / \ | < and >.
+   * @example click-and-collect
+   */
+  slug?: (string | null) | undefined;
+  /**
+   * Apply even when business values would be lost.
+   * @default false
+   */
+  force?: boolean | undefined;
+  /** @example 6 */
+  section_id?: number | undefined;
+}
+/** @example 42 */
+export type CustomFieldId = number;
+/**
+ * Not seen in the docs: properties after text_fields.
+ *
+ * Inferred, not read in the docs: required mark of type.
+ */
+export interface CustomFieldImagesUploader {
+  id?: number;
+  name?: string;
+  description?: string;
+  /**
+   * discriminator enum property added by openapi-typescript
+   * @enum {string}
+   */
+  type: "IMAGES_UPLOADER";
+  text_fields?: {
+    /** @example Caption */
+    text_field?: string;
+  }[];
+  order?: number;
+  section_id?: number | null;
+  section_name?: string | null;
+  slug?: string;
+}
+/** Not seen in the docs: whether the shared fields are the same as for BOOLEAN; other type-specific fields (text_fields is seen on read). */
+export interface CustomFieldImagesUploaderCreate {
+  /** @example Click and collect */
+  name: string;
+  /**
+   * discriminator enum property added by openapi-typescript
+   * @enum {string}
+   */
+  type: "IMAGES_UPLOADER";
+  description?: (string | null) | undefined;
+  /**
+   * Without the characters , ; / \ | < and >.
+   * @example click-and-collect
+   */
+  slug?: (string | null) | undefined;
+  /**
+   * @default 10
+   * @example 30
+   */
+  order?: number | undefined;
+  /**
+   * Apply even when business values would be lost.
+   * @default false
+   */
+  force?: boolean | undefined;
+  /** @example 6 */
+  section_id?: number | undefined;
+}
+/** Not seen in the docs: type-specific fields; whether the shared fields are the same as for BOOLEAN. */
+export interface CustomFieldImagesUploaderUpdate {
+  /** @example Click and collect */
+  name?: string | undefined;
+  /**
+   * @example IMAGES_UPLOADER
+   * @constant
+   */
+  type?: "IMAGES_UPLOADER" | undefined;
+  description?: (string | null) | undefined;
+  /**
+   * Without the characters , ; / \ | < and >.
+   * @example click-and-collect
+   */
+  slug?: (string | null) | undefined;
+  /**
+   * Apply even when business values would be lost.
+   * @default false
+   */
+  force?: boolean | undefined;
+  /** @example 6 */
+  section_id?: number | undefined;
+}
+/** Inferred, not read in the docs: required mark of type. */
+export interface CustomFieldInteger {
+  id?: number;
+  name?: string;
+  description?: string;
+  /**
+   * discriminator enum property added by openapi-typescript
+   * @enum {string}
+   */
+  type: "INTEGER";
+  /** @example 0 */
+  min?: number;
+  /** @example 10000 */
+  max?: number;
+  order?: number;
+  section_id?: number | null;
+  section_name?: string | null;
+  slug?: string;
+}
+/**
+ * Not seen in the docs: whether the shared fields are the same as for BOOLEAN; other type-specific fields.
+ *
+ * Inferred, not read in the docs: from 2021: min, max.
+ */
+export interface CustomFieldIntegerCreate {
+  /** @example Click and collect */
+  name: string;
+  /**
+   * discriminator enum property added by openapi-typescript
+   * @enum {string}
+   */
+  type: "INTEGER";
+  description?: (string | null) | undefined;
+  /**
+   * Without the characters , ; / \ | < and >.
+   * @example click-and-collect
+   */
+  slug?: (string | null) | undefined;
+  /**
+   * @default 10
+   * @example 30
+   */
+  order?: number | undefined;
+  /** @example 0 */
+  min?: number | undefined;
+  /** @example 100 */
+  max?: number | undefined;
+  /**
+   * Apply even when business values would be lost.
+   * @default false
+   */
+  force?: boolean | undefined;
+  /** @example 6 */
+  section_id?: number | undefined;
+}
+/** Not seen in the docs: type-specific fields; whether the shared fields are the same as for BOOLEAN. */
+export interface CustomFieldIntegerUpdate {
+  /** @example Click and collect */
+  name?: string | undefined;
+  /**
+   * @example INTEGER
+   * @constant
+   */
+  type?: "INTEGER" | undefined;
+  description?: (string | null) | undefined;
+  /**
+   * Without the characters , ; / \ | < and >.
+   * @example click-and-collect
+   */
+  slug?: (string | null) | undefined;
+  /**
+   * Apply even when business values would be lost.
+   * @default false
+   */
+  force?: boolean | undefined;
+  /** @example 6 */
+  section_id?: number | undefined;
+}
+/** Inferred, not read in the docs: required mark of type. */
+export interface CustomFieldMultipleSelect {
+  id?: number;
+  name?: string;
+  description?: string;
+  /**
+   * discriminator enum property added by openapi-typescript
+   * @enum {string}
+   */
+  type: "MULTIPLE_SELECT";
+  possible_values?: string[];
+  /** @example 3 */
+  max_selected_values?: number;
+  order?: number;
+  section_id?: number | null;
+  section_name?: string | null;
+  slug?: string;
+}
+/**
+ * Not seen in the docs: whether the shared fields are the same as for BOOLEAN; other type-specific fields (max_selected_values is seen on read).
+ *
+ * Inferred, not read in the docs: from 2021: possible_values.
+ */
+export interface CustomFieldMultipleSelectCreate {
+  /** @example Click and collect */
+  name: string;
+  /**
+   * discriminator enum property added by openapi-typescript
+   * @enum {string}
+   */
+  type: "MULTIPLE_SELECT";
+  description?: (string | null) | undefined;
+  /**
+   * Without the characters , ; / \ | < and >.
+   * @example click-and-collect
+   */
+  slug?: (string | null) | undefined;
+  /**
+   * @default 10
+   * @example 30
+   */
+  order?: number | undefined;
+  possible_values?: readonly string[] | undefined;
+  /**
+   * Apply even when business values would be lost.
+   * @default false
+   */
+  force?: boolean | undefined;
+  /** @example 6 */
+  section_id?: number | undefined;
+}
+/** Inferred, not read in the docs: required mark of type. */
+export interface CustomFieldMultipleSelectImage {
+  id?: number;
+  name?: string;
+  description?: string;
+  /**
+   * discriminator enum property added by openapi-typescript
+   * @enum {string}
+   */
+  type: "MULTIPLE_SELECT_IMAGE";
+  possible_values?: string[];
+  possible_images_urls?: string[];
+  possible_images_labels?: string[];
+  /** @example 2 */
+  max_selected_values?: number;
+  order?: number;
+  section_id?: number | null;
+  section_name?: string | null;
+  slug?: string;
+}
+/**
+ * Not seen in the docs: whether the shared fields are the same as for BOOLEAN; other type-specific fields (max_selected_values is seen on read).
+ *
+ * Inferred, not read in the docs: from 2021: possible_values, possible_images_urls, possible_images_labels.
+ */
+export interface CustomFieldMultipleSelectImageCreate {
+  /** @example Click and collect */
+  name: string;
+  /**
+   * discriminator enum property added by openapi-typescript
+   * @enum {string}
+   */
+  type: "MULTIPLE_SELECT_IMAGE";
+  description?: (string | null) | undefined;
+  /**
+   * Without the characters , ; / \ | < and >.
+   * @example click-and-collect
+   */
+  slug?: (string | null) | undefined;
+  /**
+   * @default 10
+   * @example 30
+   */
+  order?: number | undefined;
+  possible_values?: readonly string[] | undefined;
+  possible_images_urls?: readonly string[] | undefined;
+  possible_images_labels?: readonly string[] | undefined;
+  /**
+   * Apply even when business values would be lost.
+   * @default false
+   */
+  force?: boolean | undefined;
+  /** @example 6 */
+  section_id?: number | undefined;
+}
+/** Not seen in the docs: type-specific fields; whether the shared fields are the same as for BOOLEAN. */
+export interface CustomFieldMultipleSelectImageUpdate {
+  /** @example Click and collect */
+  name?: string | undefined;
+  /**
+   * @example MULTIPLE_SELECT_IMAGE
+   * @constant
+   */
+  type?: "MULTIPLE_SELECT_IMAGE" | undefined;
+  description?: (string | null) | undefined;
+  /**
+   * Without the characters , ; / \ | < and >.
+   * @example click-and-collect
+   */
+  slug?: (string | null) | undefined;
+  /**
+   * Apply even when business values would be lost.
+   * @default false
+   */
+  force?: boolean | undefined;
+  /** @example 6 */
+  section_id?: number | undefined;
+}
+/** Not seen in the docs: type-specific fields; whether the shared fields are the same as for BOOLEAN. */
+export interface CustomFieldMultipleSelectUpdate {
+  /** @example Click and collect */
+  name?: string | undefined;
+  /**
+   * @example MULTIPLE_SELECT
+   * @constant
+   */
+  type?: "MULTIPLE_SELECT" | undefined;
+  description?: (string | null) | undefined;
+  /**
+   * Without the characters , ; / \ | < and >.
+   * @example click-and-collect
+   */
+  slug?: (string | null) | undefined;
+  /**
+   * Apply even when business values would be lost.
+   * @default false
+   */
+  force?: boolean | undefined;
+  /** @example 6 */
+  section_id?: number | undefined;
+}
+export interface CustomFieldSection {
+  /** @example 6 */
+  id?: number;
+  /** @example Section A */
+  name?: string;
+  /** @example Contains primary business information fields */
+  description?: string | null;
+  /** @example 18 */
+  order?: number;
+  slug?: SectionSlug;
+}
+/** Inferred, not read in the docs: required mark of type. */
+export interface CustomFieldSingleSelect {
+  id?: number;
+  name?: string;
+  description?: string;
+  /**
+   * discriminator enum property added by openapi-typescript
+   * @enum {string}
+   */
+  type: "SINGLE_SELECT";
+  possible_values?: string[];
+  order?: number;
+  section_id?: number | null;
+  section_name?: string | null;
+  slug?: string;
+}
+/**
+ * Not seen in the docs: whether the shared fields are the same as for BOOLEAN; other type-specific fields.
+ *
+ * Inferred, not read in the docs: from 2021: possible_values.
+ */
+export interface CustomFieldSingleSelectCreate {
+  /** @example Click and collect */
+  name: string;
+  /**
+   * discriminator enum property added by openapi-typescript
+   * @enum {string}
+   */
+  type: "SINGLE_SELECT";
+  description?: (string | null) | undefined;
+  /**
+   * Without the characters , ; / \ | < and >.
+   * @example click-and-collect
+   */
+  slug?: (string | null) | undefined;
+  /**
+   * @default 10
+   * @example 30
+   */
+  order?: number | undefined;
+  possible_values?: readonly string[] | undefined;
+  /**
+   * Apply even when business values would be lost.
+   * @default false
+   */
+  force?: boolean | undefined;
+  /** @example 6 */
+  section_id?: number | undefined;
+}
+/** Not seen in the docs: type-specific fields; whether the shared fields are the same as for BOOLEAN. */
+export interface CustomFieldSingleSelectUpdate {
+  /** @example Click and collect */
+  name?: string | undefined;
+  /**
+   * @example SINGLE_SELECT
+   * @constant
+   */
+  type?: "SINGLE_SELECT" | undefined;
+  description?: (string | null) | undefined;
+  /**
+   * Without the characters , ; / \ | < and >.
+   * @example click-and-collect
+   */
+  slug?: (string | null) | undefined;
+  /**
+   * Apply even when business values would be lost.
+   * @default false
+   */
+  force?: boolean | undefined;
+  /** @example 6 */
+  section_id?: number | undefined;
+}
+/** Inferred, not read in the docs: required mark of type. */
+export interface CustomFieldText {
+  id?: number;
+  name?: string;
+  description?: string;
+  /**
+   * discriminator enum property added by openapi-typescript
+   * @enum {string}
+   */
+  type: "TEXT";
+  /** @example 500 */
+  max_len?: number;
+  order?: number;
+  section_id?: number | null;
+  section_name?: string | null;
+  slug?: string;
+}
+/**
+ * Not seen in the docs: whether the shared fields are the same as for BOOLEAN; other type-specific fields.
+ *
+ * Inferred, not read in the docs: from 2021: max_len.
+ */
+export interface CustomFieldTextCreate {
+  /** @example Click and collect */
+  name: string;
+  /**
+   * discriminator enum property added by openapi-typescript
+   * @enum {string}
+   */
+  type: "TEXT";
+  description?: (string | null) | undefined;
+  /**
+   * Without the characters , ; / \ | < and >.
+   * @example click-and-collect
+   */
+  slug?: (string | null) | undefined;
+  /**
+   * @default 10
+   * @example 30
+   */
+  order?: number | undefined;
+  /** @example 10 */
+  max_len?: number | undefined;
+  /**
+   * Apply even when business values would be lost.
+   * @default false
+   */
+  force?: boolean | undefined;
+  /** @example 6 */
+  section_id?: number | undefined;
+}
+/** Not seen in the docs: type-specific fields; whether the shared fields are the same as for BOOLEAN. */
+export interface CustomFieldTextUpdate {
+  /** @example Click and collect */
+  name?: string | undefined;
+  /**
+   * @example TEXT
+   * @constant
+   */
+  type?: "TEXT" | undefined;
+  description?: (string | null) | undefined;
+  /**
+   * Without the characters , ; / \ | < and >.
+   * @example click-and-collect
+   */
+  slug?: (string | null) | undefined;
+  /**
+   * Apply even when business values would be lost.
+   * @default false
+   */
+  force?: boolean | undefined;
+  /** @example 6 */
+  section_id?: number | undefined;
+}
+/** Kind of custom field. */
+export type CustomFieldType =
+  | "BOOLEAN"
+  | "TEXT"
+  | "INTEGER"
+  | "FLOAT"
+  | "SINGLE_SELECT"
+  | "MULTIPLE_SELECT"
+  | "MULTIPLE_SELECT_IMAGE"
+  | "IMAGES_UPLOADER"
+  | (string & {});
+export type CustomFieldUpdateRequest =
+  | CustomFieldBooleanUpdate
+  | CustomFieldTextUpdate
+  | CustomFieldIntegerUpdate
+  | CustomFieldFloatUpdate
+  | CustomFieldSingleSelectUpdate
+  | CustomFieldMultipleSelectUpdate
+  | CustomFieldMultipleSelectImageUpdate
+  | CustomFieldImagesUploaderUpdate;
+/**
+ * Value that a business has for one custom field.
+ *
+ * Not seen in the docs: current shape; value of IMAGES_UPLOADER.
+ *
+ * Inferred, not read in the docs: from 2021: id, type, name, order, value.
+ */
+export interface CustomFieldValue {
+  /** Id of the custom field. */
+  id?: number;
+  /** Kind of custom field. */
+  type?: CustomFieldType;
+  /** Name of the custom field. */
+  name?: string;
+  /** Place of the field in the form. */
+  order?: number;
+  /** The value by kind: boolean, string, integer, number or list of strings; null when not set. */
+  value?: unknown;
+}
+/**
+ * Values to store, keyed by the name of the custom field; null empties a field.
+ *
+ * Inferred, not read in the docs: from 2021: value types, null empties a field.
+ * @example {
+ *       "Parking": true
+ * }
+ */
+export type CustomFieldValues = {
+  [key: string]: boolean | number | string | readonly string[] | null;
+};
+export interface CustomRole {
+  /**
+   * Without the characters , ; / \ | < and >.
+   * @example This is My Custom Role
+   */
+  name?: string;
+  /**
+   * Without the characters , ; / \ | < and >.
+   * @example this_is_my_custom_role
+   */
+  api_id?: string;
+  /** @example It has a custom permission configuration! */
+  description?: string;
+  /** @example 42 */
+  org_id?: number | null;
+  /** @example false */
+  is_builtin?: boolean;
+}
+export interface CustomRoleCreateRequest {
+  /**
+   * Without the characters , ; / \ | < and >.
+   * @example My Custom Role
+   */
+  name: string;
+  /**
+   * Unique. Without the characters , ; / \ | < and >.
+   * @example my_custom_role
+   */
+  api_id: string;
+  /**
+   * Permission names, as listed by GET /permissions.
+   * @example [
+   *       "business_edit",
+   *       "business_edit_name",
+   *       "review_read"
+   * ]
+   */
+  permissions: readonly string[];
+  /**
+   * Without the characters , ; / \ | < and >.
+   * @example This Custom Role is just an example for our API documentation
+   */
+  description?: string | undefined;
+  /** @example 42 */
+  org_id?: (number | null) | undefined;
+}
+export interface CustomRoleDeletionResponse {
+  /** @example success */
+  status?: string;
+  /** @example my_custom_role */
+  api_id?: string;
+}
+export interface CustomRoleDetail extends CustomRole {
+  /**
+   * @example [
+   *       "business_edit",
+   *       "business_edit_open_hours"
+   * ]
+   */
+  permissions?: string[];
+}
+export interface CustomRoleList extends ListResult {
+  custom_roles?: CustomRole[];
+}
+export interface CustomRolesSwitchStatus {
+  org_id: OrgId;
+  /** @example true */
+  has_switched: boolean;
+  /** @example false */
+  can_switch: boolean;
+}
+export interface CustomRoleStatusResponse {
+  status?: RequestStatus;
+  /** @example my_custom_role */
+  api_id?: string;
+}
+/** Opening spans of one day; empty when closed. */
+export type DayHours = TimeWindow[];
+/** What went wrong, keyed by kind; further keys are possible. */
+export interface ErrorDetails {
+  /** Problem with the request or its resource. */
+  json?:
+    | string
+    | {
+        [key: string]: unknown;
+      };
+  /** Problem with the API key. */
+  authentication?:
+    | string
+    | {
+        [key: string]: unknown;
+      };
+  /** Missing right, as a text or by refused field. */
+  authorization?:
+    | string
+    | {
+        [key: string]: unknown;
+      };
+}
+/** Error body; the errors guide uses the key error, the OpenAPI document the key errors. */
+export interface ErrorEnvelope {
+  error?: ErrorDetails;
+  errors?: ErrorDetails;
+}
+/** Inferred, not read in the docs: types of expiration_interval_seconds (from the example). */
+export interface FeedbackForm {
+  /** @example 674d791c13c9d976e20001b1 */
+  id?: string;
+  /** @example 42 */
+  org_id?: number;
+  /**
+   * Sender address of replies.
+   * @example noreply@example.com
+   */
+  email_reply_source?: string | null;
+  /**
+   * Subject of reply emails.
+   * @example About your feedback
+   */
+  email_reply_subject?: string | null;
+  /**
+   * Whether a respondent who writes back reaches the business's address instead of email_reply_source.
+   * @default false
+   */
+  email_reply_to_business?: boolean;
+  /**
+   * Sender name shown to the respondent.
+   * @example MyCompany
+   */
+  email_reply_expeditor_name?: string | null;
+  /**
+   * Seconds after which the form closes, counted from the date parameter of the link; no effect without that parameter; two weeks unless set.
+   * @example 1209600
+   */
+  expiration_interval_seconds?: number;
+  /**
+   * Name of the form.
+   * @example Global Satisfaction
+   */
+  display_name?: string;
+}
+export interface FeedbackFormList extends ListResult {
+  items?: FeedbackForm[];
+}
+export interface FeedbackFormUpdateRequest {
+  /**
+   * Name of the form.
+   * @example Global Satisfaction
+   */
+  display_name?: string | undefined;
+}
+/**
+ * Page of metric rows.
+ *
+ * Inferred, not read in the docs: shape (from the example).
+ */
+export interface FeedbackMetricsResponse extends ListResult {
+  /**
+   * @example [
+   *       {
+   *         "result.csat.score": 87.5,
+   *         "result.csat.avg_score": 4.38
+   *       }
+   * ]
+   */
+  data?: {
+    [key: string]: unknown;
+  }[];
+  /**
+   * Related objects by kind; null unless metadata was asked for.
+   *
+   * Not seen in the docs: contents when asked for.
+   */
+  metadata?: {
+    feedback_form?: unknown;
+    feedback_form_field?: unknown;
+    result?: unknown;
+    business?: unknown;
+    group?: unknown;
+    group_section?: unknown;
+    user?: unknown;
+  };
+}
+export interface FeedbackReply {
+  /** @example 1 */
+  id?: number;
+  /**
+   * Format: datetime
+   * @example 2024-11-15T10:00:15+00:00
+   */
+  created?: string;
+  /** @example Jane Doe */
+  author_name?: string;
+  /** @example Thank you for your feedback */
+  content?: string;
+  /** @example 1 */
+  feedback_result_id?: number;
+  /** @example 5309c3a237bbc544d8e26737 */
+  user_id?: string;
+  /**
+   * Whether an AI suggestion was used.
+   * @example false
+   */
+  is_reply_suggestion?: boolean;
+}
+export interface FeedbackReplyRequest {
+  /**
+   * Format: text
+   * Text of the reply.
+   * @example Merci ❤️
+   */
+  content: string;
+  /**
+   * AI suggestion the reply comes from.
+   *
+   * Inferred, not read in the docs: inner types (from the example).
+   */
+  reply_suggestion?:
+    | {
+        reply_suggestion_id?: number | undefined;
+        reply_suggestion_modified?: boolean | undefined;
+      }
+    | undefined;
+}
+/**
+ * Answer to a feedback form.
+ *
+ * Not seen in the docs: declared types; nullability.
+ *
+ * Inferred, not read in the docs: types (from the example).
+ */
+export interface FeedbackResult {
+  /** @example 1 */
+  id?: number | null;
+  business_id?: BusinessId | null;
+  /** @example John */
+  firstname?: string | null;
+  /** @example Doe */
+  lastname?: string | null;
+  /**
+   * Net promoter score, 0 to 10.
+   *
+   * Inferred, not read in the docs: range (from the search filters).
+   * @example 9
+   */
+  nps?: number | null;
+  content?: string | null;
+  /**
+   * Inferred, not read in the docs: enum (values of the search filter).
+   * @enum {string|null}
+   */
+  state?: "treated" | "not_treated" | null;
+  /** @example true */
+  optin?: boolean | null;
+  /** @example 2024-10-25T15:12:11+00:00 */
+  created?: string | null;
+  feedback_form?: {
+    /** @example 674d791c13c9d976e20001b1 */
+    id?: string;
+    /** @example Global Satisfaction */
+    display_name?: string;
+  } | null;
+  feedback_result_fields?: FeedbackResultField[] | null;
+  comments?: FeedbackReply[] | null;
+  /** Free key-value pairs. */
+  extra?: {
+    [key: string]: unknown;
+  } | null;
+}
+/**
+ * Not seen in the docs: types of content, choices and field_choices; nullability of rating; other field_type values.
+ *
+ * Inferred, not read in the docs: types (from the example).
+ */
+export interface FeedbackResultField {
+  /** @example 4 */
+  rating?: number | null;
+  /**
+   * Not seen in the docs: type.
+   * @example null
+   */
+  content?: unknown;
+  /**
+   * Not seen in the docs: type.
+   * @example null
+   */
+  choices?: unknown;
+  feedback_form_field?: {
+    /** @example 674d7aaa13e599deae0001b2 */
+    id?: string;
+    field_type?: "CSAT" | (string & {});
+    /** @example How would you rate our service? */
+    field_label?: string;
+    /**
+     * Not seen in the docs: type.
+     * @example null
+     */
+    field_choices?: unknown;
+  };
+}
+export interface FeedbackResultList extends ListResult {
+  items?: FeedbackResult[];
+}
+export interface FreeFormServiceInput {
+  /**
+   * Google id of a category the business has.
+   * @example gcid:climbing_gym
+   */
+  category_gmb_name: string;
+  /**
+   * Name of the service.
+   * @example Random Name
+   */
+  name: string;
+  /**
+   * Price of the service.
+   * @example 25.35
+   */
+  price?: number | undefined;
+  /**
+   * Text about the service.
+   * @example This is our custom service
+   */
+  description?: string | undefined;
+}
+/** Inferred, not read in the docs: names and types (from the example). */
+export interface GoogleLocation {
+  /** @example 6047dac0604f33da03018004 */
+  id?: string;
+  location_name?: string;
+  store_code?: string;
+  /** @example FR */
+  region_code?: string;
+  /** @example 75018 */
+  postal_code?: string;
+  address_details?: string;
+  locality?: string;
+  place_id?: string;
+  google_verifications?: {
+    /** @example verified */
+    status?: string;
+    /** @example 2023-01-30T14:25:11.163950Z */
+    checked_at?: string;
+  };
+  /** @example 0675181818 */
+  phone_numbers?: string;
+}
+export interface GoogleLocationList extends ListResult {
+  locations?: GoogleLocation[];
+}
+/**
+ * Way to verify a location.
+ * @enum {string}
+ */
+export type GoogleVerificationMethod = "SMS" | "PHONE_CALL" | "EMAIL" | "ADDRESS";
+/** Inferred, not read in the docs: names and types (from the example). */
+export interface GoogleVerificationOption {
+  /** @example PHONE_CALL */
+  method?: string;
+  /** @example +33187662490 */
+  phone_number?: string;
+  email?: string;
+  full_name?: string;
+  full_address?: string;
+  /** @example 2 */
+  expected_delivery_days?: number;
+  /** @example AVAILABLE */
+  status?: string;
+}
+export interface Group {
+  /** @example 123 */
+  id?: number;
+  name?: string;
+  /** Fed by a data puller, hence not deletable. */
+  has_puller?: boolean;
+}
+export interface GroupDetail {
+  /** @example 1 */
+  id?: number;
+  /**
+   * Unique.
+   * @example France
+   */
+  name?: string;
+  /** Fed by a data puller, hence not deletable. */
+  has_puller?: boolean;
+  /**
+   * @example [
+   *       "a1f0e2d3b4c5e6f7a8b9c0d1",
+   *       "3f2e1d4c5b6a7f8e9d0c1a2",
+   *       "0e1d2c3b4a5f6e7d8c9a0b1"
+   * ]
+   */
+  business_ids?: string[];
+}
+export interface IngestMessageRequest {
+  /** Id of the business. */
+  business_id: string;
+  /** Id of the conversation in the integrator's system. */
+  external_conversation_id: string;
+  /** Id of the message in the integrator's system. */
+  external_message_id: string;
+  /** Content of the message. */
+  content: string;
+  /** @enum {string} */
+  sender_type: "User" | "Consumer";
+  /**
+   * Display name of the consumer, used only when the conversation is created.
+   * @default null
+   */
+  consumer_name?: (string | null) | undefined;
+  /**
+   * Picture address of the consumer, used only when the conversation is created.
+   * @default null
+   */
+  consumer_image?: (string | null) | undefined;
+}
+/**
+ * Identifier of a review invitation.
+ * @example d3d8c966-0356-4ec0-baae-13ec3622ebc2
+ */
+export type InvitationId = string;
+/**
+ * SMS invitation template of a user.
+ *
+ * Not seen in the docs: all properties.
+ */
+export type InvitationTemplate = {
+  [key: string]: unknown;
+};
+/**
+ * Language code.
+ * @example fr
+ * @enum {string}
+ */
+export type Lang =
+  | "fr"
+  | "en"
+  | "es"
+  | "it"
+  | "pt-br"
+  | "de"
+  | "ar"
+  | "nl"
+  | "pl"
+  | "cs"
+  | "ca"
+  | "sk"
+  | "pt"
+  | "lv"
+  | "ro"
+  | "bg"
+  | "hu";
+export interface Lead {
+  /** @example 1 */
+  id?: number;
+  /**
+   * Where the lead came from.
+   * @example chatbot
+   */
+  source?: string;
+  /**
+   * ISO 8601 date and time.
+   * @example 2024-11-27T16:10:44.929678Z
+   */
+  created_at?: string;
+  /**
+   * Chatbot that collected the lead.
+   * @example 1
+   */
+  chatbot_id?: number;
+  /** @example Jim */
+  chatbot_name?: string;
+  /** @example Partoo */
+  business_name?: string;
+  /** @example Partoo123 */
+  store_code?: string;
+  values?: LeadValue[];
+}
+export interface LeadReceivedEvent {
+  /** @enum {string} */
+  type?: "lead_received";
+  payload?: Lead;
+}
+export interface LeadValue {
+  /** @example 1 */
+  id?: number;
+  /**
+   * Kind of field; OPT_IN is a boolean.
+   * @enum {string}
+   */
+  type?: "TEXT" | "NUMBER" | "EMAIL" | "PHONE_NUMBER" | "BOOLEAN" | "OPT_IN";
+  /** @example Your firstname */
+  name?: string;
+  /** @example John */
+  value?: string;
+}
+/** Paging part of a page-numbered list. */
+export interface ListResult {
+  /**
+   * Current page.
+   * @example 1
+   */
+  page?: number;
+  /**
+   * Last page.
+   * @example 10
+   */
+  max_page?: number;
+  /**
+   * Number of matching resources.
+   * @example 287
+   */
+  count?: number;
+}
+/** Value that a business has for one Google lodging attribute. */
+export interface LodgingAttribute {
+  /**
+   * Google id of the attribute.
+   * @example lodging.services.frontDesk
+   */
+  gmb_id?: string;
+  /**
+   * Kind of attribute.
+   *
+   * Not seen in the docs: literal of the kind titled Enum.
+   */
+  type?: "BOOL" | "INTEGER" | "TIME" | "REPEATABLE_ENUM" | (string & {});
+  /**
+   * The value, whose type follows the kind (a boolean, an integer, a list of strings); null when an exception is given.
+   *
+   * Not seen in the docs: value of the kinds TIME and Enum.
+   */
+  value?: unknown;
+  exception?: LodgingException;
+}
+export interface LodgingAttributeCatalog {
+  /** Codes usable where an attribute allows exceptions. */
+  available_exceptions: {
+    /** @example LODGING_UNDER_CONSTRUCTION */
+    id?: string;
+  }[];
+  groups: LodgingSection[];
+}
+export interface LodgingAttributeDefinition {
+  /** @example lodging.property.checkinTime */
+  gmb_id?: string;
+  type?: "TIME" | "INTEGER" | "REPEATABLE_ENUM" | "BOOL" | (string & {});
+  /**
+   * Inferred, not read in the docs: type (from the example).
+   * @example 10
+   */
+  order?: number;
+  options?: LodgingOption[] | null;
+  allowed_exception?: boolean;
+}
+/**
+ * Code given in place of a value.
+ * @example LODGING_DEPENDENT_ON_SEASON
+ */
+export type LodgingException =
+  | "LODGING_EXCEPTION_UNSPECIFIED"
+  | "LODGING_UNDER_CONSTRUCTION"
+  | "LODGING_DEPENDENT_ON_DAY_OF_WEEK"
+  | "LODGING_DEPENDENT_ON_SEASON"
+  | (string & {})
+  | null;
+export interface LodgingOption {
+  /** @example ENGLISH */
+  id?: string;
+}
+export interface LodgingSection {
+  /** @example lodging.property */
+  section_id?: string;
+  /**
+   * Inferred, not read in the docs: type (from the example).
+   * @example 100
+   */
+  order?: number;
+  attributes?: LodgingAttributeDefinition[];
+}
+/**
+ * Cap on local businesses, brand businesses aside; null for none; set by PROVIDER users only.
+ * @example 100
+ */
+export type MaxBusinesses = number | null;
+/**
+ * One message of a conversation.
+ *
+ * Not seen in the docs: declared types after status; shape of content when content_type is not Text.
+ *
+ * Inferred, not read in the docs: types after status (from the JSON examples).
+ */
+export interface Message {
+  /** @example 123 */
+  id?: number;
+  /**
+   * Id of the conversation that holds the message.
+   * @example 123
+   */
+  conversation_id?: number;
+  /**
+   * When the message was sent or received, in ISO 8601 with a space in place of T.
+   * @example 2023-01-31 16:22:17.327878+00:00
+   */
+  date?: string;
+  /**
+   * Kind of content; show a placeholder for an unknown value.
+   * @example Text
+   */
+  content_type?:
+    | "Text"
+    | "Image"
+    | "Video"
+    | "Audio"
+    | "Document"
+    | "IgStoryReply"
+    | "IgStoryMention"
+    | "Unsupported"
+    | (string & {});
+  /**
+   * Who wrote the message; ignore messages with an unknown value.
+   * @example User
+   */
+  sender_type?: "User" | "Consumer" | "Metadata" | (string & {});
+  /**
+   * Name of the sender.
+   *
+   * Not seen in the docs: nullability.
+   * @example Jane Doe
+   */
+  sender_label?: string | null;
+  /**
+   * Delivery status; a message sent through Partoo starts as Sending and becomes Success or Failed.
+   *
+   * Inferred, not read in the docs: enum (from the text on the life of a message).
+   * @example Sending
+   * @enum {string}
+   */
+  status?: "Sending" | "Success" | "Failed";
+  /**
+   * Whether the message was deleted.
+   * @example false
+   */
+  is_deleted?: boolean;
+  /**
+   * Automation flag.
+   *
+   * Not seen in the docs: meaning.
+   *
+   * Inferred, not read in the docs: property (only in the newest messageCreated example).
+   * @example false
+   */
+  is_automated?: boolean;
+  /**
+   * Content of the message.
+   *
+   * Not seen in the docs: nullability.
+   */
+  content?: string | null;
+  /**
+   * Id of the Partoo user.
+   *
+   * Not seen in the docs: nullability.
+   */
+  user_id?: string | null;
+  /** Inferred, not read in the docs: null and object form (from examples). */
+  custom_channel?: MessageCustomChannel | null;
+}
+export interface MessageCreatedEvent {
+  /** @enum {string} */
+  type?: "message_created";
+  /** Not seen in the docs: properties after conversation in the newest copy. */
+  payload?: {
+    message?: Message;
+    conversation?: Conversation;
+    /**
+     * Id of the organization.
+     *
+     * Inferred, not read in the docs: property (from an older copy).
+     * @example 123
+     */
+    org_id?: number;
+  };
+}
+/** Custom channel data of a message. */
+export interface MessageCustomChannel {
+  /**
+   * Id of the message in the integrator's own system.
+   *
+   * Not seen in the docs: nullability.
+   */
+  external_message_id?: string | null;
+}
+/** One page of messages. */
+export interface MessageList {
+  messages?: Message[];
+  /**
+   * Number of results over all pages.
+   * @example 1
+   */
+  count?: number;
+  /** Cursor of the next page, or null after the last page. */
+  next_cursor?: string | null;
+}
+/** Body of the deprecated message_received event; it has the message fields flat under event and no type/payload envelope. */
+export interface MessageReceivedEvent {
+  event?: Message & {
+    /** @example 123 */
+    message_id?: number;
+    /** @example 123 */
+    org_id?: number;
+    business_id?: string;
+    /** @example 2023-01-31T16:22:17.327878+00:00 */
+    received_at?: string;
+    /**
+     * Format: url
+     * Inferred, not read in the docs: null (from Conversation).
+     * @example https://www.example.com/profile-picture.jpg
+     */
+    consumer_img?: string | null;
+    /**
+     * Inferred, not read in the docs: null (from Conversation).
+     * @example John Doe
+     */
+    consumer_name?: string | null;
+    messaging_partner?: MessagingPartner;
+    /**
+     * Inferred, not read in the docs: enum (from the example).
+     * @enum {string}
+     */
+    event_type?: "message_received";
+  };
+}
+export interface MessageReplyTemplate {
+  /** @example 642bca3d2830e15c6806cc33 */
+  id?: string;
+  /** @example Quote request */
+  title?: string;
+  /** JSON object as a string, with text and _version "0.1"; text may hold placeholders in double braces: client_full_name, client_first_name, business_name, my_first_name, rb_link, address, website_url, phone_number. */
+  content?: string;
+  icon?: string | null;
+  /** @example 123 */
+  org_id?: number;
+  /**
+   * Format: date-time
+   * @example 2023-01-31T16:22:17.327878+00:00
+   */
+  created_at?: string;
+  /**
+   * Not seen in the docs: format.
+   * @example 2023-02-15T10:00:00.000000+00:00
+   */
+  updated_at?: string;
+  /**
+   * Inferred, not read in the docs: type (from the example).
+   * @example 50
+   */
+  usage_count?: number;
+}
+/** Not seen in the docs: required list; nullability; declared types. */
+export interface MessageTemplateCreateRequest {
+  title?: string | undefined;
+  /** JSON object as a string, with text and _version "0.1". */
+  content?: string | undefined;
+  icon?: string | undefined;
+}
+export interface MessageTemplateUpdateRequest {
+  title?: string | undefined;
+  icon?: string | undefined;
+  /** JSON object as a string, with text and _version "0.1". */
+  content?: string | undefined;
+}
+export interface MessageUpdatedEvent {
+  /** @enum {string} */
+  type?: "message_updated";
+  payload?: {
+    message?: Message;
+    conversation?: MessageWebhookConversation;
+    /** @example 123 */
+    org_id?: number;
+  };
+}
+/**
+ * Short form of a conversation inside a webhook payload.
+ *
+ * Not seen in the docs: declared types.
+ *
+ * Inferred, not read in the docs: types (from the example body and Conversation).
+ */
+export interface MessageWebhookConversation {
+  /** @example 123 */
+  id?: number;
+  /**
+   * Format: url
+   * @example https://www.example.com/profile-picture.jpg
+   */
+  consumer_img?: string | null;
+  /** @example John Doe */
+  consumer_name?: string | null;
+  business?: {
+    /**
+     * Inferred, not read in the docs: integer form (from the example; Conversation has a string).
+     * @example 123
+     */
+    id?: number | string;
+  };
+  messaging_partner?: MessagingPartner;
+  custom_channel?: ConversationCustomChannel | null;
+}
+/**
+ * Channel of the messages.
+ * @example Facebook
+ */
+export type MessagingPartner =
+  "Google" | "Facebook" | "Instagram" | "SMS" | "Whatsapp" | (string & {});
+/** Additional hours of one kind. */
+export interface MoreHoursItem {
+  /**
+   * Google id of the kind of hours.
+   * @example KITCHEN
+   * @example LUNCH
+   * @example BRUNCH
+   */
+  gmb_id?: string;
+  /**
+   * Hours of each day; null removes this kind of hours.
+   *
+   * Inferred, not read in the docs: null removes the hours (read from the example).
+   */
+  value?: OpenHours | null;
+}
+export interface MyUser extends User {
+  /**
+   * Permissions of the caller.
+   *
+   * Not seen in the docs: type.
+   */
+  permissions?: unknown;
+}
+/**
+ * Weekly opening hours, in the time zone of the business.
+ *
+ * Inferred, not read in the docs: from 2021: required.
+ */
+export interface OpenHours {
+  monday: DayHours;
+  tuesday: DayHours;
+  wednesday: DayHours;
+  thursday: DayHours;
+  friday: DayHours;
+  saturday: DayHours;
+  sunday: DayHours;
+}
+export interface Org {
+  org_id?: OrgId;
+  name?: OrgName;
+  alias?: OrgAlias;
+  /** @example partoo */
+  provider?: string;
+  /**
+   * @default small_medium_business
+   * @enum {string}
+   */
+  type?: "small_medium_business" | "enterprise";
+  /**
+   * Features the organization or some of its businesses can have.
+   * @example [
+   *       "business_edition",
+   *       "diffusion",
+   *       "review_management",
+   *       "review_invite",
+   *       "messages"
+   * ]
+   */
+  features?: BusinessFeature[];
+  /**
+   * Features the organization subscribed to.
+   * @example [
+   *       "business_edition",
+   *       "diffusion",
+   *       "review_management",
+   *       "review_invite",
+   *       "messages",
+   *       "review_ai_suggestion"
+   * ]
+   */
+  org_features?: BusinessFeature[];
+  /**
+   * Date of the last call with a key of the organization.
+   * @example 05-11-2021
+   */
+  last_org_api_call?: string;
+  max_businesses?: MaxBusinesses;
+}
+/**
+ * Made of characters in [a-z0-9_].
+ * @example fast_retailer
+ */
+export type OrgAlias = string;
+/** A plan of the organization. */
+export interface OrganizationPlan {
+  name?: PlanName;
+  /** @example 2025-01-01 */
+  subscription_date?: string;
+  /**
+   * When the plan ends; none means never.
+   * @example 2026-01-01
+   */
+  expiration_date?: string | null;
+}
+export interface OrganizationPlans {
+  plans?: OrganizationPlan[];
+}
+/** @example 42 */
+export type OrgId = number;
+export interface OrgList extends ListResult {
+  orgs?: Org[];
+}
+/** @example Fast Retailer */
+export type OrgName = string;
+export interface Permission {
+  /** @example business_edit */
+  name?: string;
+  /**
+   * Display order.
+   * @example 100
+   */
+  order?: number;
+  /**
+   * Feature the permission belongs to.
+   * @example business_edition
+   */
+  feature?: string;
+  /**
+   * Permission needed first.
+   *
+   * Inferred, not read in the docs: null and string form (from the example).
+   * @example business_edit
+   */
+  depends_on?: string | null;
+  /** Inferred, not read in the docs: item type (the example is empty). */
+  disabled_for_roles?: string[];
+}
+export interface PermissionsResponse {
+  sections?: {
+    /** @example presence */
+    name?: string;
+    /** @example 100 */
+    order?: number;
+    subsections?: {
+      /** @example presence_pages */
+      name?: string;
+      /** @example 100 */
+      order?: number;
+      permissions?: Permission[];
+    }[];
+  }[];
+}
+/**
+ * Pictures of the business.
+ *
+ * Inferred, not read in the docs: from 2021: uri format.
+ */
+export interface Photos {
+  /**
+   * Format: uri
+   * URL of the logo.
+   */
+  LOGO?: string;
+  /**
+   * Format: uri
+   * URL of the main picture.
+   */
+  primary?: string;
+  /** URLs of further pictures. */
+  secondary?: string[];
+}
+export interface PlaceActionLink {
+  /**
+   * Inferred, not read in the docs: type (from the example).
+   * @example 1
+   */
+  id?: number;
+  /**
+   * URL of the link.
+   * @example https://www.example.com/shop_online
+   */
+  value?: string;
+  is_preferred?: boolean;
+  is_editable?: boolean;
+}
+export interface PlaceActionLinkGroup {
+  /** Google id of the kind of action. */
+  gmb_id?:
+    | "SHOP_ONLINE"
+    | "FOOD_TAKEOUT"
+    | "ONLINE_APPOINTMENT"
+    | "DINING_RESERVATION"
+    | "APPOINTMENT"
+    | "FOOD_ORDERING"
+    | "FOOD_DELIVERY"
+    | (string & {});
+  urls?: PlaceActionLink[];
+}
+export interface PlaceActionLinkGroupInput {
+  /** @enum {string} */
+  gmb_id?:
+    | (
+        | "SHOP_ONLINE"
+        | "FOOD_TAKEOUT"
+        | "ONLINE_APPOINTMENT"
+        | "DINING_RESERVATION"
+        | "APPOINTMENT"
+        | "FOOD_ORDERING"
+        | "FOOD_DELIVERY"
+      )
+    | undefined;
+  /** The links to keep; an empty list removes all links of this kind. */
+  urls?: readonly PlaceActionLinkInput[] | undefined;
+}
+export interface PlaceActionLinkInput {
+  /**
+   * Id of the link to change; leave out to create one.
+   *
+   * Inferred, not read in the docs: type (from the example).
+   */
+  id?: number | undefined;
+  /** URL of the link. */
+  value?: string | undefined;
+  is_preferred?: boolean | undefined;
+}
+export interface PlaceActionLinks {
+  place_action_links?: PlaceActionLinkGroup[];
+}
+export interface PlaceActionLinksUpdateRequest {
+  /** Inferred, not read in the docs: name (from the GET answer). */
+  place_action_links?: readonly PlaceActionLinkGroupInput[] | undefined;
+}
+/** @enum {string} */
+export type PlanName =
+  | "presence_management"
+  | "review_management"
+  | "posts"
+  | "messages"
+  | "review_booster"
+  | "bulk_modification"
+  | "feedback_management"
+  | "competitive_benchmark"
+  | "messages_channel_sms"
+  | "booking_links"
+  | "webhooks";
+/**
+ * A post on one business.
+ *
+ * Not seen in the docs: nullability; properties that the example leaves out.
+ *
+ * Inferred, not read in the docs: names and types after schedule_time (from the example).
+ */
+export interface Post {
+  /**
+   * Post id.
+   * @example 34
+   */
+  id?: number | null;
+  business_id?: BusinessId | null;
+  post_type?: PostType | null;
+  /**
+   * Main text.
+   * @example Wonderful post summary !
+   */
+  summary?: string | null;
+  /**
+   * When the post goes out; empty means at once.
+   * @example 2020-01-01T12:00:00+02:00
+   */
+  schedule_time?: string | null;
+  /** @example 2020-01-01T12:00:00+02:00 */
+  expiration_time?: string | null;
+  /** @example 2020-01-01T12:00:00+02:00 */
+  validation_time?: string | null;
+  post_medias?: PostMedia[] | null;
+  /** @example 2019-08-01T19:15:54.256000+02:00 */
+  created_at?: string | null;
+  /** @example 2019-09-01T15:12:35.256000+02:00 */
+  updated_at?: string | null;
+  created_on_partoo?: boolean | null;
+  updated_on_partoo?: boolean | null;
+  /** @example Rick - HQ - 157 boulevard Macdonald, Paris */
+  business_info?: string | null;
+  post_insight?: PostInsight[] | null;
+  post_status?: PostStatus[] | null;
+  offer_terms?: string | null;
+  /** @example PROMO25 */
+  offer_code?: string | null;
+  cta_link?: string | null;
+  /** @example book */
+  cta_type?: string | null;
+}
+/**
+ * The content of the post.
+ *
+ * Inferred, not read in the docs: names and types (from the example).
+ */
+export interface PostCreateData {
+  /** @enum {string} */
+  post_type?: ("news" | "event" | "offer") | undefined;
+  /** Main text; 1500 characters on Google, 10000 on Facebook, 2200 on Instagram. */
+  summary?: string | undefined;
+  image_url?: readonly string[] | undefined;
+  title?: string | undefined;
+  cta_type?: PostCtaType | undefined;
+  link?: PostLink | undefined;
+  /** @example 2050-01-01T09:00:00 */
+  schedule_time?: string | undefined;
+  /** @example 2050-01-01T09:00:00 */
+  expiration_time?: string | undefined;
+  /** @example PROMO25 */
+  coupon_code?: string | undefined;
+  offer_terms?: string | undefined;
+  /** @example 2050-01-01T09:00:00 */
+  start_at?: string | undefined;
+  /** @example 2050-01-01T09:00:00 */
+  end_at?: string | undefined;
+}
+export interface PostCreateRequest {
+  /** Which businesses get the post. */
+  business_search?:
+    | {
+        /**
+         * Business ids; the docs' example puts a list inside this list, a reseller's copy types it as a plain list of strings.
+         *
+         * Inferred, not read in the docs: type.
+         */
+        business__in?: readonly (string | readonly string[])[] | undefined;
+      }
+    | undefined;
+  /** Where to publish. */
+  publishers: readonly PostPublisher[];
+  data: PostCreateData;
+  /**
+   * Create a draft; data.expiration_time is then needed.
+   * @default false
+   */
+  is_draft?: boolean | undefined;
+  /**
+   * E-mail the business and group managers who can see the draft.
+   * @example false
+   */
+  send_notifications?: boolean | undefined;
+}
+export interface PostCreateResult {
+  status?: RequestStatus;
+  /**
+   * Request code.
+   * @example 200
+   */
+  code?: number;
+  /**
+   * How many posts were made, in words.
+   * @example 2 posts have been created.
+   */
+  message?: string;
+  /**
+   * Ids of the posts, separated by commas.
+   * @example 45,46
+   */
+  ids?: string;
+  /** Which post belongs to which business. */
+  data?: {
+    /** @example 101 */
+    post_id?: number;
+    /** @example 1234567890 */
+    business_id?: string;
+  }[];
+}
+/**
+ * Call to action shown with the post.
+ *
+ * Inferred, not read in the docs: values on create (from the update page).
+ * @enum {string}
+ */
+export type PostCtaType = "book" | "order" | "shop" | "learn_more" | "sign_up" | "call" | "no_cta";
+/** Inferred, not read in the docs: names and types (from the example). */
+export interface PostInsight {
+  /** @example facebook__posts */
+  name?: string;
+  /** @example 1512 */
+  click_count?: number;
+  /** @example 2012 */
+  view_count?: number;
+}
+/** Where the post leads; only one of the two may be set. */
+export interface PostLink {
+  use_business_url?: boolean | undefined;
+  custom_url?: string | undefined;
+}
+export interface PostList extends ListResult {
+  posts?: Post[];
+}
+/** Inferred, not read in the docs: names and types (from the example). */
+export interface PostMedia {
+  media_url?: string[];
+}
+/** @enum {string} */
+export type PostPublisher = "google_my_business" | "facebook" | "instagram";
+/**
+ * State of a post.
+ * @enum {string}
+ */
+export type PostState =
+  "live" | "to_configure" | "pending" | "scheduled" | "error" | "expired" | "to_validate";
+/** Inferred, not read in the docs: names and types (from the example). */
+export interface PostStatus {
+  /** @example facebook__posts */
+  name?: string;
+  /** @example live */
+  state?: string;
+  /** @example www.partoo.co */
+  link?: string;
+}
+/**
+ * Kind of post, as the search filter names it.
+ * @enum {string}
+ */
+export type PostTopicType = "standard" | "event" | "offer" | "alert";
+/**
+ * Kind of post.
+ * @enum {string}
+ */
+export type PostType = "news" | "event" | "offer" | "covid";
+export interface PostUpdateRequest {
+  /**
+   * Title.
+   * @example Great post title !
+   */
+  title?: string | undefined;
+  /** Main text. */
+  summary?: string | undefined;
+  /** Image addresses; up to 10 on Facebook and Instagram, only the first is shown on Google. */
+  image_url?: readonly string[] | undefined;
+  cta_type?: PostCtaType | undefined;
+  link?: PostLink | undefined;
+  /**
+   * When to publish, in UTC, at least 2 hours ahead.
+   * @example 2050-01-01T09:00:00
+   */
+  schedule_time?: string | undefined;
+  /**
+   * Start of an event or offer, in the business's time zone.
+   * @example 2050-01-01T09:00:00
+   */
+  start_at?: string | undefined;
+  /**
+   * End of an event or offer, in the business's time zone.
+   * @example 2050-01-01T09:00:00
+   */
+  end_at?: string | undefined;
+  /**
+   * Offer code.
+   * @example PROMO25
+   */
+  coupon_code?: string | undefined;
+  /** Terms of the offer. */
+  offer_terms?: string | undefined;
+}
+export interface PresenceKeywordsList extends ListResult {
+  keywords?: PresenceKeywordsRow[];
+}
+/** Inferred, not read in the docs: names and types (from the example). */
+export interface PresenceKeywordsRow {
+  /**
+   * The search keyword.
+   *
+   * Not seen in the docs: type (the example shows a number though a text is expected).
+   */
+  keyword?: unknown;
+  /** Users who searched for the keyword. */
+  count?: number;
+  /** The real value is below this number. */
+  threshold?: number;
+  /** @example 2019-11-01 */
+  date?: string;
+  /** @example month */
+  bucket?: string;
+  business_id?: BusinessId;
+}
+/** @enum {string} */
+export type PresenceMetric =
+  | "business_impressions_desktop_maps"
+  | "business_impressions_desktop_search"
+  | "business_impressions_mobile_maps"
+  | "business_impressions_mobile_search"
+  | "business_direction_requests"
+  | "call_clicks"
+  | "website_clicks";
+export interface PresenceMetricsList extends ListResult {
+  metrics?: PresenceMetricsRow[];
+}
+/** Inferred, not read in the docs: names (the metric names) and types (one metric shown by a third-party client). */
+export interface PresenceMetricsRow {
+  business_impressions_desktop_maps?: number;
+  business_impressions_desktop_search?: number;
+  business_impressions_mobile_maps?: number;
+  business_impressions_mobile_search?: number;
+  business_direction_requests?: number;
+  call_clicks?: number;
+  website_clicks?: number;
+}
+/**
+ * A product in the former subscription system.
+ *
+ * Inferred, not read in the docs: messages (seen only as a key of the answer); from 2021: presence_management, review_booster, review_management.
+ * @enum {string}
+ */
+export type Product = "presence_management" | "review_booster" | "review_management" | "messages";
+/** Inferred, not read in the docs: from 2021: types. */
+export interface ProductActiveState {
+  /**
+   * Timestamp of the subscription.
+   * @example 1540628702
+   */
+  subscription_date?: number;
+  /** @enum {string} */
+  status?: "active";
+}
+/** Inferred, not read in the docs: from 2021: canceling_date, status. */
+export interface ProductInactiveState {
+  /**
+   * Timestamp of the cancellation.
+   * @example 1540628702
+   */
+  canceling_date?: number;
+  /** @enum {string} */
+  status?: "inactive";
+}
+export type ProductState = ProductActiveState | ProductInactiveState;
+export interface ProductSubscriptionStates {
+  presence_management?: ProductState;
+  review_management?: ProductState;
+  review_booster?: ProductState;
+  messages?: ProductState;
+}
+/**
+ * Business fields to check; may be empty.
+ *
+ * Not seen in the docs: everything after code.
+ */
+export interface PublisherErrorsRequest {
+  /** @example Corner shop */
+  name?: string | undefined;
+  /** @example 42 */
+  org_id?: number | undefined;
+  /**
+   * ISO 3166 alpha-2 code.
+   * @example FR
+   */
+  country?: string | undefined;
+  /** @example 75019 */
+  zipcode?: (string | null) | undefined;
+  /** @example Paris */
+  city?: (string | null) | undefined;
+  /** @example Ile-de-France */
+  region?: (string | null) | undefined;
+  /**
+   * @example [
+   *       "gcid:restaurant",
+   *       "gcid:fast_food_restaurant"
+   * ]
+   */
+  categories?: readonly string[] | undefined;
+  /** Store code. */
+  code?: string | undefined;
+}
+/**
+ * State of a business on a publisher.
+ *
+ * Inferred, not read in the docs: enum (from the example of the states parameter, same as in 2021).
+ * @enum {string}
+ */
+export type PublisherState = "success" | "pending" | "to_configure";
+/** Inferred, not read in the docs: names and types (from the example). */
+export interface PublisherStateDetail {
+  error_type?: PublisherStateErrorType;
+  state?: PublisherState;
+  url_on_publisher?: string | null;
+}
+/**
+ * Kind of problem, or null.
+ *
+ * Inferred, not read in the docs: PUBLISHER_CONNEXION and null (from the example); from 2021: USER_INPUT, EXTERNAL.
+ */
+export type PublisherStateErrorType =
+  "PUBLISHER_CONNEXION" | "USER_INPUT" | "EXTERNAL" | (string & {}) | null;
+export interface PublisherStates {
+  /** Keyed by business id. */
+  businesses?: {
+    [key: string]: BusinessPublisherStates;
+  };
+  /**
+   * How many businesses are in the answer.
+   * @example 1
+   */
+  count?: number;
+}
+/**
+ * Report made on a suggestion.
+ *
+ * Inferred, not read in the docs: types (from the example).
+ */
+export interface ReplySuggestionReport {
+  /** @example 3587 */
+  id?: number;
+  /** @example 52e10f004ee65a020 */
+  user_id?: string;
+  /** @example 2025-05-12T12:57:21.895170Z */
+  created_at?: string;
+}
+/**
+ * Outcome of the request.
+ * @enum {string}
+ */
+export type RequestStatus = "success";
+/**
+ * Review left on a publisher.
+ *
+ * Not seen in the docs: name of a list of Google photo links, filled when with_media_links=true is asked for; whether comments can be null or a list.
+ */
+export interface Review {
+  key?: string;
+  /**
+   * Organization.
+   * @example 42
+   */
+  org_id?: number;
+  id?: ReviewId;
+  business_id?: BusinessId;
+  partner?: ReviewPublisher;
+  /**
+   * Identifier at the publisher.
+   * @example accounts/114063712393225091258/locations/74805271119400652054
+   */
+  partner_id?: string;
+  /**
+   * Who wrote the review.
+   * @example Castorche
+   */
+  author_name?: string;
+  /**
+   * Format: datetime
+   * When the review was created.
+   * @example 2017-07-01T16:10:23.156000+02:00
+   */
+  date?: string;
+  /**
+   * Format: datetime
+   * When the review was last updated.
+   * @example 2017-08-01T19:15:54.256000+02:00
+   */
+  update_date?: string;
+  /**
+   * Format: datetime
+   * When the review was deleted, present only in that case.
+   */
+  delete_date?: string;
+  /**
+   * Stars given, possibly null.
+   * @example 3
+   */
+  rating?: number | null;
+  /** Facebook recommendation, possibly null. */
+  recommended?: boolean | null;
+  /** Title of the review. */
+  title?: string;
+  /** Text of the review. */
+  content?: string;
+  state?: ReviewState;
+  /**
+   * Format: uri
+   * Address of the review at the publisher.
+   *
+   * Inferred, not read in the docs: from 2021: format.
+   */
+  link?: string;
+  comments?: Comment | null;
+  /** Tags of the review. */
+  tags?: ReviewTag[];
+}
+export interface ReviewCreatedEvent {
+  /** @enum {string} */
+  type?: "review_created";
+  payload?: ReviewEventPayload;
+}
+export interface ReviewEventPayload {
+  review?: Review;
+}
+/**
+ * Identifier of a review.
+ * @example 34
+ */
+export type ReviewId = number;
+/**
+ * Invitation already sent.
+ *
+ * Inferred, not read in the docs: from 2021: types of user_name, user_id and id.
+ */
+export interface ReviewInvitation {
+  /** @example Perceval */
+  user_name?: string;
+  /** @example 54b6733b9826bf1dd29af128 */
+  user_id?: string;
+  /** @example 3d90efec-0d7f-4960-98c0-951d58dc14cb */
+  id?: string;
+  /** @example 2019-06-06 11:57:27.274725+00:00 */
+  sent_time?: string;
+}
+export interface ReviewInvitationList extends ListResult {
+  review_invitations?: ReviewInvitation[];
+}
+export interface ReviewInvitationRequest {
+  business_id: BusinessId;
+  /**
+   * Customer's phone number with its country calling code.
+   * @example +33601020304
+   */
+  target_phone: string;
+  /** Customer's full name. */
+  target_name?: string | undefined;
+  /**
+   * @deprecated SMS template to use, not together with invite_content; invite_content replaces it.
+   */
+  template_id?: number | undefined;
+  /** SMS text to use instead of the user's template; must contain \@link, holds at most 286 characters, and loses its unicode characters. */
+  invite_content?: string | undefined;
+  /**
+   * Send even when this customer already got an SMS.
+   * @default False
+   * @enum {string}
+   */
+  force?: ("True" | "False") | undefined;
+}
+export interface ReviewInvitationResponse {
+  invitation_id?: InvitationId;
+  /** @enum {string} */
+  status?: "success";
+}
+export interface ReviewInvitationStatus {
+  invitation_id?: InvitationId;
+  /**
+   * State of the SMS.
+   * @enum {string}
+   */
+  status?: "CREATED" | "SENT" | "FAILED_SEND" | "DELIVERED" | "FAILED_DELIVERY";
+}
+export interface ReviewList extends ListResult {
+  reviews?: Review[];
+}
+/**
+ * Page of metric rows.
+ *
+ * Inferred, not read in the docs: shape (from the example for the business dimension).
+ */
+export interface ReviewMetricsResponse extends ListResult {
+  data?: ReviewMetricsRow[];
+}
+/**
+ * Not seen in the docs: declared types; shape of rating_distribution, reply_means, average_rating_distribution and rank.
+ *
+ * Inferred, not read in the docs: null dimension, reviews_count and reply_time (from a third-party client); which of fast and slow is which (docs text on the 48 hours, and the names).
+ */
+export interface ReviewMetricsRow {
+  /**
+   * Value the row is grouped by, such as a business id; null in the single row of a request without a dimension.
+   *
+   * Not seen in the docs: type.
+   * @example 59b2645db12ff60643ef832c
+   */
+  dimension?: unknown;
+  /** @example Business 1 */
+  dimension_name?: string;
+  dimension_info?: {
+    /** @example 190 rue Championnet */
+    address_full?: string;
+    /** @example Paris */
+    city?: string;
+    /** @example 75018 */
+    zipcode?: string;
+    /** @example PTOCODE1 */
+    code?: string;
+  };
+  /** The metrics asked for, by name. */
+  metrics?: {
+    /** @example 2.31 */
+    average_rating?: number;
+    reviews_count?: number;
+    reply_time?: {
+      /** Reviews replied to in less than 48 hours. */
+      fast?: number;
+      /** Reviews replied to later than that. */
+      slow?: number;
+      not_replied?: number;
+      total?: number;
+    };
+  };
+}
+/**
+ * Publisher a review comes from.
+ * @enum {string}
+ */
+export type ReviewPublisher = "google_my_business" | "facebook" | "tripadvisor";
+/** Inferred, not read in the docs: from 2021: date, average, added, cum_sum. */
+export interface ReviewQualitativeBucket {
+  /**
+   * First day of the bucket.
+   * @example 2019-11-29
+   */
+  date?: string;
+  /**
+   * Mean rating.
+   * @example 4.54
+   */
+  average?: number;
+  /**
+   * Reviews added in the bucket.
+   * @example 50
+   */
+  added?: number;
+  /**
+   * Running total of reviews.
+   * @example 70
+   */
+  cum_sum?: number;
+}
+export interface ReviewQuantitativeBucket {
+  /**
+   * First day of the bucket.
+   * @example 2019-11-29
+   */
+  date?: string;
+  /**
+   * Reviews added in the bucket.
+   * @example 50
+   */
+  added?: number;
+  /**
+   * Running total before the bucket.
+   * @example 20
+   */
+  previous_sum?: number;
+  /**
+   * Running total after the bucket.
+   * @example 70
+   */
+  cum_sum?: number;
+}
+/** AI-written reply suggestion. */
+export interface ReviewReplySuggestion {
+  /** @example 820459 */
+  id?: number;
+  /** @example 1 */
+  index?: number;
+  review_id?: ReviewId;
+  /** @example Dear Client, thanks for your kind feedback. */
+  content?: string;
+  /** Set when the suggestion was reported, otherwise null. */
+  report?: ReplySuggestionReport | null;
+}
+/** Reply template for reviews. */
+export interface ReviewReplyTemplate {
+  /** @example 34 */
+  id?: number;
+  /** @example 42 */
+  org_id?: number;
+  /**
+   * Format: datetime
+   * @example 2017-08-01T19:15:54.256000+02:00
+   */
+  update_date?: string;
+  /**
+   * Format: datetime
+   * @example 2017-08-01T19:15:54.256000+02:00
+   */
+  creation_date?: string;
+  language?: Lang;
+  title?: string;
+  /**
+   * Body of the template; placeholders are written \@[](value).
+   * @example hello \@[](client_full_name),
+   * Thanks from the team at \@[](business_name).
+   * \@[](my_first_name)
+   */
+  text?: string;
+  /** Suits negative reviews. */
+  negative?: boolean;
+  /** Suits neutral reviews. */
+  neutral?: boolean;
+  /** Suits positive reviews. */
+  positive?: boolean;
+}
+/** Inferred, not read in the docs: from 2021: required mark of title. */
+export interface ReviewReplyTemplateCreateRequest {
+  language: Lang;
+  /** Suits negative reviews. */
+  negative: boolean;
+  /** Suits neutral reviews. */
+  neutral: boolean;
+  /** Suits positive reviews. */
+  positive: boolean;
+  /** Body of the template; placeholders are written \@[](value). */
+  text: string;
+  title: string;
+}
+export interface ReviewReplyTemplateList extends ListResult {
+  reply_templates?: ReviewReplyTemplate[];
+}
+/**
+ * Where a review stands.
+ *
+ * Inferred, not read in the docs: pending_auto_reply, treated_auto_reply (from the guide on reviews).
+ */
+export type ReviewState =
+  | "treated"
+  | "not_treated"
+  | "deleted"
+  | "pending_auto_reply"
+  | "treated_auto_reply"
+  | (string & {});
+/** Inferred, not read in the docs: from 2021: types of answered, satisfied, neutral, dissatisfied and total. */
+export interface ReviewStats {
+  /**
+   * Format: float
+   * Mean seconds between a review's update and its reply; Google only.
+   * @example 10493.90997409
+   */
+  answer_time?: number;
+  /**
+   * Format: float
+   * Mean rating.
+   * @example 3.0394
+   */
+  average?: number;
+  /**
+   * Treated reviews.
+   * @example 9
+   */
+  treated?: number;
+  /**
+   * Reviews not treated.
+   * @example 10
+   */
+  not_treated?: number;
+  /**
+   * Reviews with a reply.
+   * @example 8
+   */
+  answered?: number;
+  /**
+   * Reviews of 4 stars or more or recommended on Facebook.
+   * @example 10
+   */
+  satisfied?: number;
+  /**
+   * Reviews of 3 stars.
+   * @example 6
+   */
+  neutral?: number;
+  /**
+   * Reviews of 2 stars or less or not recommended on Facebook.
+   * @example 3
+   */
+  dissatisfied?: number;
+  /**
+   * All reviews.
+   * @example 19
+   */
+  total?: number;
+}
+/**
+ * Tag put on a review.
+ *
+ * Not seen in the docs: declared types.
+ *
+ * Inferred, not read in the docs: types (from the example).
+ */
+export interface ReviewTag {
+  /** @example 25 */
+  id?: number;
+  /** @example food */
+  label?: string;
+  /** @example #808080 */
+  color?: string;
+}
+export interface ReviewUpdatedEvent {
+  /** @enum {string} */
+  type?: "review_updated";
+  payload?: ReviewEventPayload;
+}
+export interface ReviewUpdateRequest {
+  /** @enum {string} */
+  state: "treated" | "not_treated";
+}
+/**
+ * @example BUSINESS_MANAGER
+ * @enum {string}
+ */
+export type Role =
+  "PROVIDER" | "ORG_ADMIN" | "ORG_MANAGER" | "GROUP_MANAGER" | "BUSINESS_MANAGER" | "PUBLISHER";
+/**
+ * @example BUSINESS_MANAGER
+ * @enum {string}
+ */
+export type RoleWithoutProvider =
+  "ORG_ADMIN" | "ORG_MANAGER" | "GROUP_MANAGER" | "BUSINESS_MANAGER" | "PUBLISHER";
+export interface Section {
+  /** @example 1 */
+  id?: number;
+  /**
+   * Unique.
+   * @example Country
+   */
+  name?: string;
+  groups?: Group[];
+  /** Whether the caller may edit the section or its groups. */
+  can_edit?: boolean;
+  /** Fed by a data puller, hence read-only. */
+  has_puller?: boolean;
+}
+/** @example section-a */
+export type SectionSlug = string | null;
+/**
+ * Image Url, Audio, Video or Document
+ * Image, video, audio or document message: Facebook and Whatsapp take all four, Instagram no document, SMS none. Limits: image 5 MB (jpeg, png), video 16 MB (mp4), audio 16 MB (aac, mp4), document 100 MB (xls, xlsx, docx, pdf, ppt, pptx).
+ *
+ * Not seen in the docs: properties and required list of the four variants; name and type of the property that carries the media.
+ *
+ * Inferred, not read in the docs: conversation_id (from the Text variant); content_type values (from the list of types that can be sent).
+ */
+export interface SendMediaMessageRequest {
+  conversation_id?: number | undefined;
+  /** @enum {string} */
+  content_type?: ("Image" | "Video" | "Audio" | "Document") | undefined;
+}
+export type SendMessageRequest = SendTextMessageRequest | SendMediaMessageRequest;
+export interface SendMessageResponse {
+  status?: RequestStatus;
+  /**
+   * Id of the message created.
+   * @example 123
+   */
+  message_id?: number;
+}
+/** Text */
+export interface SendTextMessageRequest {
+  /** Id of the conversation. */
+  conversation_id: number;
+  /** @enum {string} */
+  content_type: "Text";
+  /** Text to send. */
+  content: string;
+}
+/** @enum {string} */
+export type SidebarPage =
+  | "bulk_modification"
+  | "diffusion"
+  | "feedback_management"
+  | "messages"
+  | "posts"
+  | "presence_analytics"
+  | "review_analytics"
+  | "review_invite"
+  | "review_management";
+/** Days of exceptional closure. */
+export interface SpecificClosing {
+  /**
+   * Format: date
+   * @example 2020-01-20
+   */
+  starts_at?: string;
+  /**
+   * Format: date
+   * @example 2020-01-22
+   */
+  ends_at?: string;
+}
+/**
+ * Exceptional opening and closing days, in the time zone of the business. A client in production leaves past periods out because the API refuses them, and sends open or close alone.
+ *
+ * Inferred, not read in the docs: from 2021: date format.
+ */
+export interface SpecificHours {
+  open?: SpecificOpening[];
+  close?: SpecificClosing[];
+}
+/** Days with exceptional opening hours. */
+export interface SpecificOpening {
+  /**
+   * Format: date
+   * @example 2020-01-20
+   */
+  starts_at?: string;
+  /**
+   * Format: date
+   * @example 2020-01-20
+   */
+  ends_at?: string;
+  open_hours?: TimeWindow[];
+}
+/** Bare outcome of a request. */
+export interface StatusResponse {
+  status?: RequestStatus;
+}
+export interface SubscriptionActive {
+  active?: boolean;
+}
+/** Inferred, not read in the docs: from 2021: status enum, canceling_date type. */
+export interface SubscriptionDetails {
+  /** @enum {string} */
+  status?: "inactive" | "active";
+  /**
+   * Timestamp of the cancellation.
+   * @example 123
+   */
+  canceling_date?: number;
+}
+/** Word replaced according to the context when a template is used. */
+export interface TemplatePlaceholder {
+  /** @example 2 */
+  id?: number;
+  /** Name to put inside the \@[](...) markup. */
+  value?:
+    "client_full_name" | "client_first_name" | "business_name" | "my_first_name" | (string & {});
+}
+/**
+ * A span of time within a day.
+ *
+ * Inferred, not read in the docs: from 2021: pattern.
+ * @example 10:00-14:00
+ */
+export type TimeWindow = string;
+/** Not seen in the docs: fields after custom_role in the newest copy. */
+export interface User {
+  id?: UserId;
+  /** @example 42 */
+  org_id?: number;
+  /** @example Perceval */
+  first_name?: string;
+  /** @example de Galles */
+  last_name?: string;
+  /** Format: email */
+  email?: string;
+  lang?: Lang;
+  /**
+   * @deprecated Announced for removal on 2026-01-15.
+   */
+  phone?: string;
+  sidebar_pages?: SidebarPage[];
+  /** Businesses of the user, for BUSINESS_MANAGER only. */
+  business_ids?: string[];
+  /**
+   * Group of the former group system.
+   *
+   * Inferred, not read in the docs: property (only in an older copy).
+   * @example 42
+   */
+  group_id?: number;
+  /**
+   * Group id combinations a GROUP_MANAGER can reach.
+   * @example [
+   *       [
+   *         1,
+   *         2
+   *       ],
+   *       [
+   *         1,
+   *         3
+   *       ]
+   * ]
+   */
+  accesses?: number[][];
+  role?: Role;
+  /** @example partoo */
+  provider?: string;
+  status?: UserStatus;
+  /** @example false */
+  disabled?: boolean;
+  /**
+   * @deprecated Announced for removal on 2026-01-15.
+   */
+  keywords?: string[];
+  /**
+   * Creation timestamp.
+   *
+   * Inferred, not read in the docs: type.
+   * @example 1615299414
+   */
+  created_at?: number;
+  /**
+   * Internal to Partoo.
+   * @example
+   */
+  shadow_user_id?: string;
+  /**
+   * api_id of the custom role; GROUP_MANAGER and BUSINESS_MANAGER get a built-in one by default.
+   * @example my_custom_role
+   */
+  custom_role?: string;
+  /** Whether the user may log in only through SSO; editable by ORG_ADMIN and PROVIDER. */
+  sso_only?: boolean;
+}
+export interface UserCreateRequest {
+  /**
+   * Format: email
+   * Must be unique.
+   */
+  email: string;
+  /** @example Perceval */
+  first_name: string;
+  /** @example de Galles */
+  last_name: string;
+  /** Defaults to the organization of the caller. */
+  org_id?: number | undefined;
+  /**
+   * Group id combinations a GROUP_MANAGER can reach.
+   * @example [
+   *       [
+   *         1,
+   *         2
+   *       ],
+   *       [
+   *         1,
+   *         3
+   *       ]
+   * ]
+   */
+  accesses?: readonly (readonly number[])[] | undefined;
+  /** Businesses of the user, for BUSINESS_MANAGER only. */
+  business_ids?: readonly string[] | undefined;
+  /**
+   * @deprecated Announced for removal on 2026-01-15.
+   */
+  phone?: string | undefined;
+  /** A guide gives ORG_ADMIN as default. */
+  role?: RoleWithoutProvider | undefined;
+  /**
+   * api_id of the custom role; GROUP_MANAGER and BUSINESS_MANAGER get a built-in one by default.
+   * @example my_custom_role
+   */
+  custom_role?: string | undefined;
+  /**
+   * @deprecated Sidebar features; missing or null gives all features of the organization. custom_role replaces it.
+   */
+  sidebar_pages?: readonly SidebarPage[] | undefined;
+  /**
+   * Send the invitation email; the password is then ignored.
+   * @default false
+   */
+  send_invitation?: boolean | undefined;
+  status?: UserStatus | undefined;
+  /**
+   * Format: password
+   * At least 8 characters with upper and lower case and a special character; null for users who may log in only through SSO.
+   *
+   * Inferred, not read in the docs: null (from the SSO guide).
+   */
+  password?: (string | null) | undefined;
+  lang?: Lang | undefined;
+  /** Whether the user may log in only through SSO; editable by ORG_ADMIN and PROVIDER. */
+  sso_only?: boolean | undefined;
+}
+/** @example 5309c3a237bbc544d8e26737 */
+export type UserId = string;
+/** Inferred, not read in the docs: user items (as in GET /user/{user_id}); from 2021: users. */
+export interface UserList extends ListResult {
+  users?: User[];
+}
+/** Notification preferences; new users start with the three reports on, Google and Facebook as partners, review_type 2 and no negative review e-mails. */
+export interface UserPreferences {
+  reports?: {
+    review_management_daily?: boolean;
+    review_management_weekly?: boolean;
+    review_management_monthly?: boolean;
+    daily_review_preferences?: {
+      partners?: ("facebook" | "google_my_business" | "tripadvisor")[];
+      /**
+       * Not seen in the docs: meaning; range.
+       * @example 2
+       */
+      review_type?: number;
+    };
+  };
+  receive_negative_reviews_email_notifications?: boolean;
+}
+/**
+ * @example active
+ * @enum {string}
+ */
+export type UserStatus = "active" | "invited";
+export interface UserStatusResponse {
+  id?: UserId;
+  status?: RequestStatus;
+}
+export interface UserUpdateRequest {
+  /** Format: email */
+  email?: string | undefined;
+  /** @example Perceval */
+  first_name?: string | undefined;
+  /** @example de Galles */
+  last_name?: string | undefined;
+  org_id?: number | undefined;
+  /**
+   * Group id combinations a GROUP_MANAGER can reach.
+   * @example [
+   *       [
+   *         1,
+   *         2
+   *       ],
+   *       [
+   *         1,
+   *         3
+   *       ]
+   * ]
+   */
+  accesses?: readonly (readonly number[])[] | undefined;
+  /** Businesses of the user, for BUSINESS_MANAGER only. */
+  business_ids?: readonly string[] | undefined;
+  /**
+   * @deprecated Announced for removal on 2026-01-15.
+   */
+  phone?: string | undefined;
+  role?: RoleWithoutProvider | undefined;
+  /**
+   * api_id of the custom role; GROUP_MANAGER and BUSINESS_MANAGER get a built-in one by default.
+   * @example my_custom_role
+   */
+  custom_role?: string | undefined;
+  /**
+   * @deprecated Sidebar features of the user. custom_role replaces it.
+   */
+  sidebar_pages?: readonly SidebarPage[] | undefined;
+  status?: UserStatus | undefined;
+  disabled?: boolean | undefined;
+  /**
+   * Format: password
+   * At least 8 characters with upper and lower case and a special character; null for users who may log in only through SSO.
+   *
+   * Inferred, not read in the docs: null (from the SSO guide).
+   */
+  password?: (string | null) | undefined;
+  lang?: Lang | undefined;
+  /** Whether the user may log in only through SSO; editable by ORG_ADMIN and PROVIDER. */
+  sso_only?: boolean | undefined;
+  /**
+   * @deprecated Announced for removal on 2026-01-15.
+   */
+  keywords?: readonly string[] | undefined;
+  /** Negative review emails. */
+  receive_reviews_email_notifications?: boolean | undefined;
+}
+export interface UserWithFeatures extends User {
+  available_features?: BusinessFeature[];
+}
+/** A webhook configuration. */
+export interface Webhook {
+  /**
+   * Configuration id.
+   * @example 1
+   */
+  id: number;
+  /**
+   * Address that receives the events.
+   * @example https://example.com/webhook
+   */
+  url: string;
+  event_type: WebhookEventType;
+  /**
+   * ISO 8601 date and time.
+   * @example 2024-11-27T16:10:44.929678Z
+   */
+  created_at: string;
+  /**
+   * ISO 8601 date and time.
+   * @example 2024-11-27T16:10:44.929678Z
+   */
+  updated_at: string;
+  /**
+   * Organization id.
+   * @example 1
+   */
+  org_id: number;
+  custom_headers?: WebhookCustomHeaders;
+}
+/** Inferred, not read in the docs: names and types (from the example). */
+export interface WebhookCreateRequest {
+  items?:
+    | readonly {
+        /** @example https://example.com/webhook */
+        url?: string | undefined;
+        /**
+         * Event a webhook subscribes to.
+         *
+         * Not seen in the docs: whether the review events can be subscribed to.
+         *
+         * Inferred, not read in the docs: message_received, review_created and review_updated (from the pages of these events).
+         * @enum {string}
+         */
+        event_type?:
+          | (
+              | "business_created"
+              | "business_updated"
+              | "business_deleted"
+              | "message_updated"
+              | "message_created"
+              | "lead_received"
+              | "message_received"
+              | "review_created"
+              | "review_updated"
+            )
+          | undefined;
+      }[]
+    | undefined;
+}
+/**
+ * Extra headers to send; at most 5, names start with X- (not X-Partoo) and have up to 128 characters, values up to 512.
+ * @example {
+ *       "X-My-Header": "my-value",
+ *       "X-Auth-Token": "secret-token"
+ * }
+ */
+export type WebhookCustomHeaders = {
+  [key: string]: string;
+};
+/**
+ * Event a webhook subscribes to.
+ *
+ * Not seen in the docs: whether the review events can be subscribed to.
+ *
+ * Inferred, not read in the docs: message_received, review_created and review_updated (from the pages of these events).
+ */
+export type WebhookEventType =
+  | "business_created"
+  | "business_updated"
+  | "business_deleted"
+  | "message_updated"
+  | "message_created"
+  | "lead_received"
+  | "message_received"
+  | "review_created"
+  | "review_updated"
+  | (string & {});
+export interface WebhookList extends ListResult {
+  /** Webhook configurations. */
+  items?: Webhook[];
+}
+/**
+ * Ids of the groups the business belongs to.
+ * @example [
+ *       1,
+ *       2,
+ *       3
+ * ]
+ */
+export type BusinessGroupsInput = readonly number[];
+/**
+ * Ids of the categories of the business.
+ * @example [
+ *       "gcid:restaurant",
+ *       "gcid:fast_food_restaurant",
+ *       "gcid:hamburger_restaurant"
+ * ]
+ */
+export type BusinessCategoriesInput = readonly string[];
+/**
+ * Weekly opening hours, in the time zone of the business.
+ *
+ * Inferred, not read in the docs: from 2021: required.
+ */
+export interface OpenHoursInput {
+  monday: DayHoursInput;
+  tuesday: DayHoursInput;
+  wednesday: DayHoursInput;
+  thursday: DayHoursInput;
+  friday: DayHoursInput;
+  saturday: DayHoursInput;
+  sunday: DayHoursInput;
+}
+/** Opening spans of one day; empty when closed. */
+export type DayHoursInput = readonly TimeWindow[];
+/**
+ * Exceptional opening and closing days, in the time zone of the business. A client in production leaves past periods out because the API refuses them, and sends open or close alone.
+ *
+ * Inferred, not read in the docs: from 2021: date format.
+ */
+export interface SpecificHoursInput {
+  open?: readonly SpecificOpeningInput[] | undefined;
+  close?: readonly SpecificClosingInput[] | undefined;
+}
+/** Days with exceptional opening hours. */
+export interface SpecificOpeningInput {
+  /**
+   * Format: date
+   * @example 2020-01-20
+   */
+  starts_at?: string | undefined;
+  /**
+   * Format: date
+   * @example 2020-01-20
+   */
+  ends_at?: string | undefined;
+  open_hours?: readonly TimeWindow[] | undefined;
+}
+/** Days of exceptional closure. */
+export interface SpecificClosingInput {
+  /**
+   * Format: date
+   * @example 2020-01-20
+   */
+  starts_at?: string | undefined;
+  /**
+   * Format: date
+   * @example 2020-01-22
+   */
+  ends_at?: string | undefined;
+}
+/**
+ * A person in charge of the business.
+ *
+ * Inferred, not read in the docs: from 2021: email format, E.164.
+ */
+export interface ContactInput {
+  /** @example Hubert Bonisseur de la Bath */
+  name?: string | undefined;
+  /**
+   * Format: email
+   * @example hubert@oss117.fr
+   */
+  email?: string | undefined;
+  /**
+   * Phone numbers in E.164 form.
+   * @example [
+   *       "+33302060628"
+   * ]
+   */
+  phone_numbers?: readonly string[] | undefined;
+  /** @example +33302060629 */
+  fax?: string | undefined;
+}
+/**
+ * Pictures of the business.
+ *
+ * Inferred, not read in the docs: from 2021: uri format.
+ */
+export interface PhotosInput {
+  /**
+   * Format: uri
+   * URL of the logo.
+   */
+  LOGO?: string | undefined;
+  /**
+   * Format: uri
+   * URL of the main picture.
+   */
+  primary?: string | undefined;
+  /** URLs of further pictures. */
+  secondary?: readonly string[] | undefined;
+}
+/** Value that a business has for one Google lodging attribute. */
+export interface LodgingAttributeInput {
+  /**
+   * Google id of the attribute.
+   * @example lodging.services.frontDesk
+   */
+  gmb_id?: string | undefined;
+  /**
+   * Kind of attribute.
+   *
+   * Not seen in the docs: literal of the kind titled Enum.
+   * @enum {string}
+   */
+  type?: ("BOOL" | "INTEGER" | "TIME" | "REPEATABLE_ENUM") | undefined;
+  /**
+   * The value, whose type follows the kind (a boolean, an integer, a list of strings); null when an exception is given.
+   *
+   * Not seen in the docs: value of the kinds TIME and Enum.
+   */
+  value?: unknown | undefined;
+  /**
+   * Code given in place of a value.
+   * @example LODGING_DEPENDENT_ON_SEASON
+   * @enum {string|null}
+   */
+  exception?:
+    | (
+        | "LODGING_EXCEPTION_UNSPECIFIED"
+        | "LODGING_UNDER_CONSTRUCTION"
+        | "LODGING_DEPENDENT_ON_DAY_OF_WEEK"
+        | "LODGING_DEPENDENT_ON_SEASON"
+        | null
+      )
+    | undefined;
+}
+export interface BusinessMoreHoursInput {
+  more_hours?: readonly MoreHoursItemInput[] | undefined;
+}
+/** Additional hours of one kind. */
+export interface MoreHoursItemInput {
+  /**
+   * Google id of the kind of hours.
+   * @example KITCHEN
+   * @example LUNCH
+   * @example BRUNCH
+   */
+  gmb_id?: string | undefined;
+  /**
+   * Hours of each day; null removes this kind of hours.
+   *
+   * Inferred, not read in the docs: null removes the hours (read from the example).
+   */
+  value?: (OpenHoursInput | null) | undefined;
+}
+/** Notification preferences; new users start with the three reports on, Google and Facebook as partners, review_type 2 and no negative review e-mails. */
+export interface UserPreferencesInput {
+  reports?:
+    | {
+        review_management_daily?: boolean | undefined;
+        review_management_weekly?: boolean | undefined;
+        review_management_monthly?: boolean | undefined;
+        daily_review_preferences?:
+          | {
+              partners?: readonly ("facebook" | "google_my_business" | "tripadvisor")[] | undefined;
+              /**
+               * Not seen in the docs: meaning; range.
+               * @example 2
+               */
+              review_type?: number | undefined;
+            }
+          | undefined;
+      }
+    | undefined;
+  receive_negative_reviews_email_notifications?: boolean | undefined;
 }

@@ -14,7 +14,9 @@ export async function waitingConversations(client: PartooClient): Promise<schema
 /** Answers a consumer, then marks the conversation as read. */
 export async function answer(client: PartooClient, conversation: number, text: string) {
   const sent = await unwrap(
-    client.POST("/messages", { body: { conversation_id: conversation, text } }),
+    client.POST("/messages", {
+      body: { conversation_id: conversation, content_type: "Text", content: text },
+    }),
   );
   await client.POST("/conversations/{conversation_id}/read", {
     params: { path: { conversation_id: conversation } },

@@ -58,10 +58,10 @@ describe("an enum marked x-extensible-enum", () => {
 
   test("is open, with completion of the known values, where it is received", async () => {
     const types = (await generatedFrom(description))["types/schema.ts"];
-    expect(types).toContain('State: "on" | "off" | (string & {});');
+    expect(types).toContain('export type State = "on" | "off" | (string & {});');
     expect(types).toContain('kind?: "a" | "b" | (string & {});');
-    expect(types).toContain("Level: -1 | 1 | (number & {}) | null;");
-    expect(types).toContain('Closed: "x" | "y";');
+    expect(types).toContain("export type Level = -1 | 1 | (number & {}) | null;");
+    expect(types).toContain('export type Closed = "x" | "y";');
     expect(
       await problemsIn(
         description,
@@ -291,7 +291,189 @@ content: { application/json: { schema: { type: array, items: { $ref: schemas.yam
   });
 });
 
+describe("what is sent", () => {
+  const properties = {
+    name: { type: "string" },
+    tags: { type: "array", items: { type: "string" } },
+    range: { type: "array", prefixItems: [{ type: "number" }], minItems: 1, maxItems: 1 },
+    extra: { type: "object", additionalProperties: true },
+  };
+  const description = described({
+    paths: {
+      "/thing": {
+        parameters: [{ name: "ids", in: "query", schema: { type: "array", items: {} } }],
+        put: operation(schema("Thing"), { requestBody: bodyOf(schema("Thing")) }),
+      },
+    },
+    components: {
+      schemas: {
+        Thing: {
+          type: "object",
+          additionalProperties: true,
+          properties: { ...properties, inner: schema("Inner") },
+        },
+        Inner: { type: "object", properties },
+      },
+    },
+  });
+
+  test("has no properties but those described", async () => {
+    expect(
+      await problemsIn(
+        description,
+        `import type { PutOperations } from "./operations.ts";
+         type Body = PutOperations["/thing"]["init"]["body"];
+         // @ts-expect-error nmae
+         export const wrong: Body = { nmae: "x" };
+         // @ts-expect-error nmae, deeper
+         export const inner: Body = { inner: { nmae: "x" } };
+         // @ts-expect-error a query without ids
+         export const query: PutOperations["/thing"]["init"]["params"] = { query: { id: ["1"] } };`,
+      ),
+    ).toEqual([]);
+  });
+
+  test("takes readonly lists, undefined, and objects of interfaces and classes", async () => {
+    expect(
+      await problemsIn(
+        description,
+        `import type { PutOperations } from "./operations.ts";
+         type Init = PutOperations["/thing"]["init"];
+         interface Extra { readonly a: 1 }
+         class Own { name = "x"; extra = { a: 1 }; }
+         declare const tags: readonly string[];
+         declare const range: readonly [number];
+         declare const extra: Extra;
+         export const body: Init["body"] = { name: undefined, tags, range, extra, inner: { tags, extra } };
+         export const own: Init["body"] = new Own();
+         export const none: Init["params"] = { query: undefined };
+         export const params: Init["params"] = { query: { ids: tags } };`,
+      ),
+    ).toEqual([]);
+  });
+
+  test("does not change what is received", async () => {
+    expect(
+      await problemsIn(
+        description,
+        `import type { PutOperations } from "./operations.ts";
+         declare const thing: PutOperations["/thing"]["data"];
+         thing.tags?.push("x");
+         // @ts-expect-error received properties are never undefined when they are there
+         export const exact: { name?: string } = { name: thing.name };
+         // @ts-expect-error the description knows no such property
+         thing.nmae;`,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("x-unseen", () => {
+  const received = {
+    type: "object",
+    required: ["a", "b", "c", "d"],
+    properties: {
+      a: { type: "string", "x-unseen": ["nullability"] },
+      b: { type: "object", properties: { n: { type: "number" } }, "x-unseen": ["nullability"] },
+      c: { allOf: [schema("Named")], "x-unseen": ["meaning"] },
+      d: {
+        type: "string",
+        enum: ["x"],
+        "x-unseen": ["whether it may be null"],
+        description: "Four.",
+      },
+    },
+  };
+  const named = (entry: string): unknown => ({
+    type: "object",
+    required: ["one", "one_more", "two"],
+    properties: { one: { type: "string" }, one_more: schema("Text"), two: { type: "string" } },
+    "x-unseen": [entry],
+  });
+  const description = described({
+    paths: {
+      "/thing": {
+        get: operation(schema("Thing"), {
+          "x-unseen": ["paging"],
+          "x-inferred": ["the path"],
+        }),
+        put: operation(
+          { type: "array", items: { anyOf: ["Named", "Prefix", "But"].map(schema) } },
+          { requestBody: bodyOf(schema("Thing")) },
+        ),
+      },
+    },
+    components: {
+      schemas: {
+        Thing: received,
+        Text: { type: "string" },
+        Named: named("nullability of two"),
+        Prefix: named("nullability of the one_ properties"),
+        But: named("nullability of all but two"),
+      },
+    },
+  });
+
+  test("about nullability makes what is received nullable, and nothing that is sent", async () => {
+    expect(
+      await problemsIn(
+        description,
+        `import type { GetOperations, PutOperations } from "./operations.ts";
+         import type { But, Named, Prefix, Thing } from "./schemas.ts";
+         export const thing: GetOperations["/thing"]["data"] & Thing =
+           { a: null, b: null, c: { one: "", one_more: "", two: null }, d: null };
+         // @ts-expect-error nothing says that c may be null
+         export const wrong: Thing = { ...thing, c: null };
+         // @ts-expect-error a body says what is known
+         export const sent: PutOperations["/thing"]["init"]["body"] = { ...thing, b: {}, d: "x", c: { one: "", one_more: "", two: "" } };
+         export const prefix: Prefix = { one: "", one_more: null, two: "" };
+         export const but: But = { one: null, one_more: null, two: "" };
+         // @ts-expect-error only two
+         export const named: Named = { one: null, one_more: "", two: "" };`,
+      ),
+    ).toEqual([]);
+  });
+
+  test("is told in the comments, as x-inferred is", async () => {
+    const { "types/schema.ts": types = "", "types/operations.ts": operations = "" } =
+      await generatedFrom(description);
+    expect(types).toContain("* Four.\n   *\n   * Not seen in the docs: whether it may be null.");
+    const note =
+      "Not seen in the docs: paging.\n   *\n   * Inferred, not read in the docs: the path.";
+    expect(operations).toContain(note);
+  });
+});
+
 describe("schemas", () => {
+  test("are interfaces where they are objects, also those made of others", async () => {
+    const types = await generatedFrom(
+      described({
+        paths: { "/list": { get: operation(schema("List")) } },
+        components: {
+          schemas: {
+            Page: { type: "object", properties: { page: { type: "integer" } } },
+            List: {
+              description: "A list.",
+              allOf: [
+                schema("Page"),
+                { type: "object", properties: { items: { type: "array", items: schema("Json") } } },
+              ],
+            },
+            // the same property in both: no interface can have it twice
+            Other: { allOf: [schema("Page"), { type: "object", properties: { page: {} } }] },
+            Json: { anyOf: [{ type: "string" }, { type: "array", items: schema("Json") }] },
+          },
+        },
+      }),
+    );
+    expect(types["types/schema.ts"]).toContain(
+      "/** A list. */\nexport interface List extends Page {\n  items?: Json[];\n}",
+    );
+    expect(types["types/schema.ts"]).toContain("export type Other = Page & {");
+    expect(types["types/schema.ts"]).toContain("export type Json = string | Json[];");
+    expect(problemsOf(types)).toEqual([]);
+  });
+
   test("can be imported by name, also when TypeScript has that name already", async () => {
     const names = [
       "Thing",

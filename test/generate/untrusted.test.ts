@@ -110,8 +110,9 @@ function statements(files: Readonly<Record<string, string>>): Record<string, str
   return Object.fromEntries(
     typescript.map(([path, source]) => [
       path,
-      statementsOf(source).filter(
-        (name) => path !== "types/schemas.ts" || !/Type|Export/.test(name),
+      // the declarations of schemas are named after them
+      statementsOf(source).map((name) =>
+        path.startsWith("types/schema") ? name.replace(/ .*/, "") : name,
       ),
     ]),
   );

@@ -50,7 +50,7 @@ describe("a request", () => {
 
   test("that was kept has them, by name or told apart by its operation", () => {
     const [search] = mock.calls("GET /business/search");
-    expectTypeOf(search?.query.groups).toEqualTypeOf<number[] | undefined>();
+    expectTypeOf(search?.query.groups).toEqualTypeOf<readonly number[] | undefined>();
     const [any] = mock.calls();
     if (any?.operation === "GET /org/{org_id}") {
       expectTypeOf(any.path.org_id).toEqualTypeOf<number>();

@@ -137,14 +137,13 @@ describe("what must compile", () => {
   });
 
   test("names for the parts of an operation", () => {
-    expectTypeOf<OperationBody<"PATCH /conversations/{conversation_id}">>().toEqualTypeOf<{
-      status?: "open" | "closed";
-      assigned_user_id?: string;
-    }>();
+    expectTypeOf<
+      OperationBody<"PATCH /conversations/{conversation_id}">
+    >().toEqualTypeOf<schemas.ConversationUpdateRequest>();
     expectTypeOf<OperationQuery<"GET /conversations">>().toEqualTypeOf<{
-      per_page?: number;
-      cursor?: string;
-      business__in?: string[];
+      per_page?: number | undefined;
+      cursor?: string | undefined;
+      business__in?: readonly string[] | undefined;
     }>();
     expectTypeOf<OperationPath<"GET /org/{org_id}">>().toEqualTypeOf<{ org_id: number }>();
     expectTypeOf<OperationData<"GET /conversations">>().toEqualTypeOf<schemas.ConversationList>();

@@ -30,7 +30,7 @@ export async function conversations(): Promise<schemas.Conversation[]> {
 }
 
 /** What is unwrapped is never undefined, whichever options the compiler has. */
-export async function nameOf(business_id: string): Promise<string | undefined> {
+export async function nameOf(business_id: string): Promise<string | null | undefined> {
   const params = { path: { business_id } };
   try {
     const business = await unwrap(client.GET("/business/{business_id}", { params }));

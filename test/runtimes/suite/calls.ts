@@ -99,9 +99,10 @@ export const callCases: readonly Case[] = [
         calls += 1;
         return fetch(new Request(input, init));
       };
-      await clientOf(api, { fetch: own }).POST("/messages", { body: { text: "hello" } });
+      const body = { conversation_id: 12, content_type: "Text", content: "hello" } as const;
+      await clientOf(api, { fetch: own }).POST("/messages", { body });
       check("calls", calls, 1);
-      const seen = { method: "POST", headers: { "x-apikey": KEY }, body: '{"text":"hello"}' };
+      const seen = { method: "POST", headers: { "x-apikey": KEY }, body: JSON.stringify(body) };
       check("requests", await api.seen(), [seen]);
     },
   },
