@@ -1,3 +1,5 @@
+import { printable } from "./printable.ts";
+
 /**
  * A mistake in what a script was given: its message goes to the person as it is, without a stack.
  * Everything else that is thrown is a bug of the script.
@@ -15,9 +17,4 @@ export async function runScript(main: () => Promise<void>): Promise<void> {
     process.stderr.write(`${printable(error.message)}\n`);
     process.exitCode = 1;
   }
-}
-
-/** Messages quote what scripts read: nothing in it may steer the terminal. */
-function printable(text: string): string {
-  return text.replaceAll(/[^\P{Cc}\n]/gu, "\uFFFD");
 }

@@ -1,65 +1,67 @@
-import { METHODS, eachObject, isObject, objectAt, type JsonObject } from "../generate/document.ts";
+import {
+  METHODS,
+  eachObject,
+  isObject,
+  objectAt,
+  type JsonObject,
+  type Method,
+} from "../generate/document.ts";
 import { ordered } from "./order.ts";
-import { decodedSegment, referencesIn } from "./page.ts";
+import { componentOf, decodedSegment, referencesIn, subjectName } from "./page.ts";
 
 /** What was read from the docs, and how much of the API it is. */
 export interface Published {
   readonly document: JsonObject;
   /** Whether it is the whole API; else it updates its operations and leaves the rest. */
   readonly whole: boolean;
-  /** Pages (`x-docs-page`) that exist, but hold no OpenAPI block. */
-  readonly pagesWithoutBlock: ReadonlySet<string>;
-}
-
-export interface Bundle {
-  readonly document: JsonObject;
-  /** Names of the operations and events that were kept because their page has no OpenAPI block. */
-  readonly kept: readonly string[];
+  /** Operations and events that are not in it and stay nevertheless, and why. */
+  readonly kept: ReadonlyMap<string, string>;
+  /** Operations that are in the docs, but not for everybody. */
+  readonly unpublished: readonly string[];
+  /** What a person must look at. */
+  readonly notes: readonly string[];
+  /** The pages, or the document, that define what stands at a JSON pointer. */
+  readonly where: (pointer: string) => readonly string[];
 }
 
 /**
  * The new description: what is published, and what stays of the present one.
  *
  * Of the present one stay the operations that the pages do not speak of (unless the whole API was
- * read), those whose page exists without an OpenAPI block, and the components that these use and the
- * pages do not define. Components that nothing uses are left out.
+ * read), those that are to be kept, and the components that these use and the pages do not define.
+ * Components that nothing uses are left out.
  */
-export function bundled(present: JsonObject | undefined, published: Published): Bundle {
-  const old = present ?? {};
+export function bundled(old: JsonObject, published: Published): JsonObject {
   const document: JsonObject = published.whole
     ? { ...published.document }
     : { ...old, ...published.document };
-  const kept: string[] = [];
   for (const section of ["paths", "webhooks"] as const) {
-    const items = sectionOf(section, objectAt(old[section]), published, kept);
+    const items = sectionOf(section, objectAt(old[section]), published);
     if (Object.keys(items).length > 0 || section === "paths") document[section] = items;
     else Reflect.deleteProperty(document, section);
   }
   const components = usedComponents(document, [published.document, old]);
   if (components === undefined) Reflect.deleteProperty(document, "components");
   else document["components"] = components;
-  return { document: ordered(document), kept };
+  return ordered(document);
 }
 
 function sectionOf(
   section: "paths" | "webhooks",
   old: JsonObject,
   published: Published,
-  kept: string[],
 ): JsonObject {
   const fresh = objectAt(published.document[section]);
   const result: JsonObject = {};
   for (const key of new Set([...Object.keys(old), ...Object.keys(fresh)])) {
     const [oldItem, freshItem] = [ownObject(old, key), ownObject(fresh, key)];
+    const stays = (method: Method): boolean =>
+      !published.whole || published.kept.has(subjectName({ section, key, method }));
     const item: JsonObject = {};
-    for (const [name, value] of Object.entries(oldItem)) {
+    const oldMethods = Object.keys(oldItem).filter(isMethod).filter(stays);
+    for (const [name, value] of oldMethods.length === 0 ? [] : Object.entries(oldItem)) {
       if (Object.hasOwn(freshItem, name)) continue;
-      const page = objectAt(value)["x-docs-page"];
-      const pageRemains = typeof page === "string" && published.pagesWithoutBlock.has(page);
-      if (pageRemains) {
-        kept.push(section === "paths" ? `${name.toUpperCase()} ${key}` : `event ${key}`);
-      }
-      if (!published.whole || pageRemains) item[name] = value;
+      if (!isMethod(name) || stays(name)) item[name] = value;
     }
     for (const [name, value] of Object.entries(freshItem)) {
       item[name] = isMethod(name) ? official(value, oldItem[name]) : value;
@@ -89,7 +91,7 @@ function usedComponents(
   const used: Record<string, JsonObject> = {};
   const pending = [...referencesIn(rest), ...securitySchemesIn(rest), ...mappingsIn(rest)];
   for (let reference = pending.pop(); reference !== undefined; reference = pending.pop()) {
-    const [, section = "", segment = ""] = /^#\/components\/([^/]+)\/([^/]+)/.exec(reference) ?? [];
+    const [, section = "", segment = ""] = componentOf(reference);
     const name = decodedSegment(segment);
     const target = (used[section] ??= {});
     const source = sources
@@ -130,6 +132,6 @@ function ownObject(value: JsonObject, key: string): JsonObject {
   return Object.hasOwn(value, key) ? objectAt(value[key]) : {};
 }
 
-function isMethod(name: string): boolean {
+function isMethod(name: string): name is Method {
   return METHODS.some((method) => method === name);
 }

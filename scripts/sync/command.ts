@@ -1,21 +1,23 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { printAs } from "../diff/print-as.ts";
 import { Failure } from "../failure.ts";
 import { isObject, type JsonObject } from "../generate/document.ts";
 import { readOverlay } from "../generate/overlay.ts";
+import { oneLine, printable } from "../printable.ts";
 import { Progress, type ProgressStream } from "../progress.ts";
+import { readRegularFile } from "../read-file.ts";
 import { parseYaml, printYaml } from "../yaml.ts";
 import { bundled } from "./bundle.ts";
-import type { DownloadLimits } from "./download.ts";
+import { Deadline } from "./deadline.ts";
+import { DEFAULT_LIMITS, type DownloadLimits } from "./download.ts";
 import { SYNC_USAGE, syncOptions } from "./options.ts";
-import { publishedApi } from "./published.ts";
 import { reportOnTexts } from "./report-on-texts.ts";
 import { readSources } from "./sources.ts";
 import { replaceFile } from "./write.ts";
 
-const HEADER =
+/** How the description begins. */
+export const HEADER =
   "# Written by `npm run sync`; what this package adds to it is in overlay.yaml. See README.md.\n\n";
 
 /** Where a script tells things. */
@@ -45,33 +47,53 @@ export async function syncCommand(
     output.report.write(SYNC_USAGE);
     return;
   }
-  const { from, description, mode, format, checkTypes } = options;
+  const { from, skip, description, mode, format, checkTypes, allowedRemovals } = options;
   const progress = new Progress(output.progress);
+  const deadline = new Deadline(limits.totalMs ?? DEFAULT_LIMITS.totalMs);
   const name = relative(process.cwd(), description) || description;
   const overlayFile = join(dirname(description), "overlay.yaml");
   const overlay = existsSync(overlayFile) ? await readOverlay(overlayFile) : undefined;
-  const present = existsSync(description) ? await readFile(description, "utf8") : undefined;
-  const read = await progress.step(`reading ${from.join(", ")}`, () =>
-    readSources(from, limits, output.progress),
+  const text = existsSync(description) ? await descriptionText(name, description) : undefined;
+  const present = text === undefined ? {} : parsed(name, text);
+  const published = await progress.step(`reading ${from.map(oneLine).join(", ")}`, () =>
+    readSources({ from, skip, present, limits, deadline, stream: output.progress }),
   );
-  const { document, kept } = await progress.step("merging", () =>
-    bundled(present === undefined ? undefined : parsed(name, present), publishedApi(read)),
+  const next = await progress.step("merging", () =>
+    deadline.run(() => HEADER + printYaml(bundled(present, published))),
   );
-  const text = HEADER + printYaml(document);
   const report = await progress.step("comparing", () =>
-    reportOnTexts({ name, present, text, overlay, kept, checkTypes }),
+    reportOnTexts({ name, present: text, text: next, overlay, published, checkTypes }),
   );
-  output.report.write(printAs(format, report));
-  for (const warning of report.warnings) output.progress.write(`${warning}\n`);
-  if (text === present) {
+  output.report.write(printable(printAs(format, report)));
+  if (next === text) {
     progress.done(`${name} says what the docs say.`);
-  } else if (mode === "check") {
-    throw new Failure(`${name} is not what the docs say. To mend: npm run sync`);
-  } else if (mode === "dry-run") {
+    return;
+  }
+  if (mode === "check") {
+    throw new Failure(`${name} is not what the docs say. To fix: npm run sync`);
+  }
+  if (mode === "dry-run") {
     progress.done("Nothing was written.");
-  } else {
-    await replaceFile(description, text);
-    progress.done(`${name} written. Next: npm run generate`);
+    return;
+  }
+  refuseRemovals(report.removed, allowedRemovals);
+  replaceFile(description, next);
+  progress.done(`${name} written. Next: npm run generate`);
+}
+
+function refuseRemovals({ length }: readonly string[], allowed: number): void {
+  if (length <= allowed) return;
+  throw new Failure(
+    `Nothing was written: ${length} operations or events would be removed, as the report says. ` +
+      `If that is right: --allow-removals ${length}`,
+  );
+}
+
+async function descriptionText(name: string, file: string): Promise<string> {
+  try {
+    return await readRegularFile(file);
+  } catch (error) {
+    throw new Failure(`${name}: cannot be read: ${(error as Error).message}`);
   }
 }
 

@@ -1,50 +1,94 @@
-const MAX_PAGES = 2000;
+/** What an `llms.txt` lists, each address once and in its order. */
+export interface DocsIndex {
+  /** Pages of the site, as addresses of their Markdown. */
+  readonly pages: readonly URL[];
+  /** Further indexes: an index of 100,000 characters or more is split into `/_llms/*.md`. */
+  readonly indexes: readonly URL[];
+  /** OpenAPI documents of the site. */
+  readonly documents: readonly URL[];
+  /** Pages and documents of other origins, which are not read. */
+  readonly foreign: readonly URL[];
+}
 
 /**
- * The API pages that an `llms.txt` lists, as addresses of their Markdown, each once and in its order.
- * Links to anything else are left out.
+ * Reads an `llms.txt`: the first link of each list item counts. Descriptions are cut after 300
+ * characters, in the middle of the links in them.
  *
- * @param text Markdown with links
+ * @param text Markdown
  * @param base address of the index
- * @throws Error if an API page is on another origin, or if there are too many
+ * @see https://llmstxt.org
  */
-export function apiPages(text: string, base: URL): URL[] {
-  const pages = new Map<string, URL>();
-  for (const target of linkTargets(text)) {
-    if (!URL.canParse(target, base)) continue;
+export function docsIndex(text: string, base: URL): DocsIndex {
+  const found = {
+    pages: new Map<string, URL>(),
+    indexes: new Map<string, URL>(),
+    documents: new Map<string, URL>(),
+    foreign: new Map<string, URL>(),
+  };
+  let inDocuments = false;
+  for (const line of text.split("\n")) {
+    if (line.startsWith("#")) inDocuments = /^#+[ \t]*openapi[ \t]/i.test(line);
+    const target = firstLink(line);
+    if (target === undefined || !URL.canParse(target, base)) continue;
     const url = new URL(target, base);
     url.hash = "";
     url.search = "";
-    if (!isApiPage(url)) continue;
-    if (url.origin !== base.origin) {
-      throw new Error(`lists ${url.href}, a page of another origin, which is not read`);
-    }
-    if (!url.pathname.endsWith(".md")) url.pathname += ".md";
-    pages.set(url.href, url);
-    if (pages.size > MAX_PAGES) throw new Error(`lists more than ${MAX_PAGES} API pages`);
+    const kind = kindOf(url, base, inDocuments);
+    if (kind === undefined) continue;
+    if (kind === "pages" && !url.pathname.endsWith(".md")) url.pathname += ".md";
+    found[kind].set(url.href, url);
   }
-  return [...pages.values()];
+  return {
+    pages: [...found.pages.values()],
+    indexes: [...found.indexes.values()],
+    documents: [...found.documents.values()],
+    foreign: [...found.foreign.values()],
+  };
 }
 
 /** Path of a page as `x-docs-page` names it: under the docs site, without ending. */
-export function docsPageOf(pathname: string): string | undefined {
-  return /(?:^|\/)(api-reference\/.+)\.md$/.exec(pathname)?.[1];
+export function docsPageOf({ protocol, pathname }: URL): string | undefined {
+  const [, page] = /\/(api-reference\/.+)\.md$/.exec(pathname) ?? [];
+  if (page !== undefined || protocol === "file:") return page;
+  return pathname.slice(1).replace(/\.md$/, "");
 }
 
-function isApiPage({ pathname }: URL): boolean {
+/** The origin that an index was saved from: the one that most of its pages are on. */
+export function originOf(text: string): URL | undefined {
+  const counts = new Map<string, number>();
+  for (const line of text.split("\n")) {
+    const target = firstLink(line) ?? "";
+    if (!/^https?:\/\//i.test(target) || !URL.canParse(target)) continue;
+    const { origin, pathname } = new URL(target);
+    if (pathname.endsWith(".md")) counts.set(origin, (counts.get(origin) ?? 0) + 1);
+  }
+  const [most] = [...counts].toSorted(([, left], [, right]) => right - left);
+  return most && new URL(most[0]);
+}
+
+function kindOf(url: URL, base: URL, inDocuments: boolean): keyof DocsIndex | undefined {
+  if (!/^https?:$/.test(url.protocol)) return undefined;
+  const { pathname } = url;
   const name = pathname.slice(pathname.lastIndexOf("/") + 1);
-  return (
-    pathname.includes("/api-reference/") &&
-    name !== "" &&
-    (name.endsWith(".md") || !name.includes("."))
-  );
+  const isPage = name !== "" && (name.endsWith(".md") || !name.includes("."));
+  const isDocument = inDocuments && /\.(ya?ml|json)$/i.test(name);
+  if (url.origin !== base.origin) {
+    const isApi = isDocument || name.endsWith(".md") || pathname.includes("/api-reference/");
+    return isApi ? "foreign" : undefined;
+  }
+  if (isDocument) return "documents";
+  if (pathname.includes("/_llms/") || name === "llms.txt") return "indexes";
+  return isPage ? "pages" : undefined;
 }
 
-/** What stands in the round brackets of `[text](target "title")`; in one pass, whatever the text is. */
-function linkTargets(text: string): string[] {
-  return text.split("](").flatMap((part, index) => {
-    if (index === 0) return [];
-    const [target = ""] = part.slice(0, 4096).split(/[)\s]/, 1);
-    return [target.replace(/^<|>$/g, "")];
-  });
+/** What stands in the round brackets of the link that a list item, or a line, begins with. */
+function firstLink(line: string): string | undefined {
+  const item = line
+    .slice(0, 4096)
+    .trimStart()
+    .replace(/^(?:[-*+]|\d{1,9}[.)])[ \t]+/, "");
+  const end = item.indexOf("](");
+  if (!item.startsWith("[") || end === -1) return undefined;
+  const [target = ""] = item.slice(end + 2).split(/[)\s]/, 1);
+  return target.replace(/^<|>$/g, "");
 }

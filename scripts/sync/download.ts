@@ -1,18 +1,20 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { readFileSync } from "node:fs";
+import ky from "ky";
+import type { Deadline } from "./deadline.ts";
 
 /** How much a docs site may take: everything about it is assumed to be slow, broken or hostile. */
 export interface DownloadLimits {
-  /** Bytes of one file, after decompression. Default 2 MiB. */
+  /** Bytes of one file, after decompression. Default 2 MiB; 16 MiB for a whole document. */
   readonly fileBytes: number;
   /** Bytes of everything together. Default 64 MiB. */
   readonly totalBytes: number;
   /** Milliseconds for one attempt, body included. Default 20 000. */
   readonly attemptMs: number;
-  /** Milliseconds for everything together. Default 300 000. */
+  /** Milliseconds for everything together, parsing included. Default 300 000. */
   readonly totalMs: number;
   /** Attempts for one file. Default 4. */
   readonly attempts: number;
-  /** Milliseconds before the second attempt; doubles with each further one. Default 500. */
+  /** Milliseconds before the first retry; doubles with each retry. Default 500. */
   readonly retryMs: number;
 }
 
@@ -27,163 +29,161 @@ export const DEFAULT_LIMITS: DownloadLimits = {
 
 const MAX_REDIRECTS = 5;
 const MAX_RETRY_AFTER_MS = 30_000;
+const TRANSIENT = [408, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524];
+const PACKAGE = JSON.parse(
+  readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
+) as { name: string; version: string };
+const HEADERS = {
+  accept: "text/markdown, text/plain, application/yaml, application/json, */*;q=0.1",
+  "user-agent": `${PACKAGE.name}/${PACKAGE.version} (npm run sync; Node ${process.version})`,
+};
 
-/** A failure that another attempt cannot mend. */
+/** A failure that a retry cannot change. */
 class FinalError extends Error {}
 
-/** A failure that may pass; the server may have said when to come back. */
-class PassingError extends Error {
-  readonly retryAfterMs: number | undefined;
-  constructor(message: string, retryAfterMs?: number) {
-    super(message);
-    this.retryAfterMs = retryAfterMs;
-  }
-}
+/** There is nothing at that address or path. */
+export class GoneError extends FinalError {}
 
 /**
  * Downloads text from one origin: `https:`, or `http:` on this machine. Redirects are followed within
- * that origin only. What may pass (no connection, a timeout, 408, 429, 5xx) is tried again.
+ * that origin only. Transient failures (no connection, a timeout, 408, 429, 5xx) are retried.
  */
 export class Downloader {
   readonly #limits: DownloadLimits;
   readonly #origin: string;
-  readonly #deadline: AbortSignal;
+  readonly #deadline: Deadline;
   #bytes = 0;
 
   /**
    * @param origin any URL of the only origin that may be asked
    * @throws Error if requests to it would not be safe
    */
-  constructor(origin: URL, limits: Partial<DownloadLimits> = {}) {
+  constructor(origin: URL, limits: DownloadLimits, deadline: Deadline) {
     if (origin.protocol !== "https:" && !(origin.protocol === "http:" && isLoopback(origin))) {
       throw new Error("only https: is read (http: on this machine only)");
     }
-    if (origin.username !== "" || origin.password !== "") {
+    if (hasCredentials(origin)) {
       throw new Error("an address with a user name or password in it is not read");
     }
     this.#origin = origin.origin;
-    this.#limits = { ...DEFAULT_LIMITS, ...limits };
-    this.#deadline = AbortSignal.timeout(this.#limits.totalMs);
+    this.#limits = limits;
+    this.#deadline = deadline;
   }
 
-  /** @throws Error whose message says why the text cannot be had */
-  async text(url: URL): Promise<string> {
+  /**
+   * @param fileBytes how large the text may be
+   * @throws Error whose message says why the text is unavailable
+   */
+  async text(url: URL, fileBytes = this.#limits.fileBytes): Promise<string> {
     const { attempts, retryMs } = this.#limits;
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await this.#attempt(url);
-      } catch (error) {
-        if (!(error instanceof PassingError)) throw error;
-        if (attempt >= attempts) {
-          throw new Error(`${error.message} (${attempts} attempts)`, { cause: error });
-        }
-        const backoff = retryMs * 2 ** (attempt - 1) * (1 + Math.random() / 2);
-        await this.#pause(Math.max(backoff, error.retryAfterMs ?? 0));
-      }
-    }
-  }
-
-  async #pause(milliseconds: number): Promise<void> {
     try {
-      await sleep(milliseconds, undefined, { signal: this.#deadline });
-    } catch {
-      throw this.#late();
-    }
-  }
-
-  async #attempt(start: URL): Promise<string> {
-    const timeout = AbortSignal.timeout(this.#limits.attemptMs);
-    try {
-      const response = await this.#follow(start, AbortSignal.any([timeout, this.#deadline]));
-      return await this.#body(response);
+      return await ky(url, {
+        fetch: (request) => this.#attempt(new URL((request as Request).url), fileBytes),
+        headers: HEADERS,
+        signal: this.#deadline.signal,
+        timeout: false,
+        retry: {
+          limit: attempts - 1,
+          statusCodes: TRANSIENT,
+          afterStatusCodes: TRANSIENT,
+          maxRetryAfter: MAX_RETRY_AFTER_MS,
+          delay: (retry) => retryMs * 2 ** (retry - 1) * (1 + Math.random() / 2),
+          shouldRetry: ({ error }) => (error instanceof FinalError ? false : undefined),
+        },
+        throwHttpErrors: (status) => TRANSIENT.includes(status),
+      }).text();
     } catch (error) {
-      if (error instanceof FinalError || error instanceof PassingError) throw error;
-      if (this.#deadline.aborted) throw this.#late();
-      if (timeout.aborted) throw new PassingError(`no answer in ${this.#limits.attemptMs} ms`);
-      throw new PassingError(`no connection: ${reasonOf(error)}`);
+      if (error instanceof FinalError) throw error;
+      if (this.#deadline.signal.aborted) throw this.#deadline.failure();
+      throw new Error(`${reasonOf(error)} (${attempts} attempts)`, { cause: error });
+    }
+  }
+
+  /** One attempt, with its body read: what is lost on the way is lost with the attempt. */
+  async #attempt(url: URL, fileBytes: number): Promise<Response> {
+    const { attemptMs } = this.#limits;
+    const timeout = AbortSignal.timeout(attemptMs);
+    try {
+      const signal = AbortSignal.any([timeout, this.#deadline.signal]);
+      const response = await this.#follow(url, signal);
+      if (TRANSIENT.includes(response.status)) {
+        await response.body?.cancel();
+        return response;
+      }
+      refuse(response);
+      return new Response(await this.#body(response, fileBytes));
+    } catch (error) {
+      if (error instanceof FinalError || !timeout.aborted) throw error;
+      throw new Error(`no response in ${attemptMs} ms`, { cause: error });
     }
   }
 
   async #follow(start: URL, signal: AbortSignal): Promise<Response> {
     let url = start;
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
-      if (url.origin !== this.#origin || url.username !== "" || url.password !== "") {
+      if (url.origin !== this.#origin || hasCredentials(url)) {
         throw new FinalError(`leads to another origin, ${url.origin}, which is not asked`);
       }
-      const response = await fetch(url, {
-        redirect: "manual",
-        signal,
-        headers: { accept: ACCEPT },
-      });
+      const response = await fetch(url, { redirect: "manual", signal, headers: HEADERS });
       if (response.status < 300 || response.status > 399) return response;
       await response.body?.cancel();
       const location = response.headers.get("location") ?? "";
-      if (!URL.canParse(location, url))
-        throw new FinalError(`answered ${response.status} to nowhere`);
+      if (!URL.canParse(location, url)) {
+        throw new FinalError(`redirected (${response.status}) without a valid address`);
+      }
       url = new URL(location, url);
     }
     throw new FinalError(`was redirected more than ${MAX_REDIRECTS} times`);
   }
 
-  async #body(response: Response): Promise<string> {
-    const { status, headers } = response;
-    if (status !== 200) {
-      await response.body?.cancel();
-      if (status === 408 || status === 429 || status >= 500) {
-        throw new PassingError(`answered ${status}`, retryAfterMs(headers));
-      }
-      throw new FinalError(`answered ${status}`);
-    }
-    if (/^text\/html\b/i.test(headers.get("content-type") ?? "")) {
-      await response.body?.cancel();
-      throw new FinalError("answered with HTML: this is no page in Markdown");
-    }
-    const decoder = new TextDecoder("utf-8", { fatal: true });
+  async #body({ body }: Response, fileBytes: number): Promise<string> {
+    const { totalBytes } = this.#limits;
+    const chunks: Uint8Array[] = [];
     let bytes = 0;
-    let text = "";
-    try {
-      for await (const chunk of response.body ?? []) {
-        bytes += chunk.byteLength;
-        this.#bytes += chunk.byteLength;
-        if (bytes > this.#limits.fileBytes) {
-          throw new FinalError(`is larger than ${this.#limits.fileBytes} bytes`);
-        }
-        if (this.#bytes > this.#limits.totalBytes) {
-          throw new FinalError(
-            `all files are larger than ${this.#limits.totalBytes} bytes together`,
-          );
-        }
-        text += decoder.decode(chunk, { stream: true });
+    for await (const chunk of body ?? []) {
+      bytes += chunk.byteLength;
+      this.#bytes += chunk.byteLength;
+      if (bytes > fileBytes) throw new FinalError(`is larger than ${fileBytes} bytes`);
+      if (this.#bytes > totalBytes) {
+        throw new FinalError(`all files are larger than ${totalBytes} bytes together`);
       }
-      return text + decoder.decode();
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === "ERR_ENCODING_INVALID_ENCODED_DATA")
-        throw new FinalError("is not UTF-8");
-      throw error;
+      chunks.push(chunk);
     }
-  }
-
-  #late(): FinalError {
-    return new FinalError(`everything together took more than ${this.#limits.totalMs} ms`);
+    try {
+      return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+    } catch {
+      throw new FinalError("is not UTF-8");
+    }
   }
 }
 
-const ACCEPT = "text/markdown, text/plain, application/yaml, application/json, */*;q=0.1";
+/** @throws FinalError for a response that is not the text asked for */
+function refuse({ status, headers }: Response): void {
+  if (status === 403) {
+    throw new FinalError(
+      "responded 403: the site refuses this client or this network. Try another network, or save " +
+        "the page or the whole OpenAPI document with a browser and give the file with --from",
+    );
+  }
+  if (status === 404 || status === 410) throw new GoneError(`responded ${status}`);
+  if (status !== 200) throw new FinalError(`responded ${status}`);
+  if (/^text\/html\b/i.test(headers.get("content-type") ?? "")) {
+    throw new FinalError("responded with HTML, not with Markdown or YAML");
+  }
+}
+
+function hasCredentials({ username, password }: URL): boolean {
+  return username !== "" || password !== "";
+}
 
 function isLoopback({ hostname }: URL): boolean {
   return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
 }
 
-/** Seconds or an HTTP date; a server may ask for a pause, but not for one without end. */
-function retryAfterMs(headers: Headers): number | undefined {
-  const value = headers.get("retry-after");
-  if (value === null) return undefined;
-  const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-  return Number.isNaN(milliseconds) ? undefined : Math.min(milliseconds, MAX_RETRY_AFTER_MS);
-}
-
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { cause } = error;
-  return cause instanceof Error && cause.message !== "" ? cause.message : error.message;
+  const { response, cause, message } = error as Error & { response?: Response };
+  if (response !== undefined) return `responded ${response.status}`;
+  return cause instanceof Error && cause.message !== "" && message === "fetch failed"
+    ? `no connection: ${cause.message}`
+    : message;
 }

@@ -7,23 +7,145 @@ import {
   pointerSegment,
   type JsonObject,
 } from "../generate/document.ts";
+import { oneLine } from "../printable.ts";
 import type { OperationPage } from "./page.ts";
 
-/**
- * One document out of many pages, whatever order they come in.
- *
- * @throws Failure naming both pages, the place and the difference, for everything that two pages
- * define differently
- */
-export function mergePages(pages: readonly OperationPage[]): JsonObject {
-  const merged = new Merged();
-  for (const page of pages.toSorted(byOperation)) merged.add(page);
-  merged.checkConflicts();
-  return merged.document;
+/** One document out of many pages. */
+export interface Merged {
+  readonly document: JsonObject;
+  /** The pages that define what stands at a JSON pointer: an operation, a component, a part of the root. */
+  readonly origins: ReadonlyMap<string, readonly string[]>;
+  /** What some pages define otherwise than most of them, for people. */
+  readonly notes: readonly string[];
 }
 
-const compareText = (left: string, right: string): number =>
-  left < right ? -1 : left > right ? 1 : 0;
+/**
+ * Merges pages, whatever order they come in. Pages are cached one by one, so that some can be older
+ * than others: of two forms of one thing, the one that more pages have is taken, and the odd pages are
+ * named. If as many pages have the one as the other, the form of the present description stays.
+ *
+ * @param present the present description
+ * @throws Failure naming the pages, the place and the difference where there is no majority
+ */
+export function mergePages(pages: readonly OperationPage[], present: JsonObject = {}): Merged {
+  const parts = new Map<string, Part>();
+  for (const page of pages.toSorted(byOperation)) collect(page, parts);
+  const document: JsonObject = {};
+  const origins = new Map<string, string[]>();
+  const stale = new Map<string, string[]>();
+  const failures: string[] = [];
+  for (const [pointer, { place, forms, names }] of parts) {
+    const chosen = chosenForm(forms, valueAt(present, place));
+    if (chosen === undefined) failures.push(conflict(pointer, forms, names.length));
+    else if (chosen.value !== undefined) {
+      put(document, place, chosen.value);
+      origins.set(pointer, chosen.pages);
+    }
+    for (const form of chosen === undefined ? [] : forms) {
+      if (form === chosen) continue;
+      for (const page of form.pages) {
+        const told = difference(pointer, chosen?.value, form.value);
+        stale.set(page, [...(stale.get(page) ?? []), told]);
+      }
+    }
+  }
+  if (failures.length > 0) {
+    throw new Failure(`${failures.join("\n")}\nTo go on without one of these pages: --skip PAGE`);
+  }
+  return { document, origins, notes: staleNotes(stale, pages.length) };
+}
+
+/** Something that pages define: an operation, a component, a tag, a part of the root. */
+interface Part {
+  readonly place: readonly string[];
+  readonly forms: Form[];
+  /** The pages that say something about it. */
+  readonly names: string[];
+}
+
+interface Form {
+  readonly value: unknown;
+  readonly pages: string[];
+}
+
+const MERGED_BY_NAME = new Set(["paths", "webhooks", "components", "tags"]);
+
+function collect(page: OperationPage, parts: Map<string, Part>): void {
+  const { document, section, key, method, name } = page;
+  const add = (place: readonly string[], value: unknown): void => {
+    const pointer = `#/${place.map(pointerSegment).join("/")}`;
+    const part = parts.get(pointer) ?? { place, forms: [], names: [] };
+    parts.set(pointer, part);
+    part.names.push(name);
+    const form = part.forms.find((known) => isSame(known.value, value));
+    if (form === undefined) part.forms.push({ value, pages: [name] });
+    else form.pages.push(name);
+  };
+  // what a page leaves out at the root counts as well
+  for (const root of ROOT) add([root], own(document, root));
+  for (const [root, value] of Object.entries(document)) {
+    if (!MERGED_BY_NAME.has(root) && !ROOT.includes(root)) add([root], value);
+  }
+  for (const tag of listAt(document["tags"])) {
+    add(["tags", String(objectAt(tag)["name"])], tag);
+  }
+  for (const [part, value] of Object.entries(objectAt(objectAt(document[section])[key]))) {
+    const annotated = part === method ? withDocsPage(value, page.docsPage) : value;
+    add([section, key, part], annotated);
+  }
+  for (const [kind, components] of Object.entries(objectAt(document["components"]))) {
+    for (const [component, value] of Object.entries(objectAt(components))) {
+      add(["components", kind, component], value);
+    }
+  }
+}
+
+const ROOT = ["openapi", "info", "servers", "security", "externalDocs"];
+
+/** The form that most pages have; between two that are equally frequent, the present one. */
+function chosenForm(forms: readonly Form[], present: unknown): Form | undefined {
+  const [first, second] = forms.toSorted((left, right) => right.pages.length - left.pages.length);
+  if (second === undefined || first === undefined) return first;
+  if (first.pages.length > second.pages.length) return first;
+  const most = forms.filter(({ pages }) => pages.length === first.pages.length);
+  return present === undefined ? undefined : most.find(({ value }) => isSame(value, present));
+}
+
+function isSame(left: unknown, right: unknown): boolean {
+  return isDeepStrictEqual(withoutMarks(left), withoutMarks(right));
+}
+
+/** Leaves what this package adds to an operation out of a comparison. */
+function withoutMarks(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  return { ...value, "x-docs-page": undefined, "x-fidelity": undefined };
+}
+
+function conflict(pointer: string, forms: readonly Form[], all: number): string {
+  const [first, second] = forms.toSorted((left, right) => right.pages.length - left.pages.length);
+  const shown = (form: Form | undefined): string => {
+    const [page = "", ...others] = form?.pages ?? [];
+    return `${oneLine(page)} (${others.length + 1} of ${all} pages)`;
+  };
+  const at = difference(pointer, first?.value, second?.value);
+  return `${shown(first)} and ${shown(second)} define ${oneLine(pointer)} differently: ${at}`;
+}
+
+function staleNotes(stale: ReadonlyMap<string, readonly string[]>, all: number): string[] {
+  return [...stale].map(([page, places]) => {
+    const shown = places.slice(0, 3).map(oneLine).join("; ");
+    const more = places.length > 3 ? `; and ${places.length - 3} more` : "";
+    return (
+      `${oneLine(page)} (1 of ${all} pages) differs from the other pages, perhaps because it is ` +
+      `older; the others were followed: ${shown}${more}. To leave the page out: --skip PAGE`
+    );
+  });
+}
+
+const compareText = (left: string, right: string): number => {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+};
 
 function byOperation(left: OperationPage, right: OperationPage): number {
   return (
@@ -34,85 +156,6 @@ function byOperation(left: OperationPage, right: OperationPage): number {
   );
 }
 
-const MERGED_BY_NAME = new Set(["paths", "webhooks", "components", "tags"]);
-
-class Merged {
-  readonly document: JsonObject = {};
-  /** Which page defined what stands at a JSON pointer. */
-  readonly #origins = new Map<string, string>();
-  readonly #conflicts = new Set<string>();
-  #first: OperationPage | undefined;
-
-  add(page: OperationPage): void {
-    this.#addRoot(page);
-    for (const tag of listAt(page.document["tags"])) this.#addTag(tag, page.name);
-    const item = objectAt(objectAt(page.document[page.section])[page.key]);
-    const items = child(this.document, page.section);
-    const place = `#/${page.section}/${pointerSegment(page.key)}`;
-    for (const [key, value] of Object.entries(item)) {
-      const annotated = key === page.method ? withDocsPage(value, page.docsPage) : value;
-      this.#put(child(items, page.key), key, annotated, place, page.name);
-    }
-    for (const [section, components] of Object.entries(objectAt(page.document["components"]))) {
-      for (const [name, component] of Object.entries(objectAt(components))) {
-        const target = child(child(this.document, "components"), section);
-        this.#put(target, name, component, `#/components/${section}`, page.name);
-      }
-    }
-  }
-
-  checkConflicts(): void {
-    if (this.#conflicts.size > 0) throw new Failure([...this.#conflicts].join("\n"));
-  }
-
-  /** Version, info, servers, security: the same on every page, and missing on every page or on none. */
-  #addRoot(page: OperationPage): void {
-    const first = (this.#first ??= page);
-    for (const key of new Set([...Object.keys(first.document), ...Object.keys(page.document)])) {
-      if (MERGED_BY_NAME.has(key)) continue;
-      const [left, right] = [own(first.document, key), own(page.document, key)];
-      this.#compare(`#/${key}`, left, right, first.name, page.name);
-      this.document[key] = left;
-    }
-  }
-
-  #addTag(tag: unknown, page: string): void {
-    const { name } = objectAt(tag);
-    const tags = listAt((this.document["tags"] ??= []));
-    const known = tags.find((other) => objectAt(other)["name"] === name);
-    const pointer = `#/tags/${String(name)}`;
-    if (known === undefined) {
-      tags.push(tag);
-      this.#origins.set(pointer, page);
-    } else {
-      this.#compare(pointer, known, tag, this.#origins.get(pointer) ?? "", page);
-    }
-  }
-
-  #put(target: JsonObject, key: string, value: unknown, place: string, page: string): void {
-    const pointer = `${place}/${pointerSegment(key)}`;
-    const origin = this.#origins.get(pointer);
-    if (origin === undefined) {
-      target[key] = value;
-      this.#origins.set(pointer, page);
-    } else {
-      this.#compare(pointer, target[key], value, origin, page);
-    }
-  }
-
-  #compare(pointer: string, left: unknown, right: unknown, leftPage: string, page: string): void {
-    const ignored = { "x-docs-page": undefined };
-    const comparable = (value: unknown): unknown =>
-      isObject(value) ? { ...value, ...ignored } : value;
-    if (isDeepStrictEqual(comparable(left), comparable(right))) return;
-    const difference = firstDifference(pointer, comparable(left), comparable(right));
-    this.#conflicts.add(
-      `${leftPage} and ${page} define ${pointer} differently: ` +
-        `${difference.pointer} is ${difference.left} there and ${difference.right} here`,
-    );
-  }
-}
-
 function withDocsPage(operation: unknown, docsPage: string | undefined): unknown {
   if (docsPage === undefined || !isObject(operation) || "x-docs-page" in operation) {
     return operation;
@@ -121,38 +164,49 @@ function withDocsPage(operation: unknown, docsPage: string | undefined): unknown
 }
 
 /** A property of the object itself: `constructor` is a name like every other. */
-function own(value: JsonObject, key: string): unknown {
-  return Object.hasOwn(value, key) ? value[key] : undefined;
+function own(value: unknown, key: string): unknown {
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-function child(parent: JsonObject, key: string): JsonObject {
-  const present = own(parent, key);
-  if (isObject(present)) return present;
-  const added = {};
-  parent[key] = added;
-  return added;
+function valueAt(document: JsonObject, [root = "", ...keys]: readonly string[]): unknown {
+  if (root === "tags") return listAt(document["tags"]).find((tag) => own(tag, "name") === keys[0]);
+  return keys.reduce<unknown>(own, own(document, root));
+}
+
+function put(document: JsonObject, place: readonly string[], value: unknown): void {
+  if (place[0] === "tags") {
+    document["tags"] = [...listAt(document["tags"]), value];
+    return;
+  }
+  let target = document;
+  for (const key of place.slice(0, -1)) {
+    const present = own(target, key);
+    const next = isObject(present) ? present : {};
+    target[key] = next;
+    target = next;
+  }
+  target[place.at(-1) ?? ""] = value;
 }
 
 function listAt(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-interface Difference {
-  readonly pointer: string;
-  readonly left: string;
-  readonly right: string;
-}
-
 /** The first place, from the top, at which two values that are not equal differ. */
-function firstDifference(pointer: string, left: unknown, right: unknown): Difference {
-  if (bothOf(isObject, left, right) || bothOf(Array.isArray, left, right)) {
-    const [a, b] = [left as JsonObject, right as JsonObject];
-    for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
-      if (isDeepStrictEqual(own(a, key), own(b, key))) continue;
-      return firstDifference(`${pointer}/${pointerSegment(key)}`, own(a, key), own(b, key));
+function difference(pointer: string, left: unknown, right: unknown): string {
+  const [a, b] = [withoutMarks(left), withoutMarks(right)];
+  if (bothOf(isObject, a, b) || bothOf(Array.isArray, a, b)) {
+    const [x, y] = [a as JsonObject, b as JsonObject];
+    for (const key of new Set([...Object.keys(x), ...Object.keys(y)])) {
+      if (isDeepStrictEqual(ownItem(x, key), ownItem(y, key))) continue;
+      return difference(`${pointer}/${pointerSegment(key)}`, ownItem(x, key), ownItem(y, key));
     }
   }
-  return { pointer, left: shortened(left), right: shortened(right) };
+  return `${oneLine(pointer)} is ${shortened(a)} there and ${shortened(b)} here`;
+}
+
+function ownItem(value: JsonObject | unknown[], key: string): unknown {
+  return Object.hasOwn(value, key) ? (value as JsonObject)[key] : undefined;
 }
 
 function bothOf(test: (value: unknown) => boolean, left: unknown, right: unknown): boolean {
@@ -161,6 +215,6 @@ function bothOf(test: (value: unknown) => boolean, left: unknown, right: unknown
 
 function shortened(value: unknown): string {
   if (value === undefined) return "missing";
-  const text = JSON.stringify(value);
+  const text = oneLine(JSON.stringify(value));
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }

@@ -7,7 +7,9 @@ import {
   type JsonObject,
   type Method,
 } from "../generate/document.ts";
+import { oneLine } from "../printable.ts";
 import { parseYaml } from "../yaml.ts";
+import { outsideReferences, uncutReferences } from "./references.ts";
 
 /** The text of a page, and where it is from. */
 export interface PageText {
@@ -18,69 +20,146 @@ export interface PageText {
   readonly text: string;
 }
 
-/** A page that describes one operation or one webhook event. */
+/** A page that describes one operation. */
 export interface OperationPage {
+  readonly kind: "operation";
   readonly name: string;
   readonly docsPage: string | undefined;
+  /** The file that the operation is from, as the info line names it. */
+  readonly file: string | undefined;
   readonly section: "paths" | "webhooks";
   /** Path template, or key of the event. */
   readonly key: string;
   readonly method: Method;
   /** The official document, cut down to this one operation. */
   readonly document: JsonObject;
+  /** Where the docs host has lost a reference. */
+  readonly lost: readonly string[];
+}
+
+/** A page of a webhook event: the docs host leaves the event itself out. */
+export interface EventPage {
+  readonly kind: "event";
+  readonly name: string;
+  readonly docsPage: string | undefined;
+  readonly file: string | undefined;
+  readonly key: string;
+}
+
+/** A page without an OpenAPI block. */
+export interface GuidePage {
+  readonly kind: "guide";
+  readonly name: string;
+  readonly docsPage: string | undefined;
+}
+
+export type Page = OperationPage | EventPage | GuidePage;
+
+/** A block that cannot be used, and the operation or event that its info line names. */
+export class PageFailure extends Failure {
+  /** `GET /a` or `event created`; undefined if the info line does not tell. */
+  readonly subject: string | undefined;
+  /** Whether it refers to something outside itself: no other page is believed then. */
+  readonly isHostile: boolean;
+
+  constructor(message: string, subject: string | undefined, isHostile: boolean) {
+    super(message);
+    this.subject = subject;
+    this.isHostile = isHostile;
+  }
 }
 
 /**
- * The operation that a page describes.
+ * What a page describes.
  *
- * @returns undefined for a page without an OpenAPI block: a guide
- * @throws Failure naming the page if its block cannot be used
+ * @throws PageFailure naming the page if its block cannot be used
  */
-export function operationPage({ name, docsPage, text }: PageText): OperationPage | undefined {
-  const wrong = (why: string): Failure => new Failure(`${name}: ${why}`);
-  const blocks = fencedBlocks(text).filter(({ info }) => OPERATION_INFO.test(info));
+export function readPage({ name, docsPage, text }: PageText): Page {
+  const blocks = openApiBlocks(text);
   const [block] = blocks;
-  if (block === undefined) return undefined;
+  if (block === undefined) return { kind: "guide", name, docsPage };
+  const { file, subject } = block;
+  const wrong = (why: string, isHostile = false): PageFailure =>
+    new PageFailure(
+      `${oneLine(name)}: ${oneLine(why)}`,
+      subject && subjectName(subject),
+      isHostile,
+    );
   if (blocks.length > 1) throw wrong("has more than one OpenAPI block");
   if (block.content === undefined) throw wrong("its OpenAPI block has no end: the page was cut");
-  const { section, key, method } = subjectOf(block.info, wrong);
-  const document = parsedBlock(block.content, wrong);
+  const { document, lost } = uncutReferences(parsedBlock(block.content, wrong));
   checkVersion(document, wrong);
   checkReferences(document, wrong);
   const actual = operationsIn(document);
-  const expected = `${section} ${key}`;
-  const [only] = actual;
-  if (
-    actual.length !== 1 ||
-    only?.place !== expected ||
-    (method !== undefined && only.method !== method)
-  ) {
-    throw wrong(
-      `its OpenAPI block is headed "${block.info}", but describes ` +
-        (actual.length === 0 ? "no operation" : actual.map(shown).join(", ")),
-    );
+  if (subject?.section === "webhooks" && actual.length === 0) {
+    return { kind: "event", name, docsPage, file, key: subject.key };
   }
-  return { name, docsPage, section, key, method: only.method, document };
+  const [only] = actual;
+  if (only === undefined || actual.length > 1 || !isMeant(only, subject)) {
+    const found = actual.length === 0 ? "no operation" : actual.map(subjectName).join(", ");
+    throw wrong(`its OpenAPI block is headed "${block.info}", but describes ${found}`);
+  }
+  return { kind: "operation", name, docsPage, file, ...only, document, lost };
 }
 
-/** `yaml BUNDLE METHOD /path` or `yaml BUNDLE webhook KEY`. */
-const OPERATION_INFO = /^(?:ya?ml|json)\s+\S+\s+(?:webhook\s+\S|[A-Za-z]+\s+\/)/i;
+/** What an operation or an event is called in messages. */
+export function subjectName({ section, key, method }: Subject): string {
+  return section === "webhooks" ? `event ${key}` : `${(method ?? "").toUpperCase()} ${key}`;
+}
 
-function subjectOf(info: string, wrong: (why: string) => Failure) {
-  const [, , verb = "", ...rest] = info.split(/\s+/);
-  const key = rest.join(" ");
-  if (verb.toLowerCase() === "webhook") {
-    return { section: "webhooks", key, method: undefined } as const;
-  }
+interface Subject {
+  readonly section: "paths" | "webhooks";
+  readonly key: string;
+  /** Undefined where the info line of an event names none. */
+  readonly method: Method | undefined;
+}
+
+function isMeant(found: Subject, meant: Subject | undefined): boolean {
+  if (meant === undefined) return true;
+  return (
+    found.section === meant.section &&
+    found.key === meant.key &&
+    (meant.method === undefined || found.method === meant.method)
+  );
+}
+
+interface OpenApiBlock extends FencedBlock {
+  readonly file: string | undefined;
+  /** Undefined if the info line does not tell. */
+  readonly subject: Subject | undefined;
+}
+
+/**
+ * The blocks of a page that hold a part of an OpenAPI document. Their info line is
+ * `yaml FILE METHOD PATH` or `yaml FILE webhook KEY`; FILE may be missing. A block under the heading
+ * "OpenAPI" is one whatever its info line is.
+ */
+function openApiBlocks(text: string): OpenApiBlock[] {
+  return fencedBlocks(text).flatMap((block): OpenApiBlock[] => {
+    const [language = "", ...words] = block.info.split(/\s+/, 8);
+    if (!/^(?:ya?ml|json)$/i.test(language)) return [];
+    const hasFile = words.length > 2 || !isVerb(words[0]);
+    const [file, verb = "", key = ""] = hasFile ? words : [undefined, ...words];
+    if (isVerb(verb) && key !== "") return [{ ...block, file, subject: subjectOf(verb, key) }];
+    const isUnderHeading = block.heading.toLowerCase() === "openapi";
+    return isUnderHeading ? [{ ...block, file, subject: undefined }] : [];
+  });
+}
+
+function isVerb(word: string | undefined): boolean {
+  const verb = word?.toLowerCase();
+  return verb === "webhook" || METHODS.some((method) => method === verb);
+}
+
+function subjectOf(verb: string, key: string): Subject {
   const method = METHODS.find((known) => known === verb.toLowerCase());
-  if (method === undefined) {
-    throw wrong(`its OpenAPI block is headed "${info}": ${verb} is no HTTP method`);
-  }
-  return { section: "paths", key, method } as const;
+  return { section: method === undefined ? "webhooks" : "paths", key, method };
 }
 
 interface FencedBlock {
   readonly info: string;
+  /** The heading that it is under. */
+  readonly heading: string;
   /** Undefined if the page ends inside the block. */
   readonly content: string | undefined;
 }
@@ -89,19 +168,21 @@ interface FencedBlock {
 function fencedBlocks(text: string): FencedBlock[] {
   const blocks: FencedBlock[] = [];
   let open: { info: string; fence: string; lines: string[] } | undefined;
+  let heading = "";
   for (const line of text.split(/\r?\n/)) {
+    if (open === undefined && line.startsWith("#")) heading = line.replace(/^#+/, "").trim();
     const [, fence = "", rest = ""] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
     if (open === undefined) {
       const startsBlock = fence !== "" && !(fence.startsWith("`") && rest.includes("`"));
       if (startsBlock) open = { info: rest.trim(), fence, lines: [] };
     } else if (fence.startsWith(open.fence) && rest.trim() === "") {
-      blocks.push({ info: open.info, content: open.lines.join("\n") });
+      blocks.push({ info: open.info, heading, content: open.lines.join("\n") });
       open = undefined;
     } else {
       open.lines.push(line);
     }
   }
-  if (open !== undefined) blocks.push({ info: open.info, content: undefined });
+  if (open !== undefined) blocks.push({ info: open.info, heading, content: undefined });
   return blocks;
 }
 
@@ -124,17 +205,31 @@ function checkVersion(document: JsonObject, wrong: (why: string) => Failure): vo
 }
 
 /** A page stands for itself: every reference in it leads to one of its own components. */
-function checkReferences(document: JsonObject, wrong: (why: string) => Failure): void {
+function checkReferences(
+  document: JsonObject,
+  wrong: (why: string, isHostile?: boolean) => Failure,
+): void {
+  const [outside] = outsideReferences(document);
+  if (outside !== undefined) {
+    throw wrong(
+      `its OpenAPI block refers to ${outside}, outside itself, which is never read`,
+      true,
+    );
+  }
   const components = objectAt(document["components"]);
   for (const reference of referencesIn(document)) {
-    const [, section = "", name = ""] = COMPONENT.exec(reference) ?? [];
+    const [, section = "", name = ""] = componentOf(reference);
     if (!Object.hasOwn(objectAt(components[section]), decodedSegment(name))) {
       throw wrong(`its OpenAPI block refers to ${reference}, which it does not have`);
     }
   }
 }
 
-const COMPONENT = /^#\/components\/([^/]+)\/([^/]+)(?:\/.*)?$/;
+/** `components`, its section and the component's name, of a reference. */
+export function componentOf(reference: string): string[] {
+  const [root, parent, ...names] = reference.split("/", 4);
+  return root === "#" && parent === "components" ? [parent, ...names] : [];
+}
 
 /** Every `$ref` in a document or a part of it; what examples hold is data. */
 export function referencesIn(value: unknown): string[] {
@@ -156,25 +251,15 @@ export function decodedSegment(segment: string): string {
   return key.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
-interface Located {
-  readonly place: string;
-  readonly method: Method;
-}
-
-function operationsIn(document: JsonObject): Located[] {
+/** Every operation and event of a document. */
+export function operationsIn(document: JsonObject): (Subject & { readonly method: Method })[] {
   return (["paths", "webhooks"] as const).flatMap((section) =>
     Object.entries(objectAt(document[section])).flatMap(([key, item]) =>
       METHODS.filter((method) => isObject(objectAt(item)[method])).map((method) => ({
-        place: `${section} ${key}`,
+        section,
+        key,
         method,
       })),
     ),
   );
-}
-
-function shown({ place, method }: Located): string {
-  const [section = "", ...key] = place.split(" ");
-  return section === "webhooks"
-    ? `the event ${key.join(" ")}`
-    : `${method.toUpperCase()} ${key.join(" ")}`;
 }

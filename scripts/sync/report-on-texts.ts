@@ -2,6 +2,8 @@ import { readDescription, reportOn } from "../diff/description.ts";
 import type { Report } from "../diff/report.ts";
 import type { OpenApiDocument } from "../generate/document.ts";
 import { unmatchedMessage, type Overlay } from "../generate/overlay.ts";
+import { oneLine } from "../printable.ts";
+import type { Published } from "./bundle.ts";
 import { asFile } from "./temporary.ts";
 
 export interface Texts {
@@ -12,8 +14,7 @@ export interface Texts {
   /** The new description. */
   readonly text: string;
   readonly overlay: Overlay | undefined;
-  /** What the docs no longer describe, but was kept. */
-  readonly kept: readonly string[];
+  readonly published: Published;
   readonly checkTypes: boolean;
 }
 
@@ -24,7 +25,7 @@ export interface Texts {
  * @throws Failure if the new description is not valid
  */
 export async function reportOnTexts(texts: Texts): Promise<Report> {
-  const { name, present, text, overlay, kept, checkTypes } = texts;
+  const { name, present, text, overlay, published, checkTypes } = texts;
   const read = (content: string, called: string) =>
     asFile(content, called, (file) => readDescription(file, overlay));
   const next = await read(text, "the new description");
@@ -39,10 +40,17 @@ export async function reportOnTexts(texts: Texts): Promise<Report> {
   if (overlay !== undefined && next.unmatched.length > 0) {
     warnings.push(unmatchedMessage(overlay.file, next.unmatched));
   }
-  if (kept.length > 0) {
-    warnings.push(`Kept, because their pages have no OpenAPI block: ${kept.join(", ")}`);
-  }
+  warnings.push(...published.notes, ...keptNotes(published.kept));
   return { ...report, warnings };
+}
+
+/** What stays although the docs do not describe it, by reason. */
+function keptNotes(kept: ReadonlyMap<string, string>): string[] {
+  const reasons = new Map<string, string[]>();
+  for (const [name, reason] of kept) {
+    reasons.set(reason, [...(reasons.get(reason) ?? []), oneLine(name)]);
+  }
+  return [...reasons].map(([reason, names]) => `Kept, because ${reason}: ${names.join(", ")}`);
 }
 
 /** A description without operations, to compare the first one with. */

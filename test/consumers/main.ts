@@ -1,7 +1,7 @@
+import pMap from "p-map";
 import { Failure, runScript } from "../../scripts/failure.ts";
 import { withPackedPackage } from "../../scripts/package/packed.ts";
 import { fetchTools } from "../../scripts/package/tools.ts";
-import { each } from "../../scripts/sync/each.ts";
 import { CASES, type Case, type Version } from "./cases.ts";
 import { TOOLS } from "./compilers.ts";
 import { addNodeTypes, makeProject, problemsIn } from "./projects.ts";
@@ -43,13 +43,10 @@ async function outcomesIn(folder: string): Promise<Outcome[]> {
     const project = await makeProject(one, folder);
     checks.push(...one.versions.map((version) => ({ one, project, version, check })));
   }
-  const settled = await each(checks, AT_A_TIME, async ({ one, project, version, check }) => {
+  const outcome = async ({ one, project, version, check }: (typeof checks)[number]) => {
     return { name: one.name, version, problems: await check(project, version) };
-  });
-  return settled.map((result) => {
-    if (!result.ok) throw result.error;
-    return result.value;
-  });
+  };
+  return pMap(checks, outcome, { concurrency: AT_A_TIME });
 }
 
 type Check = (project: string, version: Version) => Promise<string>;

@@ -3,7 +3,9 @@ import { cp, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DownloadLimits } from "../../scripts/sync/download.ts";
-import { syncCommand } from "../../scripts/sync/command.ts";
+import type { JsonObject } from "../../scripts/generate/document.ts";
+import { HEADER, syncCommand } from "../../scripts/sync/command.ts";
+import { printYaml } from "../../scripts/yaml.ts";
 
 const OPENAPI = new URL("../../openapi/", import.meta.url);
 
@@ -27,6 +29,13 @@ export class SyncProject {
     for (const name of ["openapi.yaml", "overlay.yaml"]) {
       await cp(new URL(name, OPENAPI), join(project.folder, name));
     }
+    return project;
+  }
+
+  /** A description, with the project's own overlay. */
+  static async of(description: JsonObject): Promise<SyncProject> {
+    const project = await SyncProject.copy();
+    await writeFile(project.description, HEADER + printYaml(description));
     return project;
   }
 

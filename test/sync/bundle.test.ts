@@ -1,65 +1,60 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../../scripts/generate/document.ts";
-import { bundled } from "../../scripts/sync/bundle.ts";
-import { publishedApi } from "../../scripts/sync/published.ts";
-import { parseYaml, printYaml } from "../../scripts/yaml.ts";
-import { docsPage, subjectsOf } from "../support/docs-pages.ts";
+import { bundled, type Published } from "../../scripts/sync/bundle.ts";
+import { mergePages } from "../../scripts/sync/merge.ts";
+import { readPage } from "../../scripts/sync/page.ts";
+import { printYaml } from "../../scripts/yaml.ts";
+import { cutPage, officialText, subjectsOf } from "../support/docs-cutter.ts";
+import { pageOf, small } from "../support/own-description.ts";
 
-const own = parseYaml(
-  readFileSync(new URL("../../openapi/openapi.yaml", import.meta.url), "utf8"),
-) as JsonObject;
+const official = officialText(small);
 
-const pages = subjectsOf(own).map((subject) => ({
-  name: `${subject.method} ${subject.key}`,
-  docsPage: undefined,
-  text: docsPage(own, subject),
-}));
+const pages = subjectsOf(official)
+  .filter(({ section }) => section === "paths")
+  .map((subject) =>
+    readPage({
+      name: `${subject.method} ${subject.key}`,
+      docsPage: pageOf(subject),
+      text: cutPage(official, subject),
+    }),
+  )
+  .filter((page) => page.kind === "operation");
 
-describe("the project's own description, cut into pages", () => {
-  test("has a page for every operation and event", () => {
-    expect(pages.length).toBeGreaterThanOrEqual(139);
-  });
+function published(document: JsonObject, more: Partial<Published> = {}): Published {
+  return {
+    document,
+    whole: false,
+    kept: new Map(),
+    unpublished: [],
+    notes: [],
+    where: () => [],
+    ...more,
+  };
+}
 
-  test("comes back equal, byte by byte, from all its pages", () => {
-    const published = publishedApi({ kind: "pages", whole: true, pages });
-    const { document } = bundled(undefined, published);
-    expect(document).toEqual(own);
-    expect(printYaml(document)).toBe(printYaml(own));
-  });
-
-  test("does not change when some of its pages are read into it", () => {
-    const some = pages.filter((_page, at) => at % 7 === 0);
-    const published = publishedApi({ kind: "pages", whole: false, pages: some });
-    expect(printYaml(bundled(own, published).document)).toBe(printYaml(own));
-  });
-});
+function read(present: JsonObject, list: typeof pages, whole: boolean): JsonObject {
+  return bundled(present, published(mergePages(list).document, { whole }));
+}
 
 describe("the same pages", () => {
-  const small = pages.filter((_page, at) => at % 6 === 0);
-
   test("give the same bytes in every order, and again when they are read a second time", () => {
     fc.assert(
-      fc.property(fc.shuffledSubarray(small, { minLength: 1 }), fc.boolean(), (some, whole) => {
-        const inOrder = small.filter((page) => some.includes(page));
-        const read = (present: JsonObject | undefined, list: typeof some) =>
-          bundled(present, publishedApi({ kind: "pages", whole, pages: list })).document;
-        const first = read(undefined, inOrder);
-        expect(printYaml(read(undefined, some))).toBe(printYaml(first));
-        expect(printYaml(read(first, some))).toBe(printYaml(first));
+      fc.property(fc.shuffledSubarray(pages, { minLength: 1 }), fc.boolean(), (some, whole) => {
+        const inOrder = pages.filter((page) => some.includes(page));
+        const first = read({}, inOrder, whole);
+        expect(printYaml(read({}, some, whole))).toBe(printYaml(first));
+        expect(printYaml(read(first, some, whole))).toBe(printYaml(first));
       }),
       { numRuns: 8 },
     );
   });
 
   test("give the same bytes at once and in two halves", () => {
-    const read = (present: JsonObject | undefined, list: typeof pages) =>
-      bundled(present, publishedApi({ kind: "pages", whole: false, pages: list })).document;
-    const [left, right] = [small.slice(0, 9), small.slice(9)];
-    const atOnce = printYaml(read(undefined, small));
-    expect(printYaml(read(read(undefined, left), right))).toBe(atOnce);
-    expect(printYaml(read(read(undefined, right), left))).toBe(atOnce);
+    const [left, right] = [pages.slice(0, 5), pages.slice(5)];
+    const atOnce = printYaml(read({}, pages, false));
+    expect(printYaml(read(read({}, left, false), right, false))).toBe(atOnce);
+    expect(printYaml(read(read({}, right, false), left, false))).toBe(atOnce);
   });
 });
 
@@ -97,14 +92,9 @@ describe("what stays of the present description", () => {
     paths: { "/a": { get: uses("Shared") } },
     components: { schemas: { Shared: { title: "new" }, Unused: {} } },
   };
-  const nothing = new Set<string>();
 
   test("pages replace their operations and leave the rest", () => {
-    const { document } = bundled(present, {
-      document: fresh,
-      whole: false,
-      pagesWithoutBlock: nothing,
-    });
+    const document = bundled(present, published(fresh));
     expect(document["info"]).toEqual({ title: "New", version: "2" });
     expect(document["paths"]).toEqual({
       "/a": {
@@ -116,33 +106,23 @@ describe("what stays of the present description", () => {
   });
 
   test("a component of the pages is used everywhere; what nothing uses is left out", () => {
-    const { document } = bundled(present, {
-      document: fresh,
-      whole: false,
-      pagesWithoutBlock: nothing,
-    });
+    const document = bundled(present, published(fresh));
     expect(document["components"]).toEqual({ schemas: { B: {}, Shared: { title: "new" } } });
   });
 
   test("the whole API replaces everything", () => {
-    const { document, kept } = bundled(present, {
-      document: fresh,
-      whole: true,
-      pagesWithoutBlock: nothing,
-    });
+    const document = bundled(present, published(fresh, { whole: true }));
     expect(Object.keys(document["paths"] as object)).toEqual(["/a"]);
     expect(document["webhooks"]).toBeUndefined();
     expect(document["components"]).toEqual({ schemas: { Shared: { title: "new" } } });
-    expect(kept).toEqual([]);
   });
 
-  test("but keeps what has a page without a block", () => {
-    const { document, kept } = bundled(present, {
-      document: fresh,
-      whole: true,
-      pagesWithoutBlock: new Set(["api-reference/created", "api-reference/b"]),
-    });
-    expect(kept).toEqual(["GET /b", "event created"]);
+  test("but keeps what is to be kept", () => {
+    const kept = new Map([
+      ["GET /b", "a reason"],
+      ["event created", "a reason"],
+    ]);
+    const document = bundled(present, published(fresh, { whole: true, kept }));
     expect(Object.keys(document["paths"] as object)).toEqual(["/a", "/b"]);
     expect(document["webhooks"]).toEqual(present["webhooks"]);
   });

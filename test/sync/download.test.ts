@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { Downloader, type DownloadLimits } from "../../scripts/sync/download.ts";
-import { each } from "../../scripts/sync/each.ts";
+import { Deadline } from "../../scripts/sync/deadline.ts";
+import { DEFAULT_LIMITS, Downloader, type DownloadLimits } from "../../scripts/sync/download.ts";
 import { startDocsSite, type Answer, type DocsSite } from "../support/docs-site.ts";
 
 let site: DocsSite;
@@ -23,7 +23,12 @@ beforeEach(() => {
 
 function read(path: string, limits: Partial<DownloadLimits> = {}): Promise<string> {
   const url = new URL(path, site.origin);
-  return new Downloader(url, { retryMs: 0, ...limits }).text(url);
+  return downloader(url, limits).text(url);
+}
+
+function downloader(url: URL, limits: Partial<DownloadLimits> = {}): Downloader {
+  const all = { ...DEFAULT_LIMITS, retryMs: 0, ...limits };
+  return new Downloader(url, all, new Deadline(all.totalMs));
 }
 
 /** Answers the first times with a status, then with a page. */
@@ -54,7 +59,7 @@ describe("downloading a page", () => {
 
   test("gives up after four attempts", async () => {
     site.pages.set("/a.md", failing(9, 503));
-    await expect(read("/a.md")).rejects.toThrow("answered 503 (4 attempts)");
+    await expect(read("/a.md")).rejects.toThrow("responded 503 (4 attempts)");
     expect(site.requests).toHaveLength(4);
   });
 
@@ -68,8 +73,21 @@ describe("downloading a page", () => {
     expect(await read("/a.md")).toBe("at last");
   });
 
+  test("says who is asking, and what to try where that is not wanted", async () => {
+    let agent: string | undefined;
+    site.pages.set("/a.md", (request, response) => {
+      agent = request.headers["user-agent"];
+      response.writeHead(403).end();
+    });
+    await expect(read("/a.md")).rejects.toThrow(
+      /responded 403: .*another network, or save .*--from/,
+    );
+    expect(agent).toMatch(/^partoo-client\/\d+\.\d+\.\d+ \(npm run sync; Node v/);
+    expect(site.requests).toHaveLength(1);
+  });
+
   test("does not try again after an answer that is final", async () => {
-    await expect(read("/missing.md")).rejects.toThrow("answered 404");
+    await expect(read("/missing.md")).rejects.toThrow("responded 404");
     expect(site.requests).toHaveLength(1);
   });
 
@@ -122,9 +140,9 @@ describe("a docs site that is slow, broken or hostile", () => {
   test("pages that are too large together are refused", async () => {
     const url = new URL("/a.md", site.origin);
     site.pages.set("/a.md", "x".repeat(600));
-    const downloader = new Downloader(url, { totalBytes: 1000 });
-    await downloader.text(url);
-    await expect(downloader.text(url)).rejects.toThrow("larger than 1000 bytes together");
+    const both = downloader(url, { totalBytes: 1000 });
+    await both.text(url);
+    await expect(both.text(url)).rejects.toThrow("larger than 1000 bytes together");
   });
 
   test("an answer that never ends is given up", async () => {
@@ -132,13 +150,13 @@ describe("a docs site that is slow, broken or hostile", () => {
       response.writeHead(200).write("#");
     });
     await expect(read("/a.md", { attemptMs: 50, attempts: 2 })).rejects.toThrow(
-      "no answer in 50 ms (2 attempts)",
+      "no response in 50 ms (2 attempts)",
     );
     expect(site.requests).toHaveLength(2);
   });
 
   test.each([
-    ["HTML instead of Markdown", { "content-type": "text/html" }, "<html>", "answered with HTML"],
+    ["HTML instead of Markdown", { "content-type": "text/html" }, "<html>", "responded with HTML"],
     ["bytes that are no UTF-8", {}, Buffer.from([0x61, 0xff]), "is not UTF-8"],
   ])("%s is refused", async (_name, headers, body, message) => {
     site.pages.set("/a.md", (_request, response) => response.writeHead(200, headers).end(body));
@@ -156,21 +174,6 @@ describe("a docs site that is slow, broken or hostile", () => {
     ["ftp", "ftp://docs.example/llms.txt", "only https:"],
     ["a password in the address", "https://user:secret@docs.example/", "user name or password"],
   ])("%s is not asked", (_name, address, message) => {
-    expect(() => new Downloader(new URL(address))).toThrow(message);
+    expect(() => downloader(new URL(address))).toThrow(message);
   });
-});
-
-test("at most so many are under way at a time, and every failure is told", async () => {
-  let [now, most] = [0, 0];
-  const settled = await each([1, 2, 3, 4, 5, 6, 7, 8, 9], 3, async (item) => {
-    most = Math.max(most, ++now);
-    await new Promise(setImmediate);
-    now -= 1;
-    if (item % 4 === 0) throw new Error(`no ${item}`);
-    return item;
-  });
-  expect(most).toBe(3);
-  expect(
-    settled.map((result) => (result.ok ? result.value : (result.error as Error).message)),
-  ).toEqual([1, 2, 3, "no 4", 5, 6, 7, "no 8", 9]);
 });

@@ -20,8 +20,11 @@ function page({
   schemas = {},
 }: Parts): OperationPage {
   return {
+    kind: "operation",
     name,
     docsPage: undefined,
+    file: undefined,
+    lost: [],
     section: "paths",
     key,
     method: "get",
@@ -37,7 +40,7 @@ function page({
 
 describe("merging pages", () => {
   test("joins operations and components", () => {
-    const merged = mergePages([
+    const { document: merged } = mergePages([
       page({ schemas: { A: { type: "string" } } }),
       page({ name: "b.md", key: "/b", schemas: { A: { type: "string" }, B: {} } }),
     ]);
@@ -46,7 +49,7 @@ describe("merging pages", () => {
   });
 
   test("takes a component whose keys are in another order for the same", () => {
-    const merged = mergePages([
+    const { document: merged } = mergePages([
       page({ schemas: { A: { type: "string", minLength: 1 } } }),
       page({ name: "b.md", key: "/b", schemas: { A: { minLength: 1, type: "string" } } }),
     ]);
@@ -60,7 +63,7 @@ describe("merging pages", () => {
       "a component",
       page({ schemas: { A: { properties: { x: { type: "string" } } } } }),
       page({ name: "b.md", key: "/b", schemas: { A: { properties: { x: { type: "integer" } } } } }),
-      "a.md and b.md define #/components/schemas/A differently: " +
+      "a.md (1 of 2 pages) and b.md (1 of 2 pages) define #/components/schemas/A differently: " +
         '#/components/schemas/A/properties/x/type is "string" there and "integer" here',
     ],
     [
@@ -99,15 +102,36 @@ describe("merging pages", () => {
       page({ name: "b.md", key: "/b", root: { tags: [{ name: "T", description: "Two" }] } }),
       '#/tags/T/description is "One" there and "Two" here',
     ],
-  ])("two pages that differ in %s are both named, with the difference", (_name, a, b, message) => {
-    expect(() => mergePages([a, b])).toThrow(message);
-    expect(() => mergePages([b, a])).toThrow(message);
+  ])(
+    "two pages that differ in %s, each alone, are both named, with the difference",
+    (_name, a, b, message) => {
+      expect(() => mergePages([a, b])).toThrow(message);
+      expect(() => mergePages([b, a])).toThrow(message);
+    },
+  );
+
+  const forms = (...types: string[]): OperationPage[] =>
+    types.map((type, at) => page({ name: `${at}.md`, key: `/${at}`, schemas: { A: { type } } }));
+
+  test("the form that most pages have is taken, and the odd page is named", () => {
+    const { document, notes } = mergePages(forms("string", "integer", "string"));
+    expect(document["components"]).toEqual({ schemas: { A: { type: "string" } } });
+    expect(notes).toHaveLength(1);
+    expect(notes[0]).toContain("1.md (1 of 3 pages) differs");
+    expect(notes[0]).toContain('#/components/schemas/A/type is "string" there and "integer" here');
+  });
+
+  test("between two forms that are equally frequent, the present one stays", () => {
+    const present = { components: { schemas: { A: { type: "integer" } } } };
+    const { document, notes } = mergePages(forms("string", "integer"), present);
+    expect(document["components"]).toEqual(present.components);
+    expect(notes[0]).toContain("0.md (1 of 2 pages) differs");
   });
 
   test("every conflict is told", () => {
-    const pages = ["string", "integer", "boolean"].map((type, at) =>
-      page({ name: `${at}.md`, key: `/${at}`, schemas: { A: { type } } }),
+    const pages = ["string", "integer"].map((type, at) =>
+      page({ name: `${at}.md`, key: `/${at}`, schemas: { A: { type }, B: { type } } }),
     );
-    expect(() => mergePages(pages)).toThrow(/0\.md and 1\.md[^]*\n0\.md and 2\.md/);
+    expect(() => mergePages(pages)).toThrow(/schemas\/A differently[^]*\n.*schemas\/B differently/);
   });
 });

@@ -1,13 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { operationPage } from "../../scripts/sync/page.ts";
+import { readPage } from "../../scripts/sync/page.ts";
 
-const example = readFileSync(
-  new URL("site/api-reference/messages/update-conversation.md", import.meta.url),
-  "utf8",
-);
+const example = readFileSync(new URL("example-page.md", import.meta.url), "utf8");
 
-const read = (text: string) => operationPage({ name: "page.md", docsPage: undefined, text });
+const read = (text: string) => readPage({ name: "page.md", docsPage: undefined, text });
 
 /** A page with one block. */
 function page(info: string, yaml: string): string {
@@ -24,33 +21,51 @@ describe("a page of the docs", () => {
       key: "/conversations/{conversation_id}",
       method: "post",
     });
-    expect(Object.keys(found?.document ?? {})).toEqual([
+    expect(found.kind === "operation" && Object.keys(found.document)).toEqual([
       ...["openapi", "info", "servers", "security", "paths", "components"],
     ]);
   });
 
-  test("of a webhook gives its event", () => {
+  test("of a webhook gives its event, should the host publish it one day", () => {
     const text = page(
       "/bundle.yaml webhook messageCreated",
       "openapi: 3.1.0\nwebhooks:\n  messageCreated:\n    post:\n      responses: {}",
     );
-    expect(read(text)).toMatchObject({
-      section: "webhooks",
-      key: "messageCreated",
-      method: "post",
+    expect(read(text)).toMatchObject({ kind: "operation", section: "webhooks", method: "post" });
+  });
+
+  test("of a webhook without its event names it", () => {
+    const text = page("/bundle.yaml webhook messageCreated", "openapi: 3.1.0\npaths: {}");
+    expect(read(text)).toMatchObject({ kind: "event", key: "messageCreated" });
+  });
+
+  test.each([
+    "yaml /b.yaml GET /a",
+    "yaml get /a",
+    "yaml https://a.example/b.yaml get /a",
+    "yml b get /a",
+  ])("headed %s", (info) => {
+    expect(read(page("", get).replace("yaml \n", `${info}\n`))).toMatchObject({
+      kind: "operation",
+      key: "/a",
+      method: "get",
     });
   });
 
+  test("headed with nothing, under the heading OpenAPI, is read all the same", () => {
+    expect(read(page("", get))).toMatchObject({ kind: "operation", key: "/a" });
+  });
+
   test("with carriage returns is read as well", () => {
-    expect(read(example.replaceAll("\n", "\r\n"))?.method).toBe("post");
+    expect(read(example.replaceAll("\n", "\r\n"))).toMatchObject({ method: "post" });
   });
 
   test.each([
     ["without any block", "# Guide\n\nText.\n"],
     ["with a block of something else", "# Guide\n\n```yaml config.yaml\na: 1\n```\n"],
-    ["with a block inside another block", "~~~~md\n```yaml x get /a\n```\n~~~~\n"],
+    ["with a block inside another block", "## OpenAPI\n~~~~md\n```yaml x get /a\n```\n~~~~\n"],
   ])("%s is a guide", (_name, text) => {
-    expect(read(text)).toBeUndefined();
+    expect(read(text).kind).toBe("guide");
   });
 
   test.each([
@@ -66,7 +81,6 @@ describe("a page of the docs", () => {
       page("/b.yaml get /a", `${get}\n    post:\n      responses: {}`),
       "describes GET /a, POST /a",
     ],
-    ["an unknown method", page("/b.yaml fetch /a", get), "fetch is no HTTP method"],
     ["an event for an operation", page("/b.yaml webhook /a", get), "describes GET /a"],
     ["another version", page("/b.yaml get /a", "swagger: '2.0'"), "not OpenAPI 3.0 or 3.1"],
     ["a block that was cut", page("/b.yaml get /a", get).replace("\n````\n", ""), "was cut"],
@@ -88,6 +102,16 @@ describe("a page of the docs", () => {
       "a reference to an address",
       page("/b.yaml get /a", get.replace("{}", "{ 200: { $ref: 'https://evil.example/a' } }")),
       "refers to https://evil.example/a",
+    ],
+    [
+      "a reference to a file in a mapping",
+      page("/b.yaml get /a", `${get}\nx-a: { mapping: { b: ../secret.yaml } }`),
+      "refers to ../secret.yaml",
+    ],
+    [
+      "a reference to a file where data is",
+      page("/b.yaml get /a", `${get}\nx-a: [{ default: { $ref: 'file:///etc/passwd' } }]`),
+      "refers to file:///etc/passwd",
     ],
   ])("with %s is refused by name", (_name, text, message) => {
     expect(() => read(text)).toThrow(new RegExp(`^page\\.md: .*${message}`));

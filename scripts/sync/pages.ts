@@ -1,0 +1,128 @@
+import pMap from "p-map";
+import { Failure } from "../failure.ts";
+import type { Published } from "./bundle.ts";
+import { mergePages } from "./merge.ts";
+import { PageFailure, readPage, type EventPage, type OperationPage, type Page } from "./page.ts";
+import { ProgressBar } from "./progress-bar.ts";
+import { locationName, type Reader } from "./reader.ts";
+import { oneLine } from "../printable.ts";
+import type { Reading } from "./sources.ts";
+
+/** At most so many requests are under way at a time. */
+const CONCURRENCY = 6;
+
+/** A page, and where it is read. */
+export interface ListedPage {
+  readonly location: URL;
+  /** Its path under the docs site, as `x-docs-page` names it; undefined where it is not known. */
+  readonly docsPage: string | undefined;
+}
+
+/** What became of reading a page. */
+export interface PageResult extends ListedPage {
+  readonly name: string;
+  readonly page: Page | undefined;
+  /** Why there is none. */
+  readonly error: Error | undefined;
+}
+
+/** Reads pages, a few at a time. What is wrong with one is told in its result. */
+export async function readPages(
+  pages: readonly ListedPage[],
+  reader: Reader,
+  { deadline, stream }: Reading,
+): Promise<PageResult[]> {
+  const bar = new ProgressBar("reading", pages.length, stream);
+  let done = 0;
+  const read = async (listed: ListedPage): Promise<PageResult> => {
+    const { location, docsPage } = listed;
+    const name = locationName(location);
+    try {
+      const text = await reader.page(location);
+      if (/^\s{0,99}<(?:!doctype|html)\b/i.test(text)) throw new Error("is HTML, not Markdown");
+      const page = deadline.run(() => readPage({ name, docsPage, text }));
+      return { ...listed, name, page, error: undefined };
+    } catch (error) {
+      if (deadline.signal.aborted) throw deadline.failure();
+      return { ...listed, name, page: undefined, error: error as Error };
+    } finally {
+      done += 1;
+      bar.show(done);
+    }
+  };
+  return pMap(pages, read, { concurrency: CONCURRENCY });
+}
+
+/** Why a page is not used, with its name. */
+export function problemOf({ name, error }: PageResult): string {
+  if (error === undefined) return name;
+  return error instanceof PageFailure ? error.message : `${name}: ${oneLine(error.message)}`;
+}
+
+export function isOperation(page: Page | undefined): page is OperationPage {
+  return page?.kind === "operation";
+}
+
+export function isEvent(page: Page | undefined): page is EventPage {
+  return page?.kind === "event";
+}
+
+/**
+ * What single pages publish: a part of the API.
+ *
+ * @throws Failure naming every page that cannot be used
+ */
+export function publishedByPages(results: readonly PageResult[], reading: Reading): Published {
+  const failed = results.filter(({ error }) => error !== undefined);
+  if (failed.length > 0) throw new Failure(failed.map(problemOf).join("\n"));
+  const pages = results.map(({ page }) => page);
+  const operations = pages.filter(isOperation);
+  const events = pages.filter(isEvent).map(({ key }) => oneLine(key));
+  const notes = events.length === 0 ? [] : [withoutEvents(events)];
+  if (operations.length === 0) {
+    const [first] = results;
+    const name = results.length === 1 && first ? first.name : `${results.length} pages`;
+    throw new Failure(
+      `${name}: no OpenAPI block found${notes.map((note) => `. ${note}`).join("")}`,
+    );
+  }
+  return { ...merged(operations, reading), whole: false, kept: new Map(), notes };
+}
+
+/** Pages as one document, and which of them defines what. */
+export function merged(
+  pages: readonly OperationPage[],
+  { deadline, present }: Reading,
+): Pick<Published, "document" | "where" | "notes" | "unpublished"> {
+  const { document, origins, notes } = deadline.run(() => mergePages(pages, present));
+  const lost = pages.flatMap(({ name, lost }) => lost.map((pointer) => `${name}: ${pointer}`));
+  return {
+    document,
+    unpublished: [],
+    notes: [...notes, ...lostNotes(lost)],
+    where: (pointer) => {
+      const place = [...origins.keys()].find(
+        (known) => pointer === known || pointer.startsWith(`${known}/`),
+      );
+      return place === undefined ? [] : (origins.get(place) ?? []);
+    },
+  };
+}
+
+function lostNotes(lost: readonly string[]): string[] {
+  if (lost.length === 0) return [];
+  const shown = lost.slice(0, 5).map(oneLine).join("; ");
+  const more = lost.length > 5 ? `; and ${lost.length - 5} more` : "";
+  return [
+    `The docs site has lost a reference, so that the schema there allows everything: ${shown}${more}. ` +
+      "The whole document has it; or give it in overlay.yaml",
+  ];
+}
+
+/** Pages of events hold no event. */
+export function withoutEvents(events: readonly string[]): string {
+  return (
+    `The docs site leaves webhook events out of their pages: ${events.join(", ")}. ` +
+    "The whole OpenAPI document has them"
+  );
+}
