@@ -1,21 +1,13 @@
 /**
- * What it costs to type-check a program of 100 calls, spread over a description: with the client's own
- * types, and with openapi-fetch's generic ones over the same generated paths. `tsc` runs on both in turns.
- * On this description and on a made-up one of 1,000 operations. Prints JSON.
+ * Type-checks a program of 100 calls with the client's own types, and with openapi-fetch's generic types over
+ * the same generated paths. `tsc` runs on both in turns. Once with `scripts/cost/hundred-calls.ts`, once with a
+ * made-up description of 1,000 operations. Prints JSON.
  *
  *     node --import ts-blank-space/register bench/types.ts
  */
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import {
-  callsOf,
-  configOf,
-  cost,
-  node,
-  program,
-  type Call,
-} from "../scripts/cost/hundred-calls.ts";
-import { loadDescription } from "../scripts/generate/load.ts";
 import { largeDescription } from "../test/support/large-description.ts";
 import { median } from "./median.ts";
 
@@ -36,7 +28,7 @@ const client = createClient<paths>();`,
 };
 
 /** Writes the generated types, as `.d.ts` like in a package, and a program for each of the two. */
-async function prepare(folder: string, description: string, calls: readonly Call[]): Promise<void> {
+async function prepare(folder: string, description: string, calls: string): Promise<void> {
   await mkdir(folder);
   const source = join(folder, "source");
   const generate = ["--input", description, "--output", source];
@@ -45,7 +37,7 @@ async function prepare(folder: string, description: string, calls: readonly Call
   await writeFile(join(folder, "declarations.json"), configOf(types, "generated"));
   node(COMPILERS["TypeScript 5.9"], "-p", join(folder, "declarations.json"));
   for (const [peer, header] of Object.entries(HEADERS)) {
-    await writeFile(join(folder, `${peer}.ts`), program(header, calls));
+    await writeFile(join(folder, `${peer}.ts`), `${header}\n${calls}`);
     await writeFile(join(folder, `${peer}.json`), configOf([`${peer}.ts`]));
   }
 }
@@ -71,10 +63,10 @@ function compare(folder: string, compiler: string): object {
   };
 }
 
-/** The same with an argument that is wrong must not compile, or else the types would be of no use. */
+/** Makes sure that a call of an unknown path does not compile: such types would be of no use. */
 async function checkRefusal(folder: string, peer: string): Promise<void> {
   const header = HEADERS[peer as keyof typeof HEADERS];
-  const wrong = program(header, [{ method: "GET", path: "/no-such-path", init: {} }]);
+  const wrong = `${header}\nawait client.GET("/no-such-path");\nexport {};\n`;
   await writeFile(join(folder, "wrong.ts"), wrong);
   await writeFile(join(folder, "wrong.json"), configOf(["wrong.ts"]));
   try {
@@ -85,6 +77,73 @@ async function checkRefusal(folder: string, peer: string): Promise<void> {
   throw new Error(`${peer} accepts a path that the description does not have`);
 }
 
+/** The calls of `hundred-calls.ts`, without the client that they are made with. */
+async function hundredCalls(): Promise<string> {
+  const source = await readFile(join(ROOT, "scripts/cost/hundred-calls.ts"), "utf8");
+  return source.slice(source.indexOf("export const"));
+}
+
+/** Calls of all kinds that {@link largeDescription} has. */
+function largeCalls(): string {
+  const id = "{ params: { path: { id: 1 } } }";
+  const kinds = [
+    (path: string): string => `client.GET("${path}")`,
+    (path: string): string => `client.POST("${path}", { body: { name: "a" } })`,
+    (path: string): string => `client.GET("${path}/{id}", ${id})`,
+    (path: string): string =>
+      `client.PUT("${path}/{id}", { params: { path: { id: 1 } }, body: { name: "a" } })`,
+    (path: string): string => `client.DELETE("${path}/{id}", ${id})`,
+  ];
+  const calls = Array.from({ length: 100 }, (_, index) => {
+    const call = kinds[index % kinds.length]?.(`/things_${2 * index}`) ?? "";
+    return `export const r${index} = (await ${call}).data;`;
+  });
+  return calls.join("\n");
+}
+
+/** Settings of the compiler for a user's program. */
+function configOf(files: readonly string[], outDir?: string): string {
+  const emit = outDir === undefined ? { noEmit: true } : { outDir, emitDeclarationOnly: true };
+  return JSON.stringify({
+    compilerOptions: {
+      ...emit,
+      declaration: outDir !== undefined,
+      strict: true,
+      target: "es2022",
+      module: "nodenext",
+      lib: ["es2023", "dom", "dom.iterable"],
+      types: [],
+      skipLibCheck: true,
+      rewriteRelativeImportExtensions: true,
+      exactOptionalPropertyTypes: true,
+    },
+    files,
+  });
+}
+
+/** Runs Node. @throws Error with what it printed, if it fails */
+function node(...args: string[]): string {
+  try {
+    return execFileSync(process.execPath, args, { encoding: "utf8", stdio: "pipe" });
+  } catch (error) {
+    const { stdout } = error as { stdout: string };
+    throw new Error(`${args.join(" ")}\n${stdout}`, { cause: error });
+  }
+}
+
+interface Cost {
+  readonly instantiations: number;
+  readonly seconds: number;
+}
+
+/** What the compiler reports. @throws Error if the program does not compile */
+function cost(compiler: string, file: string): Cost {
+  const output = node(compiler, "-p", file, "--extendedDiagnostics");
+  const figure = (name: string): number =>
+    Number(new RegExp(`^${name}:\\s+([\\d.]+)`, "m").exec(output)?.[1] ?? NaN);
+  return { instantiations: figure("Instantiations"), seconds: figure("Check time") };
+}
+
 async function main(): Promise<void> {
   // beside its packages, and not in node_modules, of which no declarations are made
   const work = await mkdtemp(join(import.meta.dirname, ".types-"));
@@ -92,14 +151,13 @@ async function main(): Promise<void> {
     const large = join(work, "large.json");
     await writeFile(large, JSON.stringify(largeDescription(1_000)));
     const descriptions = {
-      "this description": join(ROOT, "openapi/openapi.yaml"),
-      "1,000 operations": large,
+      "this description": { file: join(ROOT, "openapi/openapi.yaml"), calls: await hundredCalls() },
+      "1,000 operations": { file: large, calls: largeCalls() },
     };
     const results: Record<string, object> = {};
-    for (const [name, file] of Object.entries(descriptions)) {
-      const { document } = await loadDescription(file);
+    for (const [name, { file, calls }] of Object.entries(descriptions)) {
       const folder = join(work, name.replaceAll(/\W/g, "-"));
-      await prepare(folder, file, callsOf(document));
+      await prepare(folder, file, calls);
       for (const peer of Object.keys(HEADERS)) await checkRefusal(folder, peer);
       const compared = Object.entries(COMPILERS).map(([title, tsc]) => [
         title,
