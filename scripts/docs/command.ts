@@ -1,9 +1,8 @@
-import { cp, writeFile } from "node:fs/promises";
+import { cp } from "node:fs/promises";
 import { join } from "node:path";
-import { OWN_GENERATION, ROOT, describedApi } from "../generate/generation.ts";
+import { ROOT } from "../generate/generation.ts";
 import { Progress } from "../progress.ts";
 import { checkLinks } from "./links.ts";
-import { operationsHtml } from "./operations-page.ts";
 import { makeReference } from "./reference.ts";
 
 /** Where the site goes; it can be looked at from there, without a server. */
@@ -27,11 +26,7 @@ const AS_TEXT = [
 export async function docsCommand(): Promise<void> {
   const progress = new Progress();
   await progress.step("making the reference", () => makeReference(SITE));
-  await progress.step("making the page of operations", async () => {
-    const page = await operationsHtml(await describedApi(OWN_GENERATION));
-    await writeFile(join(SITE, "operations.html"), page);
-  });
   for (const name of AS_TEXT) await cp(join(ROOT, name), join(SITE, name), { recursive: true });
   await progress.step("checking links", () => checkLinks(SITE));
-  progress.done("The site is in site/: open site/index.html or site/operations.html.");
+  progress.done("The site is in site/: open site/index.html.");
 }

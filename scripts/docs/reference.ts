@@ -1,12 +1,10 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { Application, JSX, LogLevel, Logger, type ProjectReflection } from "typedoc";
+import { Application, LogLevel, Logger, type ProjectReflection } from "typedoc";
 import { Failure } from "../failure.ts";
 import { ROOT } from "../generate/generation.ts";
+import { entriesOf, type Entry } from "../package/entries.ts";
 import { undocumented } from "./undocumented.ts";
-
-/** The entries of the package, as its users import them. */
-const ENTRIES = ["index", "testing", "throttle", "validation", "webhooks", "webhooks/testing"];
 
 /** Pages of docs/ for those who work on the package; the others are for those who use it. */
 const NOT_FOR_USERS = new Set(["releasing.md", "sync.md"]);
@@ -22,11 +20,11 @@ export async function makeReference(folder: string): Promise<void> {
   const application = await Application.bootstrap({
     name: "partoo-client",
     includeVersion: true,
-    entryPoints: ENTRIES.map((entry) => join(ROOT, "src", `${entry}.ts`)),
+    entryPoints: entriesOf(ROOT).map(sourceOf),
     tsconfig: join(ROOT, "tsconfig.build.json"),
     readme: join(ROOT, "README.md"),
     projectDocuments: await pagesForUsers(),
-    // what is made from the description has a page of its own, with all operations
+    // docs/operations.md has the operations
     exclude: [join(ROOT, "src/generated/**")],
     excludePrivate: true,
     headings: { readme: false },
@@ -36,19 +34,16 @@ export async function makeReference(folder: string): Promise<void> {
     validation: { notDocumented: true, invalidLink: true, invalidPath: true, notExported: false },
   });
   application.logger = log;
-  application.renderer.hooks.on("sidebar.begin", (context) =>
-    JSX.createElement(
-      "p",
-      null,
-      JSX.createElement("a", { href: context.relativeURL("operations.html") }, "All operations"),
-    ),
-  );
   const project = await application.convert();
   if (project !== undefined) {
     check(application, project, log);
     await application.generateDocs(project, folder);
   }
   if (log.found.length > 0) throw new Failure(log.found.join("\n"));
+}
+
+function sourceOf({ types }: Entry): string {
+  return join(ROOT, types.replace(/^dist\//, "src/").replace(/\.d\.ts$/, ".ts"));
 }
 
 async function pagesForUsers(): Promise<string[]> {
