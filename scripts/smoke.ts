@@ -21,9 +21,17 @@ const CALL = `createPartooClient({ apiKey: "k", fetch: async () => Response.json
   .GET("/conversations")
   .then(({ data }) => { if (data.count !== 1) process.exit(1); });`;
 
-const OTHER_ENTRIES = `
+const OTHER_ENTRIES = `import { PartooConfigError } from "partoo-client";
+import { memoryThrottle } from "partoo-client/throttle";
 for (const entry of ["testing", "throttle", "validation", "webhooks", "webhooks/testing"]) {
   await import(\`partoo-client/\${entry}\`);
+}
+try {
+  memoryThrottle({ requests: 0, perMs: 1 });
+  process.exit(1);
+} catch (error) {
+  // an error class is one class, whichever entry point throws it
+  if (!(error instanceof PartooConfigError)) throw error;
 }
 `;
 

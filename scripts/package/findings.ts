@@ -1,14 +1,35 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile, readdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import type { PackedPackage } from "./packed.ts";
 
-/** What publint and Are The Types Wrong find in what npm would publish, a line each. */
+/** What is wrong with what npm would publish, a line each. */
 export async function findingsIn({ folder, tarball }: PackedPackage): Promise<string[]> {
-  const lint = await lintFindings(join(folder, "node_modules/partoo-client"));
-  return [...lint, ...(await typeFindings(await readFile(tarball)))];
+  const installed = join(folder, "node_modules/partoo-client");
+  const [lint, types, maps] = await Promise.all([
+    lintFindings(installed),
+    readFile(tarball).then(typeFindings),
+    mapFindings(installed),
+  ]);
+  return [...lint, ...types, ...maps];
+}
+
+/** Source maps, of declarations too, that lead to files which are not in the package. */
+async function mapFindings(folder: string): Promise<string[]> {
+  const files = new Set(await readdir(folder, { recursive: true }));
+  const maps = [...files].filter((file) => file.startsWith("dist") && file.endsWith(".map"));
+  const findings = maps.map(async (map) => {
+    const { sources } = JSON.parse(await readFile(join(folder, map), "utf8")) as {
+      sources: readonly string[];
+    };
+    return sources
+      .map((source) => join(dirname(map), source))
+      .filter((source) => !files.has(source))
+      .map((source) => `${map} leads to ${source}, which is not published`);
+  });
+  return (await Promise.all(findings)).flat();
 }
 
 /** @see https://publint.dev/rules */

@@ -46,9 +46,14 @@ export type Outgoing = Request | LightRequest;
 export type Send = (request: Outgoing, call: CallContext) => Promise<Response>;
 
 /** How a request goes out: outermost layer first. */
-export const send: Send = withKey(
-  withRetries(withRedirects(withThrottle(afterFirst(withTimeout(sendOnce))))),
-);
+export const send: Send = /* @__PURE__ */ [
+  withKey,
+  withRetries,
+  withRedirects,
+  withThrottle,
+  afterFirst,
+  withTimeout,
+].reduceRight((next, layer) => layer(next), sendOnce);
 
 /** Stands for the first attempt where that has been made. */
 function afterFirst(next: Send): Send {

@@ -11,10 +11,10 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Findings for a package that has these `exports`, and files that are ES modules. */
-async function findingsFor(exports: object): Promise<string[]> {
+/** Findings for a package that has these `exports`, files that are ES modules, and a source map. */
+async function findingsFor(exports: object, sources = ["../index.js"]): Promise<string[]> {
   const installed = join(folder, "node_modules/partoo-client");
-  await mkdir(installed, { recursive: true });
+  await mkdir(join(installed, "dist"), { recursive: true });
   const manifest = {
     name: "partoo-client",
     version: "1.0.0",
@@ -26,6 +26,7 @@ async function findingsFor(exports: object): Promise<string[]> {
   await writeFile(join(installed, "index.js"), "export const a = 1;\n");
   await writeFile(join(installed, "index.d.ts"), "export declare const a: 1;\n");
   await writeFile(join(installed, "index.d.cts"), "declare const a: 1; export = a;\n");
+  await writeFile(join(installed, "dist/index.js.map"), JSON.stringify({ sources }));
   execFileSync("npm", ["pack", "--silent", "--pack-destination", folder], {
     cwd: installed,
     stdio: "ignore",
@@ -46,4 +47,11 @@ test("a file that does not exist is found", async () => {
 test("types that are not of the file are found", async () => {
   const entry = { types: "./index.d.cts", default: "./index.js" };
   expect((await findingsFor({ ".": entry })).join("\n")).toContain("attw: ");
+});
+
+test("a source map to what is not published is found", async () => {
+  const entry = { types: "./index.d.ts", default: "./index.js" };
+  expect(await findingsFor({ ".": entry }, ["../index.js", "../src/index.ts"])).toEqual([
+    "dist/index.js.map leads to src/index.ts, which is not published",
+  ]);
 });

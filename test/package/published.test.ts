@@ -45,6 +45,15 @@ test("every link of a page that is published leads to what is published too", ()
 });
 
 test("nothing is published that only we need", () => {
-  const own = /^(src|test|scripts|bench|node_modules|\.|openapi\/(?!README))|\.(map|tsbuildinfo)$/;
+  const own = /^(test|scripts|bench|node_modules|\.|openapi\/(?!README))|\.tsbuildinfo$/;
   expect(published.filter((path) => own.test(path))).toEqual([]);
+});
+
+test("the source is published, but not a second time what is nothing but types", () => {
+  expect(published).toEqual(
+    expect.arrayContaining(["src/client.ts", "src/errors.ts", "src/generated/tables.ts"]),
+  );
+  expect(published).not.toContain("src/generated/operations.ts");
+  expect(published).not.toContain("src/generated/schema.ts");
+  expect(published).not.toContain("src/generated/schemas.ts");
 });
