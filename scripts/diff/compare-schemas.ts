@@ -1,19 +1,33 @@
 import { isDeepStrictEqual } from "node:util";
 import { dereference, isObject, objectAt, type OpenApiDocument } from "../generate/document.ts";
-import { referencesIn } from "../sync/page.ts";
 import { quoted, quotedList, type Direction, type Report, type Sink } from "./change.ts";
 import { compareKeywords } from "./compare-keywords.ts";
 import { schemaName } from "./renamed-schemas.ts";
-import { asVariants, viewOf, type SchemaView } from "./schema-view.ts";
+import { labelAt, nameOf, pairedMembers } from "./union-members.ts";
+import { has, membersOf, restOf, viewOf, type SchemaView } from "./schema-view.ts";
 
 /** What a comparison of schemas needs to know. */
 export interface SchemaComparison {
   readonly old: OpenApiDocument;
   readonly next: OpenApiDocument;
   readonly direction: Direction;
+  /** Inside `not`: what is narrower there makes the whole wider. */
+  readonly negated: boolean;
   readonly sink: Sink;
-  /** Told of every named schema that both sides use; it is compared once, not at each use. */
-  readonly uses: (name: string) => void;
+  /** Told of every pair of named schemas; undefined if they are to be compared at each place. */
+  readonly uses?: ((pair: NamedPair) => void) | undefined;
+  /** Told of a named schema that is part of both schemas of a place: what it changes is told there. */
+  readonly inherits?: ((pair: NamedPair, at: string) => void) | undefined;
+  /** Pairs that need no further look, where there are no names to tell them by. */
+  readonly met?: WeakMap<object, WeakSet<object>>;
+}
+
+/** A named schema of the old description, the one that stands for it in the new one, and how it is used. */
+export interface NamedPair {
+  readonly old: string;
+  readonly next: string;
+  readonly direction: Direction;
+  readonly negated: boolean;
 }
 
 /** A place inside a schema, as it is shown: `.items[].name`. */
@@ -21,6 +35,8 @@ interface Step {
   readonly at: string;
   /** Pairs that are being compared further up: schemas may contain themselves. */
   readonly within: readonly (readonly [old: unknown, next: unknown])[];
+  /** Whether null has been compared further out. */
+  readonly isNullDone?: boolean;
 }
 
 /**
@@ -37,29 +53,83 @@ export function compareSchemas(
   compare(comparison, old, next, { at, within: [] });
 }
 
-function compare(comparison: SchemaComparison, old: unknown, next: unknown, step: Step): void {
-  const name = schemaName(old);
-  if (name !== undefined && name === schemaName(next)) {
-    comparison.uses(name);
-    if (isDeepStrictEqual(withoutNotes(old), withoutNotes(next))) return;
-  } else if (isDeepStrictEqual(old, next)) {
-    for (const reference of referencesIn(old)) {
-      const used = schemaName({ $ref: reference });
-      if (used !== undefined) comparison.uses(used);
+/** Compares two schemas themselves, also if both have a name. */
+export function compareNamed(comparison: SchemaComparison, old: unknown, next: unknown): void {
+  compareContents(comparison, old, next, { at: "", within: [[old, next]] });
+}
+
+/** Compares what stands at a place, unless it is told elsewhere or has been looked at further up. */
+function compare(
+  comparison: SchemaComparison,
+  oldSchema: unknown,
+  nextSchema: unknown,
+  step: Step,
+): void {
+  const { direction, negated } = comparison;
+  const [old, next] = [schemaName(oldSchema), schemaName(nextSchema)];
+  if (comparison.uses !== undefined && old !== undefined && next !== undefined) {
+    const isSaid = isDeepStrictEqual(besides(oldSchema), besides(nextSchema));
+    if (isSaid) {
+      comparison.uses({ old, next, direction, negated });
+      return;
     }
+  }
+  const [left, right] = [
+    followed(comparison.old, oldSchema),
+    followed(comparison.next, nextSchema),
+  ];
+  if (step.within.some(([a, b]) => a === left && b === right) || isMet(comparison, left, right)) {
     return;
   }
-  const [left, right] = [followed(comparison.old, old), followed(comparison.next, next)];
-  if (step.within.some(([a, b]) => a === left && b === right)) return;
-  compareContents(comparison, old, next, {
-    at: step.at,
+  compareContents(comparison, oldSchema, nextSchema, {
+    ...step,
     within: [...step.within, [left, right]],
   });
 }
 
-/** Compares two schemas themselves, also if both have the same name. */
-export function compareNamed(comparison: SchemaComparison, old: unknown, next: unknown): void {
-  compareContents(comparison, old, next, { at: "", within: [[old, next]] });
+/** Whether every value that is valid for the one is valid for the other, and has the type of it. */
+function admits(
+  comparison: SchemaComparison,
+  all: readonly [OpenApiDocument, unknown],
+  some: readonly [OpenApiDocument, unknown],
+): boolean {
+  let refused = 0;
+  const inner: SchemaComparison = {
+    old: some[0],
+    next: all[0],
+    direction: comparison.direction,
+    negated: comparison.direction === "received",
+    met: new WeakMap(),
+    sink: ({ verdict, kind }) => {
+      const isNote = /-(deprecated|default-changed)$/.test(kind);
+      if (kind.endsWith("-property-added") || (verdict !== "safe" && !isNote)) refused += 1;
+    },
+  };
+  compare(inner, some[1], all[1], { at: "", within: [] });
+  return refused === 0;
+}
+
+/** Whether there is no difference between two schemas. */
+export function areSame(comparison: SchemaComparison, old: unknown, next: unknown): boolean {
+  let differences = 0;
+  const inner: SchemaComparison = {
+    ...comparison,
+    uses: undefined,
+    inherits: undefined,
+    met: new WeakMap(),
+    sink: () => (differences += 1),
+  };
+  compare(inner, old, next, { at: "", within: [] });
+  return differences === 0;
+}
+
+function isMet({ met }: SchemaComparison, old: unknown, next: unknown): boolean {
+  if (met === undefined || !isObject(old) || !isObject(next)) return false;
+  const known = met.get(old) ?? new WeakSet();
+  met.set(old, known);
+  if (known.has(next)) return true;
+  known.add(next);
+  return false;
 }
 
 function compareContents(
@@ -68,37 +138,63 @@ function compareContents(
   nextSchema: unknown,
   step: Step,
 ): void {
-  let old = viewOf(comparison.old, oldSchema);
-  let next = viewOf(comparison.next, nextSchema);
-  if (old.variants.length === 0 && next.variants.length > 0) {
-    old = asVariants(comparison.old, oldSchema, old);
-  } else if (next.variants.length === 0 && old.variants.length > 0) {
-    next = asVariants(comparison.next, nextSchema, next);
+  const { direction, negated } = comparison;
+  const old = viewOf(comparison.old, oldSchema);
+  const next = viewOf(comparison.next, nextSchema);
+  for (const name of old.names) {
+    if (!next.names.has(name)) continue;
+    comparison.inherits?.({ old: name, next: name, direction, negated }, step.at);
   }
   const report = reporter(comparison, step);
-  compareNull(old, next, report);
+  if (old.never !== next.never) {
+    if (next.never) report("value-refused", "breaking", "safe", "no value is allowed any more");
+    else report("value-allowed", "safe", "breaking", "values are allowed now");
+    return;
+  }
+  if (step.isNullDone !== true) compareNull(old, next, report);
+  const inside: Step = { at: step.at, within: step.within };
+  if (areToBeSplit(old, next)) {
+    compareUnions(comparison, membersOf(oldSchema, old), membersOf(nextSchema, next), inside);
+    return;
+  }
   if (!compareTypes(old, next, report)) return;
   compareValues(old, next, report);
   compareKeywords(old.keywords, next.keywords, report);
-  compareProperties(comparison, old, next, step);
-  compareAdditional(comparison, old, next, step);
-  if (old.items !== undefined && next.items !== undefined) {
-    compare(comparison, old.items, next.items, { ...step, at: `${step.at}[]` });
-  }
-  compareVariants(comparison, old, next, step);
+  compareProperties(comparison, old, next, inside);
+  compareAdditional(comparison, old, next, inside);
+  compareItems(comparison, old, next, inside);
+  compareParts(comparison, old, next, inside);
+  compareEachUnion(comparison, old, next, inside);
 }
 
-function reporter({ direction, sink }: SchemaComparison, { at }: Step): Report {
+/** Whether only one of the two is a union, or has something beside it that may be in its members as well. */
+function areToBeSplit(old: SchemaView, next: SchemaView): boolean {
+  if (isAny(old) || isAny(next)) return false;
+  const [before, after] = [old.unions.length, next.unions.length];
+  if (before === 0 && after === 0) return false;
+  if (before === 0 || after === 0) return true;
+  return (
+    before === 1 && after === 1 && (restOf(old) === undefined) !== (restOf(next) === undefined)
+  );
+}
+
+function reporter({ direction, negated, sink }: SchemaComparison, { at }: Step): Report {
   return (kind, sent, received, message) => {
-    const verdict = direction === "sent" ? sent : received;
+    const negatedSent = sent === "safe" && received !== "safe" ? "breaking" : received;
+    const ofSent = negated ? negatedSent : sent;
+    const ofReceived = negated ? sent : received;
+    const verdict = direction === "sent" ? ofSent : ofReceived;
     sink({ verdict, kind: `${direction}-${kind}`, at, message });
   };
 }
 
+/** Whether a schema allows values of every type. */
+function isAny({ types, unions }: SchemaView): boolean {
+  return types === undefined && unions.length === 0;
+}
+
 /** Where every type is allowed, null is too; that is a change of the type. */
 function compareNull(old: SchemaView, next: SchemaView, report: Report): void {
-  const isAny = ({ types, variants }: SchemaView): boolean =>
-    types === undefined && variants.length === 0;
   if (isAny(old) || isAny(next)) return;
   if (old.nullable !== true && next.nullable === true) {
     report("null-allowed", "safe", "breaking", "may be null now");
@@ -109,9 +205,16 @@ function compareNull(old: SchemaView, next: SchemaView, report: Report): void {
 
 /** @returns whether it makes sense to compare further */
 function compareTypes(old: SchemaView, next: SchemaView, report: Report): boolean {
+  // of one of several, the members have the types
+  if (isAny(old) !== isAny(next) && (old.types ?? next.types) === undefined) {
+    const message = isAny(old) ? "any value → one of several" : "one of several → any value";
+    if (isAny(old)) report("type-narrowed", "breaking", "safe", `type changed: ${message}`);
+    else report("type-widened", "safe", "breaking", `type changed: ${message}`);
+    return false;
+  }
   const change = `${typesOf(old)} → ${typesOf(next)}`;
-  const narrower = admits(old.types, next.types);
-  const wider = admits(next.types, old.types);
+  const narrower = allTypes(old.types, next.types);
+  const wider = allTypes(next.types, old.types);
   if (narrower && wider) return true;
   const message = `type changed: ${change}`;
   if (wider) report("type-widened", "safe", onlyNumber(old, next) ? "risky" : "breaking", message);
@@ -121,7 +224,7 @@ function compareTypes(old: SchemaView, next: SchemaView, report: Report): boolea
 }
 
 /** Whether everything of the second set of types belongs to the first. */
-function admits(all: SchemaView["types"], some: SchemaView["types"]): boolean {
+function allTypes(all: SchemaView["types"], some: SchemaView["types"]): boolean {
   if (all === undefined) return true;
   if (some === undefined) return false;
   return [...some].every((type) => all.has(type) || (type === "integer" && all.has("number")));
@@ -138,31 +241,32 @@ function onlyNumber(old: SchemaView, next: SchemaView): boolean {
 }
 
 function typesOf({ types }: SchemaView): string {
-  return types === undefined ? "any" : quoted([...types].join(" | "));
+  if (types === undefined) return "any";
+  return quoted(types.size === 0 ? "null" : [...types].join(" | "));
 }
 
 function compareValues(old: SchemaView, next: SchemaView, report: Report): void {
-  if (old.values === undefined && next.values === undefined) return;
-  if (next.values === undefined) {
-    report("enum-removed", "safe", "risky", "any value is allowed, no longer an enum");
+  const [before, after] = [old.values, next.values];
+  if (before === undefined && after === undefined) return;
+  if (after === undefined) {
+    const received = old.open ? "safe" : "risky";
+    report("enum-removed", "safe", received, "any value is allowed, no longer an enum");
     return;
   }
-  if (old.values === undefined) {
-    report("enum-added", "breaking", "safe", `is an enum now: ${quotedList(next.values)}`);
+  if (before === undefined) {
+    const sent = next.open ? "safe" : "breaking";
+    report("enum-added", sent, "safe", `is an enum now: ${quotedList(after)}`);
     return;
   }
-  const lost = old.values.filter((value) => !next.values?.includes(value));
-  const gained = next.values.filter((value) => !old.values?.includes(value));
+  const lost = before.filter((value) => !has(after, value));
+  const gained = after.filter((value) => !has(before, value));
   if (lost.length > 0) {
-    report("enum-value-removed", "breaking", "risky", `enum lost ${quotedList(lost)}`);
+    const message = `enum lost ${quotedList(lost)}`;
+    report("enum-value-removed", "breaking", "risky", message);
   }
   if (gained.length > 0) {
-    report(
-      "enum-value-added",
-      "safe",
-      old.open ? "safe" : "risky",
-      `enum gained ${quotedList(gained)}`,
-    );
+    const message = `enum gained ${quotedList(gained)}`;
+    report("enum-value-added", "safe", old.open ? "safe" : "risky", message);
   }
   if (!old.open && next.open) {
     report("enum-opened", "safe", "risky", "enum may have values beyond those listed");
@@ -177,11 +281,12 @@ function compareProperties(
   next: SchemaView,
   step: Step,
 ): void {
-  for (const name of new Set([...old.properties.keys(), ...next.properties.keys()])) {
+  const names = [old.properties, old.required, next.properties, next.required];
+  for (const name of new Set(names.flatMap((all) => [...all.keys()]))) {
     const at = `${step.at}.${name}`;
     const report = reporter(comparison, { ...step, at });
-    const before = goingThisWay(comparison.old, old.properties.get(name), comparison.direction);
-    const after = goingThisWay(comparison.next, next.properties.get(name), comparison.direction);
+    const before = goingThisWay(comparison, comparison.old, old, name);
+    const after = goingThisWay(comparison, comparison.next, next, name);
     if (before === undefined && after === undefined) continue;
     if (after === undefined) {
       report("property-removed", "breaking", "breaking", "property removed");
@@ -203,12 +308,18 @@ function compareProperties(
 }
 
 /** The property, unless it is never sent (`readOnly`) or never received (`writeOnly`). */
-function goingThisWay(document: OpenApiDocument, schema: unknown, direction: Direction): unknown {
-  const otherWay = direction === "sent" ? "readOnly" : "writeOnly";
-  const never = [schema, dereference(document, schema)].some(
-    (one) => objectAt(one)[otherWay] === true,
-  );
-  return never ? undefined : schema;
+function goingThisWay(
+  { direction }: SchemaComparison,
+  document: OpenApiDocument,
+  view: SchemaView,
+  name: string,
+): unknown {
+  const isNamed = view.properties.has(name);
+  // what must be there, but is not described, is one of the further properties
+  if (!isNamed) return view.required.has(name) ? (view.additional ?? true) : undefined;
+  const property = view.properties.get(name);
+  const { readOnly, writeOnly } = viewOf(document, property);
+  return (direction === "sent" ? readOnly : writeOnly) ? undefined : property;
 }
 
 function compareAdditional(
@@ -218,87 +329,130 @@ function compareAdditional(
   step: Step,
 ): void {
   const report = reporter(comparison, step);
-  const [allowed, allows] = [old !== false, next !== false];
-  if (allowed && !allows) {
-    report(
-      "other-properties-refused",
-      "breaking",
-      "risky",
-      "other properties are not allowed any more",
-    );
-  } else if (!allowed && allows) {
+  if (old !== false && next === false) {
+    const message = "other properties are not allowed any more";
+    report("other-properties-refused", "breaking", "risky", message);
+  } else if (old === false && next !== false) {
     report("other-properties-allowed", "safe", "safe", "other properties are allowed");
-  } else if (isObject(old) && isObject(next)) {
-    compare(comparison, old, next, { ...step, at: `${step.at}[*]` });
-  } else if (isObject(old) || isObject(next)) {
-    report("other-properties-changed", "risky", "risky", "type of the other properties changed");
+  } else if (old !== undefined || next !== undefined) {
+    compare(comparison, old ?? true, next ?? true, { ...step, at: `${step.at}[*]` });
   }
 }
 
-/** Variants are paired by what they are; what is left over on one side was removed or added. */
-function compareVariants(
+function compareItems(
   comparison: SchemaComparison,
   old: SchemaView,
   next: SchemaView,
   step: Step,
 ): void {
-  const rest = [...next.variants];
-  const removed: unknown[] = [];
-  const take = (test: (variant: unknown) => boolean): unknown => {
-    const index = rest.findIndex(test);
-    return index === -1 ? undefined : rest.splice(index, 1)[0];
-  };
-  for (const variant of old.variants) {
-    const label = variantLabel(variant);
-    const twin =
-      take((other) => isDeepStrictEqual(other, variant)) ??
-      take((other) => label !== undefined && variantLabel(other) === label);
-    if (twin === undefined) removed.push(variant);
-    else compare(comparison, variant, twin, { ...step, at: `${step.at}${labelAt(label)}` });
+  const most = ({ keywords }: SchemaView): number => Number(keywords.get("maxItems") ?? Infinity);
+  const length = Math.min(Math.max(old.tuple.length, next.tuple.length), most(old), most(next));
+  for (let index = 0; index < length; index += 1) {
+    const before = old.tuple[index] ?? old.items ?? true;
+    const after = next.tuple[index] ?? next.items ?? true;
+    compare(comparison, before, after, { ...step, at: `${step.at}[${index}]` });
   }
-  const sameCount = removed.length === rest.length;
-  removed.forEach((variant, index) => {
-    const twin = sameCount && variantLabel(variant) === undefined ? rest[index] : undefined;
-    if (twin !== undefined && variantLabel(twin) === undefined) {
-      rest[index] = undefined;
-      compare(comparison, variant, twin, { ...step, at: `${step.at}(${index + 1})` });
-      return;
+  if (Math.min(most(old), most(next)) <= length) return;
+  if (old.items === undefined && next.items === undefined) return;
+  compare(comparison, old.items ?? true, next.items ?? true, { ...step, at: `${step.at}[]` });
+}
+
+function compareParts(
+  comparison: SchemaComparison,
+  old: SchemaView,
+  next: SchemaView,
+  step: Step,
+): void {
+  for (const place of new Set([...old.parts.keys(), ...next.parts.keys()])) {
+    const [before, after] = [partOf(old, place), partOf(next, place)];
+    const [keyword = "", ...name] = place.split(" ");
+    const at = `${step.at}${name.length === 0 ? "" : `[${name.join(" ")}]`}(${keyword})`;
+    const report = reporter(comparison, { ...step, at });
+    if (before === undefined) {
+      report("keyword-added", "breaking", "safe", `${quoted(keyword)} added`);
+    } else if (after === undefined) {
+      report("keyword-removed", "safe", "risky", `${quoted(keyword)} removed`);
+    } else if (keyword === "not") {
+      const negated = !comparison.negated;
+      compare({ ...comparison, negated }, before, after, { ...step, at });
+    } else if (keyword === "if") {
+      if (areSame(comparison, before, after)) continue;
+      report("keyword-changed", "risky", "risky", "condition changed");
+    } else {
+      compare(comparison, before, after, { ...step, at });
     }
-    reporter(comparison, step)(
-      "variant-removed",
-      "breaking",
-      "risky",
-      `variant removed: ${nameOf(variant)}`,
-    );
-  });
-  for (const variant of rest) {
-    if (variant === undefined) continue;
-    reporter(comparison, step)(
-      "variant-added",
-      "safe",
-      "breaking",
-      `variant added: ${nameOf(variant)}`,
-    );
   }
 }
 
-function variantLabel(variant: unknown): string | undefined {
-  const title = objectAt(variant)["title"];
-  return schemaName(variant) ?? (typeof title === "string" ? title : undefined);
+/** Where no schema is named for some of the properties, the schema of all others is theirs. */
+function partOf(view: SchemaView, place: string): unknown {
+  const part = view.parts.get(place);
+  if (part !== undefined || !place.startsWith("patternProperties ")) return part;
+  return view.additional ?? true;
 }
 
-function labelAt(label: string | undefined): string {
-  return label === undefined ? "" : `(${label})`;
+/** Most schemas have one union at most; of several, one after the other is compared. */
+function compareEachUnion(
+  comparison: SchemaComparison,
+  old: SchemaView,
+  next: SchemaView,
+  step: Step,
+): void {
+  const length = Math.max(old.unions.length, next.unions.length);
+  for (let index = 0; index < length; index += 1) {
+    const [before, after] = [old.unions[index], next.unions[index]];
+    if (before !== undefined && after !== undefined) {
+      compareUnions(comparison, before, after, step);
+    } else if (after === undefined) {
+      reporter(comparison, step)("rule-removed", "safe", "breaking", "one of its unions removed");
+    } else {
+      reporter(comparison, step)("rule-added", "breaking", "safe", "one more union added");
+    }
+  }
 }
 
-function nameOf(variant: unknown): string {
-  return quoted(variantLabel(variant) ?? variant);
+/**
+ * Compares the members of two unions. They are paired by what they say, then by name, then by how similar
+ * they are; what is left over was removed or added, unless another member says it as well.
+ */
+function compareUnions(
+  comparison: SchemaComparison,
+  old: readonly unknown[],
+  next: readonly unknown[],
+  step: Step,
+): void {
+  const { pairs, removed, added } = pairedMembers(old, next, {
+    areSame: (before, after) => areSame(comparison, before, after),
+    viewBefore: (member) => viewOf(comparison.old, member),
+    viewAfter: (member) => viewOf(comparison.next, member),
+  });
+  for (const [before, after] of pairs) {
+    const at = `${step.at}${labelAt(old.length > 1 || next.length > 1 ? before : undefined)}`;
+    compare(comparison, before, after, { ...step, at, isNullDone: true });
+  }
+  const report = reporter(comparison, step);
+  for (const member of removed) {
+    const isAdmitted = next.some((other) =>
+      admits(comparison, [comparison.next, other], [comparison.old, member]),
+    );
+    if (isAdmitted) continue;
+    report("variant-removed", "breaking", "risky", `variant removed: ${nameOf(member)}`);
+  }
+  for (const member of added) {
+    const isAdmitted = old.some((other) =>
+      admits(comparison, [comparison.old, other], [comparison.next, member]),
+    );
+    if (isAdmitted) continue;
+    report("variant-added", "safe", "breaking", `variant added: ${nameOf(member)}`);
+  }
 }
 
 function followed(document: OpenApiDocument, schema: unknown): unknown {
   return isObject(schema) && "$ref" in schema ? dereference(document, schema) : schema;
 }
 
-function withoutNotes(schema: unknown): unknown {
-  return { ...objectAt(schema), description: undefined, summary: undefined };
+/** What stands beside a reference and is no text. */
+function besides(schema: unknown): [string, unknown][] {
+  const texts = ["$ref", "title", "description", "summary", "example", "examples"];
+  return Object.entries(objectAt(schema)).filter(([key]) => !texts.includes(key));
 }

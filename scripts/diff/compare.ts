@@ -1,17 +1,14 @@
-import { isDeepStrictEqual } from "node:util";
-import {
-  METHODS,
-  dereference,
-  isObject,
-  objectAt,
-  type Method,
-  type OpenApiDocument,
-} from "../generate/document.ts";
-import { quoted, type Change, type Direction } from "./change.ts";
-import { TEXT_CHANGED, compareOperations, type Side } from "./compare-operations.ts";
-import { compareNamed } from "./compare-schemas.ts";
+import { dereference, objectAt, type Method, type OpenApiDocument } from "../generate/document.ts";
+import { eventsOf, operationsOf } from "../generate/operations.ts";
+import { quoted, type Change } from "./change.ts";
+import { compareOperations } from "./compare-operations.ts";
+import { areSame } from "./compare-schemas.ts";
+import { compareSecuritySchemes, schemesUsed } from "./compare-security.ts";
+import { compareServers } from "./compare-servers.ts";
+import type { Side } from "./operation-comparison.ts";
 import { renamedSchemas, schemasOf, withOldNames, type Renames } from "./renamed-schemas.ts";
 import type { Report, ReportedChange } from "./report.ts";
+import { Findings, SchemaChanges } from "./schema-changes.ts";
 
 /** Compares two descriptions; every reference in them must lead somewhere inside them. */
 export function compareDescriptions(old: OpenApiDocument, published: OpenApiDocument): Report {
@@ -19,26 +16,30 @@ export function compareDescriptions(old: OpenApiDocument, published: OpenApiDocu
   const next = withOldNames(published, renames);
   const schemas = new SchemaChanges(old, next);
   const [before, after] = [subjectsOf(old), subjectsOf(next)];
-  const changes: ReportedChange[] = compareServers(old, next);
-  const users = new Map<string, string[]>();
+  const changes: ReportedChange[] = serverChanges(old, next);
+  changes.push(...securitySchemeChanges(old, next, before));
+  const users = new Map<string, Findings>();
   for (const [name, subject] of before) {
     const twin = after.get(name);
-    const own = (change: Change): number =>
-      changes.push({ ...change, subject: name, affects: [name] });
+    const findings = new Findings();
+    users.set(name, findings);
     if (twin === undefined) {
-      own({ verdict: "breaking", kind: "removed", at: "", message: "removed" });
+      findings.changes.push({ verdict: "breaking", kind: "removed", at: "", message: "removed" });
       continue;
     }
-    const used: string[] = [];
     compareOperations({
-      method: subject.method,
       event: subject.event,
+      at: "",
       old: subject,
       next: twin,
-      sink: own,
-      uses: (schema, direction) => used.push(schemas.use(schema, direction)),
+      sink: (change) => findings.changes.push(change),
+      ...schemas.collect(findings),
     });
-    users.set(name, used);
+  }
+  for (const [name, findings] of users) {
+    for (const change of schemas.own(findings)) {
+      changes.push({ ...change, subject: name, affects: [name] });
+    }
   }
   for (const name of after.keys()) {
     if (before.has(name)) continue;
@@ -46,6 +47,7 @@ export function compareDescriptions(old: OpenApiDocument, published: OpenApiDocu
     changes.push({ ...change, subject: name, affects: [name] });
   }
   changes.push(...schemaNameChanges(old, next, renames), ...schemas.changes(users));
+  changes.push(...unusedSchemaChanges(old, next, schemas));
   return {
     added: subjectsWith(changes, "added"),
     removed: subjectsWith(changes, "removed"),
@@ -55,6 +57,50 @@ export function compareDescriptions(old: OpenApiDocument, published: OpenApiDocu
     stopped: undefined,
     warnings: [],
   };
+}
+
+/** A schema that no operation uses is public all the same. */
+function unusedSchemaChanges(
+  old: OpenApiDocument,
+  next: OpenApiDocument,
+  schemas: SchemaChanges,
+): ReportedChange[] {
+  const [before, after] = [schemasOf(old), schemasOf(next)];
+  return Object.keys(before)
+    .filter((name) => Object.hasOwn(after, name) && !schemas.isUsed(name))
+    .filter((name) => !isSameText(before[name], after[name]))
+    .map((name) => ({
+      verdict: "risky",
+      kind: "unused-schema-changed",
+      at: "",
+      message: "changed; no operation uses it",
+      subject: `schema ${name}`,
+      affects: [],
+    }));
+
+  function isSameText(one: unknown, other: unknown): boolean {
+    const pair = { old, next, negated: false, sink: () => undefined };
+    return (["sent", "received"] as const).every((direction) =>
+      areSame({ ...pair, direction }, one, other),
+    );
+  }
+}
+
+/** A scheme that has changed is told once, with the operations that use it. */
+function securitySchemeChanges(
+  old: OpenApiDocument,
+  next: OpenApiDocument,
+  subjects: ReadonlyMap<string, Subject>,
+): ReportedChange[] {
+  const changes: ReportedChange[] = [];
+  compareSecuritySchemes(old, next, (scheme, change) => {
+    const affects = [...subjects].flatMap(([name, subject]) =>
+      !subject.event && schemesUsed(subject).has(scheme) ? [name] : [],
+    );
+    if (affects.length === 0) return;
+    changes.push({ ...change, subject: `security scheme ${scheme}`, affects });
+  });
+  return changes;
 }
 
 /** Every named schema is public as `schemas.NAME`, whether an operation uses it or not. */
@@ -89,119 +135,29 @@ function schemaNameChanges(
 }
 
 interface Subject extends Side {
-  readonly method: Method;
   readonly event: boolean;
 }
 
-/** Operations and events by the name they are reported under. */
+/** Operations and events by the name they are reported under, which is the one they have in the types. */
 function subjectsOf(document: OpenApiDocument): Map<string, Subject> {
   const subjects = new Map<string, Subject>();
-  for (const section of ["paths", "webhooks"] as const) {
-    for (const [key, item] of Object.entries(objectAt(document[section]))) {
-      const pathItem = dereference(document, item);
-      for (const method of METHODS) {
-        const operation = pathItem[method];
-        if (!isObject(operation)) continue;
-        const event = section === "webhooks";
-        const name = event
-          ? `event ${eventName(operation, key)}`
-          : `${method.toUpperCase()} ${key}`;
-        subjects.set(name, { document, pathItem, operation, method, event });
-      }
-    }
-  }
+  const add = (name: string, section: string, key: string, method: Method): void => {
+    const pathItem = dereference(document, objectAt(document[section])[key]);
+    const operation = objectAt(pathItem[method]);
+    subjects.set(name, { document, pathItem, operation, event: section === "webhooks" });
+  };
+  for (const { name, path, method } of operationsOf(document)) add(name, "paths", path, method);
+  for (const { name, key, method } of eventsOf(document))
+    add(`event ${name}`, "webhooks", key, method);
   return subjects;
 }
 
-function eventName(operation: Record<string, unknown>, key: string): string {
-  const type = operation["x-event-type"];
-  return typeof type === "string" ? type : key;
-}
-
-/** Compares each schema that both descriptions name once, however many operations use it. */
-class SchemaChanges {
-  readonly #old: OpenApiDocument;
-  readonly #next: OpenApiDocument;
-  /** Changes of a schema in one direction, and the schemas that it uses. */
-  readonly #known = new Map<string, { name: string; changes: Change[]; uses: string[] }>();
-
-  constructor(old: OpenApiDocument, next: OpenApiDocument) {
-    this.#old = old;
-    this.#next = next;
-  }
-
-  /** @returns the key of the schema in that direction */
-  use(name: string, direction: Direction): string {
-    const key = `${direction} ${name}`;
-    if (this.#known.has(key)) return key;
-    const known = { name, changes: [] as Change[], uses: [] as string[] };
-    this.#known.set(key, known);
-    const [old, next] = [this.#old, this.#next].map(
-      (document) => objectAt(objectAt(document["components"])["schemas"])[name],
-    );
-    compareNamed(
-      {
-        old: this.#old,
-        next: this.#next,
-        direction,
-        sink: (change) => known.changes.push(change),
-        uses: (used) => known.uses.push(this.use(used, direction)),
-      },
-      old,
-      next,
-    );
-    if (known.changes.length === 0 && !isDeepStrictEqual(old, next)) {
-      known.changes.push({ ...TEXT_CHANGED, at: "" });
-    }
-    return key;
-  }
-
-  /** @param users the keys of the schemas that each operation and event uses itself */
-  changes(users: ReadonlyMap<string, readonly string[]>): ReportedChange[] {
-    const affected = new Map<string, string[]>();
-    for (const [subject, keys] of users) {
-      for (const key of this.#reached(keys)) {
-        const list = affected.get(key);
-        if (list === undefined) affected.set(key, [subject]);
-        else list.push(subject);
-      }
-    }
-    return [...this.#known].flatMap(([key, { name, changes }]) =>
-      changes.map((change) => ({
-        ...change,
-        subject: `schema ${name}`,
-        affects: affected.get(key) ?? [],
-      })),
-    );
-  }
-
-  #reached(keys: readonly string[]): Set<string> {
-    const reached = new Set(keys);
-    for (const key of reached) this.#known.get(key)?.uses.forEach((used) => reached.add(used));
-    return reached;
-  }
-}
-
-function compareServers(old: OpenApiDocument, next: OpenApiDocument): ReportedChange[] {
-  const [before, after] = [old, next].map(({ servers }) =>
-    (Array.isArray(servers) ? servers : []).map((server) => String(objectAt(server)["url"])),
+function serverChanges(old: OpenApiDocument, next: OpenApiDocument): ReportedChange[] {
+  const changes: ReportedChange[] = [];
+  compareServers(old["servers"], next["servers"], (verdict, kind, message) =>
+    changes.push({ verdict, kind, at: "", message, subject: "servers", affects: [] }),
   );
-  const change = (verdict: "breaking" | "safe", kind: string, url: string): ReportedChange => ({
-    verdict,
-    kind,
-    at: "",
-    message: `${kind === "server-added" ? "added" : "removed"}: ${quoted(url)}`,
-    subject: "servers",
-    affects: [],
-  });
-  return [
-    ...(before ?? [])
-      .filter((url) => after?.includes(url) !== true)
-      .map((url) => change("breaking", "server-removed", url)),
-    ...(after ?? [])
-      .filter((url) => before?.includes(url) !== true)
-      .map((url) => change("safe", "server-added", url)),
-  ];
+  return changes;
 }
 
 /** Changes that are the same but for their subject, like those of a shared parameter, as one. */
@@ -209,7 +165,7 @@ function joined(changes: readonly ReportedChange[]): ReportedChange[] {
   const groups = new Map<string, ReportedChange>();
   for (const change of changes) {
     const single = ["added", "removed", "text-changed", "deprecated"].includes(change.kind);
-    const schema = change.subject.startsWith("schema ");
+    const schema = isShared(change.subject);
     // of a schema that is sent and received, what is said of both ways is said once
     const kind = schema ? change.kind.replace(/^(sent|received)-/, "") : change.kind;
     const subject = single || schema ? change.subject : "";
@@ -219,17 +175,20 @@ function joined(changes: readonly ReportedChange[]): ReportedChange[] {
     groups.set(key, { ...(known ?? change), affects: [...new Set(affects)] });
   }
   return [...groups.values()].map((change) =>
-    change.affects.length > 1 && !change.subject.startsWith("schema ")
+    change.affects.length > 1 && !isShared(change.subject)
       ? { ...change, subject: `${change.affects.length} operations` }
       : change,
   );
 }
 
+/** Whether a change is one of a part that operations share, and not of each of them. */
+function isShared(subject: string): boolean {
+  return /^(schema|security scheme) /.test(subject);
+}
+
 function subjectsWith(changes: readonly ReportedChange[], kind: string): string[] {
   return changes
-    .filter(
-      (change) => change.kind === kind && change.at === "" && !change.subject.startsWith("schema "),
-    )
+    .filter((change) => change.kind === kind && change.at === "" && !isShared(change.subject))
     .map(({ subject }) => subject);
 }
 

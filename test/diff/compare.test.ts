@@ -67,7 +67,7 @@ function base() {
     NewPet: newPet,
     House: { type: "object", properties: { street: { type: "string" } } },
     Meat: { type: "object", properties: { kg: { type: "number" } } },
-    Fish: { type: "object", properties: { kg: { type: "number" } } },
+    Fish: { type: "object", properties: { fins: { type: "number" } } },
   };
   const page: Record<string, unknown> = { name: "page", in: "query", schema: { type: "integer" } };
   const document = {
@@ -194,8 +194,8 @@ describe("operations and events", () => {
     ],
     [
       "other security",
-      ({ list }) => void (list["security"] = []),
-      ["breaking GET /pets: security changed: none → `[]`"],
+      ({ list }) => void (list["security"] = [{ key: [] }]),
+      ["breaking GET /pets: security changed: `nothing` → `key`"],
     ],
     [
       "another server",
@@ -220,7 +220,7 @@ describe("operations and events", () => {
 });
 
 describe("parameters", () => {
-  test.each<[string, (next: Base) => void, string[]]>([
+  test.each<[string, (next: Base) => void, string[], ((old: Base) => void)?]>([
     [
       "added",
       ({ list }) => list.parameters.push({ name: "x", in: "header" }),
@@ -254,11 +254,12 @@ describe("parameters", () => {
     ],
     [
       "written in another style",
-      ({ list }) => void (list.parameters[0] = { ...list.parameters[0], explode: false }),
-      ["risky GET /pets query parameter q: `explode` changed: none → `false`"],
+      ({ page }) => void (page["explode"] = false),
+      ["risky 2 operations query parameter page: `explode` changed: `true` → `false`"],
+      ({ page }) => void (page["schema"] = { type: "array", items: { type: "integer" } }),
     ],
-  ])("%s", (_name, change, expected) => {
-    expect(told(change)).toEqual(expected);
+  ])("%s", (_name, change, expected, before) => {
+    expect(told(change, before)).toEqual(expected);
   });
 
   test("a change of a shared one is told once, with everything that it concerns", () => {
@@ -525,7 +526,7 @@ describe("schemas", () => {
           schema: { $ref: "#/components/schemas/Order" },
         };
       },
-      ["breaking GET /pets query parameter sort: enum lost `desc`", "safe schema Order: added"],
+      ["safe schema Order: added", "breaking schema Sort → Order: enum lost `desc`"],
     ],
   ])("%s", (_name, change, expected) => {
     expect(told(change)).toEqual(expected);

@@ -1,0 +1,138 @@
+import { dereference, isObject, objectAt, type JsonObject } from "../generate/document.ts";
+import { quoted, type Direction } from "./change.ts";
+import {
+  placeIn,
+  schemaComparison,
+  shown,
+  teller,
+  type OperationComparison,
+  type Side,
+} from "./operation-comparison.ts";
+import { compareSchemas } from "./compare-schemas.ts";
+import { viewOf } from "./schema-view.ts";
+
+/** Compares the parameters of an operation and of its path. */
+export function compareParameters(comparison: OperationComparison): void {
+  const [old, next] = [parametersOf(comparison.old), parametersOf(comparison.next)];
+  const direction = comparison.event ? "received" : "sent";
+  for (const key of new Set([...old.keys(), ...next.keys()])) {
+    const [before, after] = [old.get(key), next.get(key)];
+    const at = placeOf(after ?? before ?? {});
+    const tell = teller(comparison, at);
+    if (before === undefined) {
+      if (after?.["required"] !== true || comparison.event) {
+        tell("safe", "parameter-added", "optional parameter added");
+      } else {
+        tell("breaking", "required-parameter-added", "required parameter added");
+      }
+    } else if (after === undefined) {
+      tell("breaking", "parameter-removed", "parameter removed");
+    } else {
+      compareParameter(comparison, before, after, at, direction);
+    }
+  }
+}
+
+function compareParameter(
+  comparison: OperationComparison,
+  old: JsonObject,
+  next: JsonObject,
+  at: string,
+  direction: Direction,
+): void {
+  const tell = teller(comparison, at);
+  const [was, is] = [old["required"] === true, next["required"] === true];
+  const sent = direction === "sent";
+  if (!was && is) {
+    tell(sent ? "breaking" : "safe", "parameter-became-required", "parameter became required");
+  }
+  if (was && !is) {
+    tell(sent ? "safe" : "breaking", "parameter-became-optional", "parameter became optional");
+  }
+  if (old["deprecated"] !== true && next["deprecated"] === true) {
+    tell("risky", "parameter-deprecated", "parameter is deprecated now");
+  }
+  if (old["allowEmptyValue"] === true && next["allowEmptyValue"] !== true) {
+    const verdict = sent ? "breaking" : "safe";
+    tell(verdict, "parameter-empty-refused", "parameter may not be empty any more");
+  }
+  if (old["allowEmptyValue"] !== true && next["allowEmptyValue"] === true) {
+    const verdict = sent ? "safe" : "risky";
+    tell(verdict, "parameter-empty-allowed", "parameter may be empty now");
+  }
+  const [before, after] = [
+    serializationOf(comparison.old, old),
+    serializationOf(comparison.next, next),
+  ];
+  for (const key of ["style", "explode", "allowReserved"] as const) {
+    if (before[key] === after[key]) continue;
+    const change = `${shown(before[key])} → ${shown(after[key])}`;
+    tell("risky", "parameter-style-changed", `${quoted(key)} changed: ${change}`);
+  }
+  if (before.mediaType !== after.mediaType) {
+    const change = `${before.mediaType ?? "plain text"} → ${after.mediaType ?? "plain text"}`;
+    tell("breaking", "parameter-serialization-changed", `is written in another way: ${change}`);
+  }
+  compareSchemas(
+    schemaComparison(comparison, direction),
+    schemaOf(old),
+    schemaOf(next),
+    placeIn(comparison.at, at),
+  );
+}
+
+interface Serialization {
+  readonly mediaType: string | undefined;
+  readonly style: unknown;
+  readonly explode: unknown;
+  readonly allowReserved: boolean;
+}
+
+/** How a parameter is written, as far as that is not the same for every style. */
+function serializationOf({ document }: Side, parameter: JsonObject): Serialization {
+  const [mediaType] = Object.keys(objectAt(parameter["content"]));
+  const allowReserved = parameter["in"] === "query" && parameter["allowReserved"] === true;
+  if (mediaType !== undefined)
+    return { mediaType, style: undefined, explode: undefined, allowReserved };
+  const isForm = parameter["in"] === "query" || parameter["in"] === "cookie";
+  const style = parameter["style"] ?? (isForm ? "form" : "simple");
+  const explode = parameter["explode"] ?? style === "form";
+  const { types, unions } = viewOf(document, parameter["schema"]);
+  const isPlain =
+    types !== undefined && unions.length === 0 && !types.has("array") && !types.has("object");
+  // only lists and objects have more than one part; of single values, only these styles add something
+  if (!isPlain) return { mediaType, style, explode, allowReserved };
+  const marked = style === "label" || style === "matrix" ? style : undefined;
+  return { mediaType, style: marked, explode: undefined, allowReserved };
+}
+
+/** The schema of a parameter or a header. */
+export function schemaOf(parameter: JsonObject): unknown {
+  const [content] = Object.values(objectAt(parameter["content"]));
+  return parameter["schema"] ?? objectAt(content)["schema"] ?? {};
+}
+
+/** Headers that no parameter describes. @see https://spec.openapis.org/oas/v3.1.1#parameter-object */
+const NO_PARAMETERS = new Set(["accept", "content-type", "authorization"]);
+
+function parametersOf({ document, pathItem, operation }: Side): Map<string, JsonObject> {
+  const parameters = new Map<string, JsonObject>();
+  for (const list of [pathItem["parameters"], operation["parameters"]]) {
+    for (const item of Array.isArray(list) ? list : []) {
+      const parameter = dereference(document, item);
+      const name = String(parameter["name"]);
+      const isHeader = parameter["in"] === "header";
+      if (!isObject(parameter) || (isHeader && NO_PARAMETERS.has(name.toLowerCase()))) continue;
+      // RFC 9110, section 5.1: the case of a header's name has no meaning
+      parameters.set(
+        `${String(parameter["in"])} ${isHeader ? name.toLowerCase() : name}`,
+        parameter,
+      );
+    }
+  }
+  return parameters;
+}
+
+function placeOf(parameter: JsonObject): string {
+  return `${String(parameter["in"])} parameter ${String(parameter["name"])}`;
+}
