@@ -1,6 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
 import { dereference, isObject, objectAt, type OpenApiDocument } from "../generate/document.ts";
-import { quoted, quotedList, type Direction, type Report, type Sink } from "./change.ts";
+import {
+  quoted,
+  quotedList,
+  type Direction,
+  type Report,
+  type Sink,
+  type Verdict,
+} from "./change.ts";
 import { compareKeywords } from "./compare-keywords.ts";
 import { schemaName } from "./renamed-schemas.ts";
 import { labelAt, nameOf, pairedMembers } from "./union-members.ts";
@@ -180,12 +187,23 @@ function areToBeSplit(old: SchemaView, next: SchemaView): boolean {
 
 function reporter({ direction, negated, sink }: SchemaComparison, { at }: Step): Report {
   return (kind, sent, received, message) => {
-    const negatedSent = sent === "safe" && received !== "safe" ? "breaking" : received;
-    const ofSent = negated ? negatedSent : sent;
-    const ofReceived = negated ? sent : received;
-    const verdict = direction === "sent" ? ofSent : ofReceived;
-    sink({ verdict, kind: `${direction}-${kind}`, at, message });
+    if (direction === "received") {
+      sink({ verdict: negated ? sent : received, kind: `received-${kind}`, at, message });
+    } else {
+      sink({
+        verdict: negated ? inverse(sent, received) : sent,
+        kind: `sent-${kind}`,
+        at,
+        message,
+      });
+    }
   };
+}
+
+/** Inside `not`, what admits more lets less be sent, and the other way round. */
+function inverse(sent: Verdict, received: Verdict): Verdict {
+  if (sent === "breaking" && received !== "breaking") return "safe";
+  return sent === "safe" && received !== "safe" ? "breaking" : received;
 }
 
 /** Whether a schema allows values of every type. */
