@@ -1,29 +1,23 @@
 import { METHODS, oneLine, type Method } from "./document.ts";
 import { deprecationText, type Deprecation } from "./deprecations.ts";
 import type { Operation, ResponseContent } from "./operations.ts";
-import { withoutTags } from "./plain-comments.ts";
-
-/** What the emitted types need to know beside the operations. */
-export interface ClientTypeOptions {
-  /** Where the emitted file finds `CallArguments` and `CallResult`. */
-  readonly callTypes: string;
-  /** Whether request and answer types differ by `readOnly` and `writeOnly`. */
-  readonly readWriteMarkers: boolean;
-}
+import { withoutTags } from "./prepare/plain-comments.ts";
 
 /**
  * The tables that type the client: for each method the path templates it can be called with, and for
  * each deprecated operation an overload that editors strike through.
+ *
+ * @param callTypes where the emitted file finds `CallArguments` and `CallResult`
  */
 export function clientTypes(
   operations: readonly Operation[],
   deprecations: ReadonlyMap<string, Deprecation>,
-  options: ClientTypeOptions,
+  callTypes: string,
 ): string {
-  const tables = METHODS.map((method) => methodTable(method, operations, options));
+  const tables = METHODS.map((method) => methodTable(method, operations));
   return [
-    `import type { CallArguments, CallResult, Operation, ParseAs } from ${JSON.stringify(options.callTypes)};`,
-    importOfUsed(["paths", "Readable", "Writable"], tables.join("\n")),
+    `import type { CallArguments, CallResult, Operation, ParseAs } from ${JSON.stringify(callTypes)};`,
+    importOfUsed("paths", tables.join("\n")),
     ...tables,
     operationTable(operations),
     methodsTable(),
@@ -33,22 +27,17 @@ export function clientTypes(
   ].join("\n\n");
 }
 
-/** Imports from the types of the description: a compiler can be set to refuse an unused one. */
-export function importOfUsed(names: readonly string[], code: string): string {
-  const used = names.filter((name) => new RegExp(`\\b${name}[<[]`).test(code));
-  return used.length === 0 ? "" : `import type { ${used.join(", ")} } from "./schema.ts";`;
+/** Imports the types of the description: a compiler can be set to refuse an unused import. */
+export function importOfUsed(name: "paths" | "webhooks", code: string): string {
+  return code.includes(`${name}[`) ? `import type { ${name} } from "./schema.ts";` : "";
 }
 
-function methodTable(
-  method: Method,
-  operations: readonly Operation[],
-  options: ClientTypeOptions,
-): string {
+function methodTable(method: Method, operations: readonly Operation[]): string {
   const entries = operations
     .filter((operation) => operation.method === method)
     .map(
       (operation) =>
-        `${docComment(about(operation))}\n${JSON.stringify(operation.path)}: ${operationEntry(operation, options)};`,
+        `${docComment(about(operation))}\n${JSON.stringify(operation.path)}: ${operationEntry(operation)};`,
     );
   return `/** Operations that \`${method.toUpperCase()}\` can call, by path template. */
 export interface ${tableName(method)} {
@@ -56,7 +45,7 @@ ${entries.join("\n")}
 }`;
 }
 
-function operationEntry(operation: Operation, options: ClientTypeOptions): string {
+function operationEntry(operation: Operation): string {
   const required = operation.body === "required" || hasRequiredParameter(operation);
   // editors show these comments where a call is written: they have none for the text of a path
   const comment = docComment(about(operation));
@@ -65,10 +54,10 @@ function operationEntry(operation: Operation, options: ClientTypeOptions): strin
   init: {
     ${comment}
     ${paramsType(operation)}
-${operation.body === "none" ? "" : `${comment}\n`}${bodyType(operation, options)}
+${operation.body === "none" ? "" : `${comment}\n`}${bodyType(operation)}
   };
-  data: ${dataType(operation, options)};
-  errors: { ${errorTypes(operation, options)} };
+  data: ${dataType(operation)};
+  errors: { ${errorTypes(operation)} };
 }`;
 }
 
@@ -81,7 +70,7 @@ function hasRequiredParameter({ parameters }: Operation): boolean {
   return parameters.some((parameter) => parameter["required"] === true);
 }
 
-function bodyType(operation: Operation, options: ClientTypeOptions): string {
+function bodyType(operation: Operation): string {
   if (operation.body === "none") return "body?: undefined;";
   const requestBody = `${typeOf(operation)}["requestBody"]`;
   const content = operation.body === "required" ? requestBody : `NonNullable<${requestBody}>`;
@@ -89,11 +78,10 @@ function bodyType(operation: Operation, options: ClientTypeOptions): string {
     (type) => `${content}["content"][${JSON.stringify(type)}]`,
   );
   const body = types.length === 0 ? "unknown" : types.join(" | ");
-  const written = options.readWriteMarkers ? `Writable<${body}>` : body;
-  return operation.body === "required" ? `body: ${written};` : `body?: ${written} | undefined;`;
+  return operation.body === "required" ? `body: ${body};` : `body?: ${body} | undefined;`;
 }
 
-function dataType(operation: Operation, options: ClientTypeOptions): string {
+function dataType(operation: Operation): string {
   const described = operation.responses.filter(({ status }) => status.startsWith("2"));
   const successes =
     described.length > 0
@@ -101,15 +89,15 @@ function dataType(operation: Operation, options: ClientTypeOptions): string {
       : operation.responses.filter(({ status }) => status === "default");
   if (successes.length === 0) return "unknown";
   const types = new Set(successes.flatMap((response) => contentTypes(operation, response)));
-  return readable([...types].join(" | "), options);
+  return [...types].join(" | ");
 }
 
-function errorTypes(operation: Operation, options: ClientTypeOptions): string {
+function errorTypes(operation: Operation): string {
   return operation.responses
     .filter(({ status }) => /^([45]|default)/i.test(status))
     .map((response) => {
       const types = contentTypes(operation, response).join(" | ");
-      return `${errorKey(response.status)}: ${readable(types, options)};`;
+      return `${errorKey(response.status)}: ${types};`;
     })
     .join(" ");
 }
@@ -122,10 +110,6 @@ function contentTypes(operation: Operation, { status, mediaTypes }: ResponseCont
   if (mediaTypes.length === 0) return ["undefined"];
   const content = `${typeOf(operation)}["responses"][${errorKey(status)}]["content"]`;
   return mediaTypes.map((type) => `${content}[${JSON.stringify(type)}]`);
-}
-
-function readable(type: string, options: ClientTypeOptions): string {
-  return options.readWriteMarkers ? `Readable<${type}>` : type;
 }
 
 function operationTable(operations: readonly Operation[]): string {

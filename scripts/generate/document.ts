@@ -153,6 +153,26 @@ export function eachObject(from: unknown, visit: Visit, at = { pointer: "#", rol
   walk(from, at.pointer, at.role, false);
 }
 
+/** Keys under which schemas stand, alone, in a list or by name. */
+const SCHEMA_ROLES = new Set(
+  (
+    "schema schemas properties patternProperties additionalProperties propertyNames items prefixItems " +
+    "additionalItems contains allOf anyOf oneOf not if then else dependentSchemas $defs definitions " +
+    "unevaluatedProperties unevaluatedItems"
+  ).split(" "),
+);
+
+/** Visits every schema as {@link eachObject} does; what a visit puts into a schema is visited as well. */
+export function eachSchema(from: unknown, visit: Visit, at = { pointer: "#", role: "" }): void {
+  eachObject(
+    from,
+    (object, pointer, role) => {
+      if (SCHEMA_ROLES.has(role)) visit(object, pointer, role);
+    },
+    at,
+  );
+}
+
 function pointerOf(place: Place | string): string {
   return typeof place === "string"
     ? place

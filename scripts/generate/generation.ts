@@ -7,6 +7,7 @@ import { deprecationsOf, registeredName } from "./deprecations.ts";
 import { deprecationsPage, operationsPage } from "./docs.ts";
 import { Mistakes, mistakeText } from "./document.ts";
 import { loadDescription, type LoadedDescription } from "./load.ts";
+import { withPathParameters } from "./prepare/path-parameters.ts";
 import { checkReplacements, eventsOf, operationsOf } from "./operations.ts";
 import { MADE_FROM, formatted, type Output } from "./outputs.ts";
 import { applyOverlay, readOverlay, unmatchedMessage } from "./overlay.ts";
@@ -97,7 +98,8 @@ export async function describedApi(job: Generation): Promise<DescribedApi> {
   return factsOf(job, await overlaidDescription(job));
 }
 
-async function factsOf(job: Generation, { document }: LoadedDescription): Promise<DescribedApi> {
+async function factsOf(job: Generation, description: LoadedDescription): Promise<DescribedApi> {
+  const document = withPathParameters(description.document);
   const operations = operationsOf(document);
   const events = eventsOf(document);
   checkReplacements(operations, events);

@@ -1,4 +1,4 @@
-import { unseenNotes } from "./unseen.ts";
+import { unseenNotes } from "./prepare/unseen.ts";
 import {
   METHODS,
   Mistakes,

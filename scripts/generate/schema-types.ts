@@ -2,25 +2,18 @@ import openapiTS, {
   NULL,
   astToString,
   tsLiteral,
+  transformSchemaObject,
   tsUnion,
   type OpenAPI3,
+  type TransformNodeOptions,
 } from "openapi-typescript";
 import ts from "typescript";
-import { eachObject, type OpenApiDocument } from "./document.ts";
-import { OPEN_ENUM } from "./open-enums.ts";
+import type { JsonObject, OpenApiDocument } from "./document.ts";
+import { OPEN_ENUM } from "./prepare/open-enums.ts";
 import { withNamedSchemas } from "./named-schemas.ts";
 import { schemaExports } from "./schema-names.ts";
 import { redoclyConfig } from "./redocly.ts";
-import { typesSource, withPercent } from "./types-source.ts";
-
-/** Whether some schema is marked `readOnly` or `writeOnly`, so that requests and answers differ. */
-export function hasReadWriteMarkers(document: OpenApiDocument): boolean {
-  let found = false;
-  eachObject(document, ({ readOnly, writeOnly }) => {
-    found ||= readOnly === true || writeOnly === true;
-  });
-  return found;
-}
+import { typesSource, withPercent } from "./prepare/types-source.ts";
 
 /** The types of a description. */
 export interface SchemaTypes {
@@ -33,13 +26,9 @@ export interface SchemaTypes {
 /**
  * The types of everything in the description: `paths`, `webhooks`, `components`, `operations`.
  *
- * @param readWriteMarkers see {@link hasReadWriteMarkers}
  * @throws Mistakes if a reference leads nowhere
  */
-export async function schemaTypes(
-  document: OpenApiDocument,
-  readWriteMarkers: boolean,
-): Promise<SchemaTypes> {
+export async function schemaTypes(document: OpenApiDocument): Promise<SchemaTypes> {
   const source = typesSource(document);
   const ast = await openapiTS(source.document as unknown as OpenAPI3, {
     // loadDescription() has checked the document: without rules it is not checked twice
@@ -47,8 +36,7 @@ export async function schemaTypes(
     silent: true,
     // a documented default does not mean that the server always sends the field
     defaultNonNullable: false,
-    readWriteMarkers,
-    transform: openEnum,
+    transform: (schema, options) => openEnum(schema) ?? tuple(schema, options),
   });
   const { nodes, names } = withNamedSchemas(ast, source.sent);
   const types = withPlainDescriptions(
@@ -71,6 +59,24 @@ function openEnum(schema: object): ts.TypeNode | undefined {
   }
   if (values.includes(null) || types.includes("null") || nullable === true) members.push(NULL);
   return tsUnion(members);
+}
+
+/** `[string, number?, ...boolean[]]`: a list of items that are described one by one. */
+function tuple(schema: object, options: TransformNodeOptions): ts.TypeNode | undefined {
+  const { prefixItems, items, minItems, maxItems, type, nullable } = schema as JsonObject;
+  if (!Array.isArray(prefixItems)) return undefined;
+  const typeOf = (item: unknown): ts.TypeNode =>
+    transformSchemaObject(item as Parameters<typeof transformSchemaObject>[0], options);
+  const required = typeof minItems === "number" ? minItems : 0;
+  const elements = prefixItems.map((item, index) =>
+    index < required ? typeOf(item) : ts.factory.createOptionalTypeNode(typeOf(item)),
+  );
+  const isClosed = items === false || (typeof maxItems === "number" && maxItems <= elements.length);
+  const further = ts.factory.createArrayTypeNode(typeOf(items ?? true));
+  const all = isClosed ? elements : [...elements, ts.factory.createRestTypeNode(further)];
+  const list = ts.factory.createTupleTypeNode(all);
+  const isNullable = nullable === true || [type].flat().includes("null");
+  return isNullable ? tsUnion([list, NULL]) : list;
 }
 
 function anyOther(kind: ts.SyntaxKind.StringKeyword | ts.SyntaxKind.NumberKeyword): ts.TypeNode {

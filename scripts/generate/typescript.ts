@@ -5,7 +5,7 @@ import { operationShapes } from "./operation-shapes.ts";
 import type { Operation, WebhookEvent } from "./operations.ts";
 import { responseSchemas } from "./response-schemas.ts";
 import { runtimeTables } from "./runtime-tables.ts";
-import { hasReadWriteMarkers, schemaTypes } from "./schema-types.ts";
+import { schemaTypes } from "./schema-types.ts";
 import { webhookTypes } from "./webhook-types.ts";
 
 /** What is known of a description, for its TypeScript. */
@@ -26,13 +26,12 @@ export async function typescriptFiles(
   { document, operations, events, deprecations }: ApiFacts,
   callTypes: string,
 ): Promise<[name: string, source: string][]> {
-  const options = { callTypes, readWriteMarkers: hasReadWriteMarkers(document) };
-  const { types, exports } = await schemaTypes(document, options.readWriteMarkers);
+  const { types, exports } = await schemaTypes(document);
   return [
     ["schema.ts", types],
     ["schemas.ts", exports],
-    ["operations.ts", clientTypes(operations, deprecations, options)],
-    ["webhooks.ts", webhookTypes(document, events, deprecations, options)],
+    ["operations.ts", clientTypes(operations, deprecations, callTypes)],
+    ["webhooks.ts", webhookTypes(document, events, deprecations)],
     ["tables.ts", runtimeTables(document, operations, [...deprecations.values()])],
     ["shapes.ts", operationShapes(document, operations)],
     ["responses.ts", responseSchemas(document, operations, events)],

@@ -1,4 +1,4 @@
-import { docComment, importOfUsed, type ClientTypeOptions, type DocTag } from "./client-types.ts";
+import { docComment, importOfUsed, type DocTag } from "./client-types.ts";
 import { deprecationText, registeredName, type Deprecation } from "./deprecations.ts";
 import { Mistakes, dereference, objectAt, oneLine, type OpenApiDocument } from "./document.ts";
 import type { WebhookEvent } from "./operations.ts";
@@ -8,16 +8,14 @@ export function webhookTypes(
   document: OpenApiDocument,
   events: readonly WebhookEvent[],
   deprecations: ReadonlyMap<string, Deprecation>,
-  options: Pick<ClientTypeOptions, "readWriteMarkers">,
 ): string {
   refuseDuplicates(events);
   const entries = events.map((event) => {
     const body = bodyType(document, event);
-    const type = options.readWriteMarkers ? `Readable<${body}>` : body;
-    return `${docComment(about(event, deprecations))}\n${JSON.stringify(event.name)}: ${type};`;
+    return `${docComment(about(event, deprecations))}\n${JSON.stringify(event.name)}: ${body};`;
   });
   return [
-    importOfUsed(["webhooks", "Readable"], entries.join("\n")),
+    importOfUsed("webhooks", entries.join("\n")),
     `/** What the API sends to a webhook, by the type of the event. */
 export interface WebhookBodies {
 ${entries.join("\n")}
@@ -46,9 +44,16 @@ function refuseDuplicates(events: readonly WebhookEvent[]): void {
 function bodyType(document: OpenApiDocument, { key, method }: WebhookEvent): string {
   const pathItem = dereference(document, objectAt(document["webhooks"])[key]);
   const requestBody = dereference(document, objectAt(pathItem[method])["requestBody"]);
-  if (!Object.hasOwn(objectAt(requestBody["content"]), "application/json")) return "unknown";
+  const mediaType = Object.keys(objectAt(requestBody["content"])).find(isJson);
+  if (mediaType === undefined) return "unknown";
   const operation = `webhooks[${JSON.stringify(key)}][${JSON.stringify(method)}]`;
-  return `NonNullable<${operation}["requestBody"]>["content"]["application/json"]`;
+  return `NonNullable<${operation}["requestBody"]>["content"][${JSON.stringify(mediaType)}]`;
+}
+
+/** Whether a media type, or a range of them, can be JSON: with parameters, with a suffix, or any at all. */
+function isJson(mediaType: string): boolean {
+  const [essence = ""] = mediaType.toLowerCase().split(";");
+  return /^(\*\/\*|application\/\*|[^/]+\/(json|[^/]+\+json))$/.test(essence.trim());
 }
 
 function about(

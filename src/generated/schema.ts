@@ -2263,19 +2263,26 @@ export interface components {
     WebhookCustomHeaders: WebhookCustomHeaders;
     WebhookEventType: WebhookEventType;
     WebhookList: WebhookList;
+    BusinessAttributesInput: BusinessAttributesInput;
+    BusinessMoreHoursInput: BusinessMoreHoursInput;
+    UserPreferencesInput: UserPreferencesInput;
     BusinessGroupsInput: BusinessGroupsInput;
     BusinessCategoriesInput: BusinessCategoriesInput;
     OpenHoursInput: OpenHoursInput;
-    DayHoursInput: DayHoursInput;
     SpecificHoursInput: SpecificHoursInput;
-    SpecificOpeningInput: SpecificOpeningInput;
-    SpecificClosingInput: SpecificClosingInput;
     ContactInput: ContactInput;
     PhotosInput: PhotosInput;
     LodgingAttributeInput: LodgingAttributeInput;
-    BusinessMoreHoursInput: BusinessMoreHoursInput;
+    BusinessAttributeInput: BusinessAttributeInput;
     MoreHoursItemInput: MoreHoursItemInput;
-    UserPreferencesInput: UserPreferencesInput;
+    DayHoursInput: DayHoursInput;
+    SpecificOpeningInput: SpecificOpeningInput;
+    SpecificClosingInput: SpecificClosingInput;
+    BusinessAttributeBoolInput: BusinessAttributeBoolInput;
+    BusinessAttributeEnumInput: BusinessAttributeEnumInput;
+    BusinessAttributeRepeatableEnumInput: BusinessAttributeRepeatableEnumInput;
+    BusinessAttributeUrlInput: BusinessAttributeUrlInput;
+    BusinessAttributeRepeatableUrlInput: BusinessAttributeRepeatableUrlInput;
   };
   responses: {
     /** You are not authenticated */
@@ -3055,7 +3062,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": BusinessAttributes;
+        "application/json": BusinessAttributesInput;
       };
     };
     responses: {
@@ -3685,7 +3692,9 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": Record<string, never>;
+          "application/json": {
+            [key: string]: unknown;
+          };
         };
       };
       400: components["responses"]["Error"];
@@ -7707,86 +7716,69 @@ export type BusinessAttribute =
   | BusinessAttributeRepeatableUrl;
 /** Boolean */
 export interface BusinessAttributeBool {
-  /**
-   * discriminator enum property added by openapi-typescript
-   * @enum {string}
-   */
+  /** @enum {string} */
   type: "BOOL";
   /**
    * Google id of the attribute.
    * @example has_curbside_pickup
    */
-  gmb_id?: string | undefined;
-  value?: (boolean | null) | undefined;
+  gmb_id?: string;
+  value?: boolean | null;
 }
 /** Enum */
 export interface BusinessAttributeEnum {
-  /**
-   * discriminator enum property added by openapi-typescript
-   * @enum {string}
-   */
+  /** @enum {string} */
   type: "ENUM";
   /**
    * Google id of the attribute.
    * @example wi_fi
    */
-  gmb_id?: string | undefined;
+  gmb_id?: string;
   /** @example free_wi_fi */
-  value?: (string | null) | undefined;
+  value?: string | null;
 }
 /** Repeatable Enum */
 export interface BusinessAttributeRepeatableEnum {
-  /**
-   * discriminator enum property added by openapi-typescript
-   * @enum {string}
-   */
+  /** @enum {string} */
   type: "REPEATABLE_ENUM";
   /**
    * Google id of the attribute.
    * @example pay_credit_card_types_accepted
    */
-  gmb_id?: string | undefined;
+  gmb_id?: string;
   /** Not seen in the docs: whether it may be null. */
-  value?:
-    | ({
-        /** Options that hold. */
-        set_values?: readonly string[] | undefined;
-        /** Options that do not hold. */
-        unset_values?: readonly string[] | undefined;
-      } | null)
-    | undefined;
+  value?: {
+    /** Options that hold. */
+    set_values?: string[];
+    /** Options that do not hold. */
+    unset_values?: string[];
+  } | null;
 }
 /** Repeatable URL */
 export interface BusinessAttributeRepeatableUrl {
-  /**
-   * discriminator enum property added by openapi-typescript
-   * @enum {string}
-   */
+  /** @enum {string} */
   type: "REPEATABLE_URL";
   /**
    * Google id of the attribute.
    * @example url_reservations
    */
-  gmb_id?: string | undefined;
-  value?: (readonly string[] | null) | undefined;
+  gmb_id?: string;
+  value?: string[] | null;
 }
 export interface BusinessAttributes {
-  attributes?: readonly BusinessAttribute[] | undefined;
+  attributes?: BusinessAttribute[];
 }
 /** URL */
 export interface BusinessAttributeUrl {
-  /**
-   * discriminator enum property added by openapi-typescript
-   * @enum {string}
-   */
+  /** @enum {string} */
   type: "URL";
   /**
    * Google id of the attribute.
    * @example url_menu
    */
-  gmb_id?: string | undefined;
+  gmb_id?: string;
   /** @example https://www.test.fr */
-  value?: (string | null) | undefined;
+  value?: string | null;
 }
 /**
  * Ids of the categories of the business.
@@ -8626,10 +8618,7 @@ export interface CustomFieldBoolean {
   id?: number;
   name?: string;
   description?: string;
-  /**
-   * discriminator enum property added by openapi-typescript
-   * @enum {string}
-   */
+  /** @enum {string} */
   type: "BOOLEAN";
   order?: number;
   section_id?: number | null;
@@ -8639,10 +8628,7 @@ export interface CustomFieldBoolean {
 export interface CustomFieldBooleanCreate {
   /** @example Click and collect */
   name: string;
-  /**
-   * discriminator enum property added by openapi-typescript
-   * @enum {string}
-   */
+  /** @enum {string} */
   type: "BOOLEAN";
   description?: (string | null) | undefined;
   /**
@@ -8700,10 +8686,7 @@ export interface CustomFieldFloat {
   id?: number;
   name?: string;
   description?: string;
-  /**
-   * discriminator enum property added by openapi-typescript
-   * @enum {string}
-   */
+  /** @enum {string} */
   type: "FLOAT";
   /** @example 0 */
   min?: number;
@@ -8722,10 +8705,7 @@ export interface CustomFieldFloat {
 export interface CustomFieldFloatCreate {
   /** @example Click and collect */
   name: string;
-  /**
-   * discriminator enum property added by openapi-typescript
-   * @enum {string}
-   */
+  /** @enum {string} */
   type: "FLOAT";
   description?: (string | null) | undefined;
   /**
@@ -8784,10 +8764,7 @@ export interface CustomFieldImagesUploader {
   id?: number;
   name?: string;
   description?: string;
-  /**
-   * discriminator enum property added by openapi-typescript
-   * @enum {string}
-   */
+  /** @enum {string} */
   type: "IMAGES_UPLOADER";
   text_fields?: {
     /** @example Caption */
@@ -8802,10 +8779,7 @@ export interface CustomFieldImagesUploader {
 export interface CustomFieldImagesUploaderCreate {
   /** @example Click and collect */
   name: string;
-  /**
-   * discriminator enum property added by openapi-typescript
-   * @enum {string}
-   */
+  /** @enum {string} */
   type: "IMAGES_UPLOADER";
   description?: (string | null) | undefined;
   /**
@@ -8854,10 +8828,7 @@ export interface CustomFieldInteger {
   id?: number;
   name?: string;
   description?: string;
-  /**
-   * discriminator enum property added by openapi-typescript
-   * @enum {string}
-   */
+  /** @enum {string} */
   type: "INTEGER";
   /** @example 0 */
   min?: number;
@@ -8876,10 +8847,7 @@ export interface CustomFieldInteger {
 export interface CustomFieldIntegerCreate {
   /** @example Click and collect */
   name: string;
-  /**
-   * discriminator enum property added by openapi-typescript
-   * @enum {string}
-   */
+  /** @enum {string} */
   type: "INTEGER";
   description?: (string | null) | undefined;
   /**
@@ -8932,10 +8900,7 @@ export interface CustomFieldMultipleSelect {
   id?: number;
   name?: string;
   description?: string;
-  /**
-   * discriminator enum property added by openapi-typescript
-   * @enum {string}
-   */
+  /** @enum {string} */
   type: "MULTIPLE_SELECT";
   possible_values?: string[];
   /** @example 3 */
@@ -8953,10 +8918,7 @@ export interface CustomFieldMultipleSelect {
 export interface CustomFieldMultipleSelectCreate {
   /** @example Click and collect */
   name: string;
-  /**
-   * discriminator enum property added by openapi-typescript
-   * @enum {string}
-   */
+  /** @enum {string} */
   type: "MULTIPLE_SELECT";
   description?: (string | null) | undefined;
   /**
@@ -8983,10 +8945,7 @@ export interface CustomFieldMultipleSelectImage {
   id?: number;
   name?: string;
   description?: string;
-  /**
-   * discriminator enum property added by openapi-typescript
-   * @enum {string}
-   */
+  /** @enum {string} */
   type: "MULTIPLE_SELECT_IMAGE";
   possible_values?: string[];
   possible_images_urls?: string[];
@@ -9006,10 +8965,7 @@ export interface CustomFieldMultipleSelectImage {
 export interface CustomFieldMultipleSelectImageCreate {
   /** @example Click and collect */
   name: string;
-  /**
-   * discriminator enum property added by openapi-typescript
-   * @enum {string}
-   */
+  /** @enum {string} */
   type: "MULTIPLE_SELECT_IMAGE";
   description?: (string | null) | undefined;
   /**
@@ -9095,10 +9051,7 @@ export interface CustomFieldSingleSelect {
   id?: number;
   name?: string;
   description?: string;
-  /**
-   * discriminator enum property added by openapi-typescript
-   * @enum {string}
-   */
+  /** @enum {string} */
   type: "SINGLE_SELECT";
   possible_values?: string[];
   order?: number;
@@ -9114,10 +9067,7 @@ export interface CustomFieldSingleSelect {
 export interface CustomFieldSingleSelectCreate {
   /** @example Click and collect */
   name: string;
-  /**
-   * discriminator enum property added by openapi-typescript
-   * @enum {string}
-   */
+  /** @enum {string} */
   type: "SINGLE_SELECT";
   description?: (string | null) | undefined;
   /**
@@ -9167,10 +9117,7 @@ export interface CustomFieldText {
   id?: number;
   name?: string;
   description?: string;
-  /**
-   * discriminator enum property added by openapi-typescript
-   * @enum {string}
-   */
+  /** @enum {string} */
   type: "TEXT";
   /** @example 500 */
   max_len?: number;
@@ -9187,10 +9134,7 @@ export interface CustomFieldText {
 export interface CustomFieldTextCreate {
   /** @example Click and collect */
   name: string;
-  /**
-   * discriminator enum property added by openapi-typescript
-   * @enum {string}
-   */
+  /** @enum {string} */
   type: "TEXT";
   description?: (string | null) | undefined;
   /**
@@ -11539,6 +11483,33 @@ export interface WebhookList extends ListResult {
   /** Webhook configurations. */
   items?: Webhook[];
 }
+export interface BusinessAttributesInput {
+  attributes?: readonly BusinessAttributeInput[] | undefined;
+}
+export interface BusinessMoreHoursInput {
+  more_hours?: readonly MoreHoursItemInput[] | undefined;
+}
+/** Notification preferences; new users start with the three reports on, Google and Facebook as partners, review_type 2 and no negative review e-mails. */
+export interface UserPreferencesInput {
+  reports?:
+    | {
+        review_management_daily?: boolean | undefined;
+        review_management_weekly?: boolean | undefined;
+        review_management_monthly?: boolean | undefined;
+        daily_review_preferences?:
+          | {
+              partners?: readonly ("facebook" | "google_my_business" | "tripadvisor")[] | undefined;
+              /**
+               * Not seen in the docs: meaning; range.
+               * @example 2
+               */
+              review_type?: number | undefined;
+            }
+          | undefined;
+      }
+    | undefined;
+  receive_negative_reviews_email_notifications?: boolean | undefined;
+}
 /**
  * Ids of the groups the business belongs to.
  * @example [
@@ -11571,8 +11542,6 @@ export interface OpenHoursInput {
   saturday: DayHoursInput;
   sunday: DayHoursInput;
 }
-/** Opening spans of one day; empty when closed. */
-export type DayHoursInput = readonly TimeWindow[];
 /**
  * Exceptional opening and closing days, in the time zone of the business. A client in production leaves past periods out because the API refuses them, and sends open or close alone.
  *
@@ -11581,33 +11550,6 @@ export type DayHoursInput = readonly TimeWindow[];
 export interface SpecificHoursInput {
   open?: readonly SpecificOpeningInput[] | undefined;
   close?: readonly SpecificClosingInput[] | undefined;
-}
-/** Days with exceptional opening hours. */
-export interface SpecificOpeningInput {
-  /**
-   * Format: date
-   * @example 2020-01-20
-   */
-  starts_at?: string | undefined;
-  /**
-   * Format: date
-   * @example 2020-01-20
-   */
-  ends_at?: string | undefined;
-  open_hours?: readonly TimeWindow[] | undefined;
-}
-/** Days of exceptional closure. */
-export interface SpecificClosingInput {
-  /**
-   * Format: date
-   * @example 2020-01-20
-   */
-  starts_at?: string | undefined;
-  /**
-   * Format: date
-   * @example 2020-01-22
-   */
-  ends_at?: string | undefined;
 }
 /**
  * A person in charge of the business.
@@ -11686,9 +11628,17 @@ export interface LodgingAttributeInput {
       )
     | undefined;
 }
-export interface BusinessMoreHoursInput {
-  more_hours?: readonly MoreHoursItemInput[] | undefined;
-}
+/**
+ * Value that a business has for one Google attribute.
+ *
+ * Inferred, not read in the docs: from 2021: discriminator, nullability of the values.
+ */
+export type BusinessAttributeInput =
+  | BusinessAttributeBoolInput
+  | BusinessAttributeEnumInput
+  | BusinessAttributeRepeatableEnumInput
+  | BusinessAttributeUrlInput
+  | BusinessAttributeRepeatableUrlInput;
 /** Additional hours of one kind. */
 export interface MoreHoursItemInput {
   /**
@@ -11705,24 +11655,97 @@ export interface MoreHoursItemInput {
    */
   value?: (OpenHoursInput | null) | undefined;
 }
-/** Notification preferences; new users start with the three reports on, Google and Facebook as partners, review_type 2 and no negative review e-mails. */
-export interface UserPreferencesInput {
-  reports?:
+/** Opening spans of one day; empty when closed. */
+export type DayHoursInput = readonly TimeWindow[];
+/** Days with exceptional opening hours. */
+export interface SpecificOpeningInput {
+  /**
+   * Format: date
+   * @example 2020-01-20
+   */
+  starts_at?: string | undefined;
+  /**
+   * Format: date
+   * @example 2020-01-20
+   */
+  ends_at?: string | undefined;
+  open_hours?: readonly TimeWindow[] | undefined;
+}
+/** Days of exceptional closure. */
+export interface SpecificClosingInput {
+  /**
+   * Format: date
+   * @example 2020-01-20
+   */
+  starts_at?: string | undefined;
+  /**
+   * Format: date
+   * @example 2020-01-22
+   */
+  ends_at?: string | undefined;
+}
+/** Boolean */
+export interface BusinessAttributeBoolInput {
+  /** @enum {string} */
+  type: "BOOL";
+  /**
+   * Google id of the attribute.
+   * @example has_curbside_pickup
+   */
+  gmb_id?: string | undefined;
+  value?: (boolean | null) | undefined;
+}
+/** Enum */
+export interface BusinessAttributeEnumInput {
+  /** @enum {string} */
+  type: "ENUM";
+  /**
+   * Google id of the attribute.
+   * @example wi_fi
+   */
+  gmb_id?: string | undefined;
+  /** @example free_wi_fi */
+  value?: (string | null) | undefined;
+}
+/** Repeatable Enum */
+export interface BusinessAttributeRepeatableEnumInput {
+  /** @enum {string} */
+  type: "REPEATABLE_ENUM";
+  /**
+   * Google id of the attribute.
+   * @example pay_credit_card_types_accepted
+   */
+  gmb_id?: string | undefined;
+  /** Not seen in the docs: whether it may be null. */
+  value?:
     | {
-        review_management_daily?: boolean | undefined;
-        review_management_weekly?: boolean | undefined;
-        review_management_monthly?: boolean | undefined;
-        daily_review_preferences?:
-          | {
-              partners?: readonly ("facebook" | "google_my_business" | "tripadvisor")[] | undefined;
-              /**
-               * Not seen in the docs: meaning; range.
-               * @example 2
-               */
-              review_type?: number | undefined;
-            }
-          | undefined;
+        /** Options that hold. */
+        set_values?: readonly string[] | undefined;
+        /** Options that do not hold. */
+        unset_values?: readonly string[] | undefined;
       }
     | undefined;
-  receive_negative_reviews_email_notifications?: boolean | undefined;
+}
+/** URL */
+export interface BusinessAttributeUrlInput {
+  /** @enum {string} */
+  type: "URL";
+  /**
+   * Google id of the attribute.
+   * @example url_menu
+   */
+  gmb_id?: string | undefined;
+  /** @example https://www.test.fr */
+  value?: (string | null) | undefined;
+}
+/** Repeatable URL */
+export interface BusinessAttributeRepeatableUrlInput {
+  /** @enum {string} */
+  type: "REPEATABLE_URL";
+  /**
+   * Google id of the attribute.
+   * @example url_reservations
+   */
+  gmb_id?: string | undefined;
+  value?: (readonly string[] | null) | undefined;
 }

@@ -53,7 +53,12 @@ export async function generated(
 
 /** What a description that is one file says. */
 export async function describedBy(description: unknown): Promise<DescribedApi> {
-  return describedApi(generationIn(await folderOf({ "openapi.yaml": description })));
+  return describedIn(await folderOf({ "openapi.yaml": description }));
+}
+
+/** What the description in a folder says. */
+export async function describedIn(folder: string): Promise<DescribedApi> {
+  return describedApi(generationIn(folder));
 }
 
 function generationIn(folder: string): Generation {

@@ -7,7 +7,7 @@ import {
   stringsAt,
   type JsonObject,
   type OpenApiDocument,
-} from "./document.ts";
+} from "../document.ts";
 
 /**
  * Adds `null` to every received schema whose nullability is listed under `x-unseen`.

@@ -9,7 +9,7 @@ import {
   type Mistake,
   type OpenApiDocument,
   type Visit,
-} from "./document.ts";
+} from "../document.ts";
 
 /**
  * Makes every `$ref` of the document one that has a type of its own: to a component or to a path. What

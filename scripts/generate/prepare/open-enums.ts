@@ -1,4 +1,4 @@
-import type { JsonObject } from "./document.ts";
+import type { JsonObject } from "../document.ts";
 
 /** Marks an enum whose further values must be accepted, in the document that types are made from. */
 export const OPEN_ENUM = "x-partoo-client-open-enum";

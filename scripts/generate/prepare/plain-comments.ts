@@ -1,4 +1,4 @@
-import { eachObject, isObject, type OpenApiDocument } from "./document.ts";
+import { eachObject, isObject, type OpenApiDocument } from "../document.ts";
 
 /** What the generated types show in comments: as text, and as data. */
 const TEXT = ["title", "summary", "description", "format"];

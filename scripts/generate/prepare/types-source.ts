@@ -6,10 +6,24 @@ import {
   objectAt,
   type JsonObject,
   type OpenApiDocument,
-} from "./document.ts";
+} from "../document.ts";
 import { splitDirections } from "./directions.ts";
+import { resolveDiscriminators } from "./discriminators.ts";
 import { openEnums } from "./open-enums.ts";
+import { useOverridingProperties } from "./overridden-properties.ts";
 import { usePlainComments } from "./plain-comments.ts";
+import {
+  leaveOutDefinitions,
+  separateCompositions,
+  useFreeFormObjects,
+  useImpliedTypes,
+  useObjectsInCompositions,
+  usePlainConstants,
+  useSchemasOfContent,
+  widenFurtherProperties,
+} from "./plain-schemas.ts";
+import { useRefSiblings } from "./ref-siblings.ts";
+import { describeRequired } from "./required-properties.ts";
 import { admitUnseenNull, describeUnseen } from "./unseen.ts";
 
 /** What the types are made from. */
@@ -20,6 +34,23 @@ export interface TypesSource {
   /** Stands for `%` in the document, and so in the types. */
   readonly percent: string;
 }
+
+/** What is done to the copy, in this order: each says one kind of thing in a way that has a right type. */
+const PREPARATIONS: readonly ((document: OpenApiDocument) => void)[] = [
+  useOwnWebhooks,
+  useObjectsInCompositions,
+  useRefSiblings,
+  useSchemasOfContent,
+  leaveOutDefinitions,
+  useImpliedTypes,
+  usePlainConstants,
+  resolveDiscriminators,
+  useOverridingProperties,
+  describeRequired,
+  separateCompositions,
+  useFreeFormObjects,
+  widenFurtherProperties,
+];
 
 /**
  * A copy of the description that openapi-typescript makes right types from, whatever is in it.
@@ -35,14 +66,13 @@ export function typesSource(description: OpenApiDocument): TypesSource {
   const text = JSON.stringify(copy);
   const percent = unusedIn(text);
   const document = JSON.parse(text.replaceAll("%", percent)) as OpenApiDocument;
+  for (const prepare of PREPARATIONS) prepare(document);
   const { sent, received } = splitDirections(document);
   openEnums(received);
   admitUnseenNull(document, received);
   closeObjects(document);
   describeUnseen(document);
   usePlainComments(document);
-  useObjectsInAllOf(document);
-  useOwnWebhooks(document);
   return { document, percent, sent: sentComponents(document, sent) };
 }
 
@@ -87,15 +117,6 @@ function sentComponents(document: OpenApiDocument, sent: ReadonlySet<JsonObject>
 function leaveOutExtensions(paths: JsonObject): void {
   const extensions = Object.keys(paths).filter((key) => key.startsWith("x-"));
   for (const key of extensions) Reflect.deleteProperty(paths, key);
-}
-
-/** `true` and `false` are schemas everywhere, but openapi-typescript takes only objects in `allOf`. */
-function useObjectsInAllOf(document: OpenApiDocument): void {
-  const asObject = (schema: unknown): unknown =>
-    schema === true ? {} : schema === false ? { enum: [] } : schema;
-  eachObject(document, (object) => {
-    if (Array.isArray(object["allOf"])) object["allOf"] = object["allOf"].map(asObject);
-  });
 }
 
 /** Of a webhook that is a reference openapi-typescript makes no types, and no operation has two places. */

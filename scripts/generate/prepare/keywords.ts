@@ -1,0 +1,15 @@
+/** Keywords of a schema that its type comes from. */
+const TYPE_KEYWORDS = new Set(
+  (
+    "$ref type nullable enum const properties required additionalProperties patternProperties " +
+    "items prefixItems allOf anyOf oneOf"
+  ).split(" "),
+);
+
+/** Keywords that join whole schemas. */
+export const COMPOSITIONS = ["allOf", "anyOf", "oneOf"] as const;
+
+/** Whether a keyword of a schema has no part in its type: it describes, or checks values further. */
+export function isAnnotation(key: string): boolean {
+  return !TYPE_KEYWORDS.has(key);
+}
