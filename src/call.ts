@@ -1,4 +1,4 @@
-import type { ApiKey } from "./auth.ts";
+import type { ApiKey } from "./api-key.ts";
 import type { PartooApiError } from "./errors.ts";
 import type { Fetch } from "./fetch.ts";
 import type { Middleware } from "./middleware.ts";
@@ -10,7 +10,7 @@ import type {
   QuerySerializer,
   QuerySerializerOptions,
 } from "./serialization.ts";
-import type { RetryOption } from "./transport/retry.ts";
+import type { RetryOption } from "./transport/retry-policy.ts";
 
 export type { ParseAs };
 
@@ -104,3 +104,10 @@ export type ApiErrorOf<Errors> =
 export type CallResult<Op extends Operation, As extends ParseAs = "json"> =
   | { data: Parsed<Op["data"]>[As]; error?: never; response: Response }
   | { data?: never; error: ApiErrorOf<Op["errors"]>; response: Response };
+
+/** What a call resolves to, whichever operation it is. */
+export interface CallOutcome {
+  data?: unknown;
+  error?: unknown;
+  response: Response;
+}

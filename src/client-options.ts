@@ -1,4 +1,4 @@
-import type { ApiKey } from "./auth.ts";
+import type { ApiKey } from "./api-key.ts";
 import type { Environment } from "./request/base-url.ts";
 import type {
   BodySerializer,
@@ -10,7 +10,7 @@ import type {
 import type { OnDeprecation } from "./deprecation/notice.ts";
 import type { Fetch } from "./fetch.ts";
 import type { Throttle } from "./throttle/throttle.ts";
-import type { RetryNotice, RetryOption } from "./transport/retry.ts";
+import type { RetryNotice, RetryOption } from "./transport/retry-policy.ts";
 
 /**
  * What a client is made with. All other fields of `RequestInit` (`cache`, `keepalive`, …) are handed to
@@ -74,8 +74,4 @@ export interface PartooClientOptions extends Omit<
   bodySerializer?: BodySerializer | undefined;
   /** How path values are put into the URL. Default: percent-encoded, each as one segment. */
   pathSerializer?: PathSerializer | undefined;
-  /** Options that only Node's `fetch` understands, like undici's `dispatcher`. */
-  requestInitExt?: Record<string, unknown> | undefined;
-  /** Class of the requests that middleware sees. Default: the global `Request`. */
-  Request?: typeof Request | undefined;
 }

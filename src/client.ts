@@ -1,9 +1,8 @@
-import { answerOf, failure, type Answer } from "./answer.ts";
-import { keySource, refuseBrowser } from "./auth.ts";
-import { baseUrlOf } from "./request/base-url.ts";
+import { keySource } from "./api-key.ts";
+import { refuseBrowser } from "./browser.ts";
+import type { CallOptions, CallOutcome } from "./call.ts";
 import type { PartooClientOptions } from "./client-options.ts";
 import { reportCall } from "./deprecation/report.ts";
-import { PartooConfigError } from "./errors.ts";
 import type {
   DeleteCalls,
   GetCalls,
@@ -15,21 +14,27 @@ import type {
   RequestCalls,
   TraceCalls,
 } from "./generated/operations.ts";
-import { givenCall, type CallInit } from "./given-call.ts";
+import { checkMiddleware, outermostMiddleware, type Middleware } from "./middleware.ts";
+import { createClient, defaultBodySerializer } from "./openapi-fetch.ts";
+import { baseUrlOf, checkedBaseUrl } from "./request/base-url.ts";
 import { checkedHeaders } from "./request/headers.ts";
-import { isLightCall, isLightClient, lightCaller } from "./light-call.ts";
-import type { Middleware } from "./middleware.ts";
-import { operationOf } from "./operation.ts";
-import { callRetryPolicy, retryPolicy } from "./transport/retry.ts";
+import { checkMethod } from "./request/method.ts";
+import { checkPathValues, fillPath } from "./request/path.ts";
+import { querySerializerOf } from "./request/query.ts";
+import { readFailure, readOutcome } from "./response.ts";
+import type { BodySerializer, HeadersOption } from "./serialization.ts";
+import type { CallContext } from "./transport/call-context.ts";
+import { Deadline } from "./transport/deadline.ts";
+import { LightRequest } from "./transport/light-request.ts";
+import { callRetryPolicy, retryPolicy } from "./transport/retry-policy.ts";
 import { checkedThrottle } from "./transport/throttling.ts";
-import { Deadline, checkedTimeout } from "./transport/timeout.ts";
-import type { CallContext } from "./transport/transport.ts";
-import { visibleCaller } from "./visible-call.ts";
+import { DEFAULT_TIMEOUT_MS, checkedTimeout } from "./transport/timeout.ts";
+import { sendRequest } from "./transport/transport.ts";
 
 /**
  * The client: one function for each method of HTTP, called with a path template. It resolves to
- * `{ data, error, response }`: `data` for a success, `error` (a `PartooApiError`) for any other answer.
- * Without an answer it rejects: `PartooConnectionError`, `PartooTimeoutError`, `PartooRedirectError`,
+ * `{ data, error, response }`: `data` for a success, `error` (a `PartooApiError`) for any other
+ * response. Without a response it rejects: `PartooConnectionError`, `PartooTimeoutError`, `PartooRedirectError`,
  * or the reason of the caller's own signal; and `PartooConfigError` if nothing could be sent.
  *
  * @example
@@ -62,7 +67,15 @@ export interface PartooClient {
   eject(...middleware: Middleware[]): void;
 }
 
-const DEFAULT_TIMEOUT_MS = 30_000;
+/** A call's second argument, whichever operation it is. */
+type CallInit = CallOptions & {
+  readonly body?: unknown;
+  readonly params?: {
+    readonly path?: Record<string, unknown>;
+    readonly query?: Record<string, unknown>;
+    readonly header?: HeadersOption;
+  };
+};
 
 /**
  * Makes a client of the Partoo REST API v2.
@@ -74,126 +87,143 @@ const DEFAULT_TIMEOUT_MS = 30_000;
  */
 export function createPartooClient(options: PartooClientOptions = {}): PartooClient {
   const {
-    apiKey,
+    apiKey: clientKey,
     environment,
-    baseUrl,
-    timeoutMs,
-    retry,
+    baseUrl: clientBaseUrl,
+    headers: clientHeaders,
+    timeoutMs: clientTimeoutMs,
+    retry: clientRetry,
     onRetry,
-    throttle,
+    throttle: clientThrottle,
     onDeprecation = "warn",
     dangerouslyAllowBrowser = false,
     fetch: clientFetch,
-    ...rest
+    querySerializer: clientQuerySerializer,
+    bodySerializer: clientBodySerializer = defaultBodySerializer,
+    pathSerializer: clientPathSerializer = fillPath,
+    ...clientFetchOptions
   } = options;
   refuseBrowser(dangerouslyAllowBrowser);
-  const source = keySource(apiKey);
-  const clientBaseUrl = baseUrlOf(environment, baseUrl);
-  const { origin } = new URL(clientBaseUrl);
-  const clientTimeoutMs = checkedTimeout(timeoutMs) ?? DEFAULT_TIMEOUT_MS;
-  const clientRetry = retryPolicy(retry);
-  const clientThrottle = checkedThrottle(throttle);
-  const middleware: Middleware[] = [];
+  const apiUrl = baseUrlOf(environment, clientBaseUrl);
+  const { origin } = new URL(apiUrl);
+  const clientKeySource = keySource(clientKey);
+  const defaultTimeoutMs = checkedTimeout(clientTimeoutMs) ?? DEFAULT_TIMEOUT_MS;
+  const defaultRetry = retryPolicy(clientRetry);
+  const throttle = checkedThrottle(clientThrottle);
+  const openapiFetch = createClient({ baseUrl: apiUrl, headers: checkedHeaders(clientHeaders) });
+  const clientMiddleware: Middleware[] = [];
 
-  const headers = checkedHeaders(options.headers);
-  const visible = visibleCaller({ ...rest, headers, baseUrl: clientBaseUrl }, middleware);
-  const light = isLightClient(options) ? lightCaller(clientBaseUrl, headers) : undefined;
-
-  function contextOf(operation: string, init: CallInit): CallContext {
-    const timeout = checkedTimeout(init.timeoutMs) ?? clientTimeoutMs;
-    return {
+  /** The way of a call. Whatever goes wrong on it makes the promise reject. */
+  async function call(method: string, path: string, init: CallInit = {}): Promise<CallOutcome> {
+    const operation = `${method} ${path}`;
+    const {
+      params,
+      body,
+      headers,
+      parseAs = "json",
+      signal,
+      timeoutMs,
+      retry,
+      apiKey,
+      baseUrl,
+      fetch = clientFetch ?? globalThis.fetch,
+      middleware: callMiddleware = [],
+      querySerializer = clientQuerySerializer ?? querySerializerOf(operation),
+      bodySerializer = clientBodySerializer,
+      pathSerializer = clientPathSerializer,
+      ...fetchOptions
+    } = init;
+    checkMethod(method, body, operation);
+    const request = {
+      params: {
+        ...params,
+        path: checkPathValues(path, params?.path, operation),
+        header: checkedHeaders(params?.header, operation),
+      },
+      headers: checkedHeaders(headers, operation),
+      baseUrl: baseUrl === undefined ? undefined : checkedBaseUrl(baseUrl),
+      body,
+    };
+    const middleware = [...clientMiddleware, ...callMiddleware];
+    const context: CallContext = {
       operation,
       origin,
-      fetch: init.fetch ?? clientFetch ?? globalThis.fetch,
-      fetchOptions: undefined,
-      retry: callRetryPolicy(init.retry, clientRetry),
+      fetch,
+      fetchOptions: { ...clientFetchOptions, ...fetchOptions },
+      retry: callRetryPolicy(retry, defaultRetry),
       onRetry,
-      throttle: clientThrottle,
+      throttle,
       onDeprecation,
-      keySource: init.apiKey === undefined ? source : keySource(init.apiKey),
+      keySource: apiKey === undefined ? clientKeySource : keySource(apiKey),
+      deadline: new Deadline(checkedTimeout(timeoutMs) ?? defaultTimeoutMs, operation, signal),
+      body: null,
+      request: undefined,
       sentKey: undefined,
       keyError: undefined,
-      first: undefined,
-      deadline: new Deadline(timeout, operation, init.signal),
-      original: undefined,
       response: undefined,
     };
+    const { deadline } = context;
+    try {
+      deadline.throwIfEnded();
+      reportCall(operation, onDeprecation);
+      if (middleware.length > 0) deadline.start("middleware");
+      const outcome = await deadline.raceCall(
+        openapiFetch.request(method, path, {
+          ...request,
+          ...requestOptions(middleware, context),
+          middleware: [outermostMiddleware(context), ...middleware],
+          // JSON is parsed later, so that invalid JSON can be told from a lost connection
+          parseAs: parseAs === "json" ? "text" : parseAs,
+          querySerializer,
+          pathSerializer,
+          bodySerializer: (...given: Parameters<BodySerializer>) => {
+            const serialized = bodySerializer(...given);
+            context.body = serialized ?? null;
+            return serialized;
+          },
+          fetch: (sent) => sendRequest(sent, context),
+        }),
+      );
+      return readOutcome(outcome, parseAs, context);
+    } catch (error) {
+      return readFailure(error, context);
+    }
   }
 
-  function call(method: string, path: string, init: CallInit = {}): Promise<Answer> {
-    return new Promise((resolve, reject) => {
-      const called = operationOf(method, path);
-      const { name: operation } = called;
-      const given = givenCall(called, method, path, init);
-      const context = contextOf(operation, init);
-      const { deadline } = context;
-      const fail = (error: unknown): void => {
-        deadline.endCall = undefined;
-        try {
-          resolve(failure(error, context));
-        } catch (reason) {
-          // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- an abort's reason can be anything
-          reject(reason);
-        }
-      };
-      const succeed = (read: Answer): void => {
-        try {
-          const answer = answerOf(read, given.parseAs, context);
-          // a stream ends the deadline itself, when it has been read
-          if (!(answer.data instanceof ReadableStream)) deadline.end();
-          resolve(answer);
-        } catch (error) {
-          fail(error);
-        }
-      };
-      deadline.endCall = fail;
-      try {
-        deadline.throwIfAborted();
-        reportCall(operation, onDeprecation);
-        const caller =
-          light !== undefined && middleware.length === 0 && isLightCall(method, init)
-            ? light
-            : visible;
-        caller(given, init, context).then(succeed, fail);
-      } catch (error) {
-        fail(error);
-      }
-    });
-  }
-
-  const calling =
+  const caller =
     (method: string) =>
-    (path: string, init?: CallInit): Promise<Answer> =>
+    (path: string, init?: CallInit): Promise<CallOutcome> =>
       call(method, path, init);
   return {
-    GET: calling("GET"),
-    PUT: calling("PUT"),
-    POST: calling("POST"),
-    DELETE: calling("DELETE"),
-    OPTIONS: calling("OPTIONS"),
-    HEAD: calling("HEAD"),
-    PATCH: calling("PATCH"),
-    TRACE: calling("TRACE"),
+    GET: caller("GET"),
+    PUT: caller("PUT"),
+    POST: caller("POST"),
+    DELETE: caller("DELETE"),
+    OPTIONS: caller("OPTIONS"),
+    HEAD: caller("HEAD"),
+    PATCH: caller("PATCH"),
+    TRACE: caller("TRACE"),
     request: (method: string, path: string, init?: CallInit) =>
       call(method.toUpperCase(), path, init),
     use(...added: Middleware[]) {
       added.forEach(checkMiddleware);
-      middleware.push(...added);
+      clientMiddleware.push(...added);
     },
     eject(...removed: Middleware[]) {
       for (const one of removed) {
-        const index = middleware.indexOf(one);
-        if (index !== -1) middleware.splice(index, 1);
+        const index = clientMiddleware.indexOf(one);
+        if (index !== -1) clientMiddleware.splice(index, 1);
       }
     },
   } as PartooClient;
 }
 
-function checkMiddleware(middleware: unknown): void {
-  const hooks = ["onRequest", "onResponse", "onError"] as const;
-  const given = typeof middleware === "object" ? (middleware as Middleware | null) : null;
-  if (given !== null && hooks.some((hook) => typeof given[hook] === "function")) return;
-  throw new PartooConfigError(`Middleware must be an object with ${hooks.join("(), ")}()`, {
-    parameter: "middleware",
-  });
+/** Only middleware sees the request; where there is none, a light class stands in for the platform's. */
+function requestOptions(
+  middleware: readonly Middleware[],
+  { fetchOptions, deadline }: CallContext,
+): object {
+  if (middleware.length === 0) return { Request: LightRequest };
+  // the platform refuses a stream as body without duplex
+  return { duplex: "half", ...fetchOptions, redirect: "manual", signal: deadline.signal };
 }

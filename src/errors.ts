@@ -68,8 +68,8 @@ export abstract class PartooError extends Error {
 
 Object.defineProperty(PartooError.prototype, BRAND, { value: true });
 
-/** The server's answer as far as an error knows it. */
-export interface Answer {
+/** The response as far as an error knows it. */
+export interface ResponseDetails {
   readonly status: number;
   readonly headers: Headers;
   /** The body as parsed JSON; as text where it is not JSON; `undefined` where it is empty or lost. */
@@ -99,7 +99,7 @@ export class PartooApiError<Status extends number = number, Body = unknown> exte
   readonly retryAfterMs: number | undefined;
 
   constructor(
-    answer: Answer & { status: Status },
+    answer: ResponseDetails & { status: Status },
     details: Details & { readonly retryAfterMs?: number | undefined } = {},
   ) {
     const reason = reasonIn(answer.body);
@@ -130,8 +130,18 @@ export class PartooConnectionError extends PartooError {
   override readonly code = "PARTOO_CONNECTION_ERROR";
 }
 
+/** What a call was waiting for: a hook of a middleware, the `apiKey` function, or a part of the response. */
+export type TimeoutPhase = "middleware" | "apiKey" | "headers" | "body";
+
+const PHASES: Readonly<Record<TimeoutPhase, string>> = {
+  middleware: "a middleware",
+  apiKey: "the apiKey function",
+  headers: "the headers of the response",
+  body: "the body of the response",
+};
+
 /**
- * The answer, body included, was not there in time.
+ * The response, body included, did not arrive in time.
  *
  * @example if (error instanceof PartooTimeoutError) console.warn(error.operation, error.timeoutMs);
  */
@@ -139,14 +149,14 @@ export class PartooTimeoutError extends PartooError {
   override readonly name = "PartooTimeoutError";
   override readonly code = "PARTOO_TIMEOUT_ERROR";
   /** What was being waited for. */
-  readonly phase: "headers" | "body";
+  readonly phase: TimeoutPhase;
   /** How long an attempt had, in milliseconds. */
   readonly timeoutMs: number;
 
-  constructor(phase: "headers" | "body", timeoutMs: number, details: Details) {
+  constructor(phase: TimeoutPhase, timeoutMs: number, details: Details) {
     super(
-      `${details.operation ?? "The call"} timed out after ${timeoutMs} ms, waiting for the ` +
-        `${phase} of the answer. A longer time can be given with timeoutMs`,
+      `${details.operation ?? "The call"} timed out after ${timeoutMs} ms, waiting for ` +
+        `${PHASES[phase]}. Give a longer time with timeoutMs`,
       details,
     );
     this.phase = phase;
@@ -206,7 +216,7 @@ export class PartooResponseError extends PartooError {
   /** The body as text. */
   readonly body: string;
 
-  constructor(answer: Answer & { body: string }, details: Details) {
+  constructor(answer: ResponseDetails & { body: string }, details: Details) {
     const type = answer.headers.get("content-type") ?? "no content type";
     super(
       `${details.operation ?? "The call"} was answered with status ${answer.status} and a body that ` +

@@ -5,7 +5,7 @@
  */
 export { createPartooClient, type PartooClient } from "./client.ts";
 export type { PartooClientOptions } from "./client-options.ts";
-export type { ApiKey } from "./auth.ts";
+export type { ApiKey } from "./api-key.ts";
 export type { Environment } from "./request/base-url.ts";
 export type { ApiErrorOf, CallArguments, CallOptions, CallResult, Operation } from "./call.ts";
 export type {
@@ -55,4 +55,4 @@ export {
   type PaginatedPath,
 } from "./pagination.ts";
 export type { Throttle } from "./throttle/throttle.ts";
-export type { RetryNotice, RetryOption, RetryOptions } from "./transport/retry.ts";
+export type { RetryNotice, RetryOption, RetryOptions } from "./transport/retry-policy.ts";

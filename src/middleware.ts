@@ -1,5 +1,8 @@
 import type { BodySerializer, ParseAs, PathSerializer, QuerySerializer } from "./serialization.ts";
+import { PartooConfigError } from "./errors.ts";
 import type { Fetch } from "./fetch.ts";
+
+import type { CallContext } from "./transport/call-context.ts";
 
 /** What every hook of a middleware is told about the call. */
 export interface MiddlewareContext {
@@ -32,9 +35,10 @@ export interface MiddlewareContext {
 type Or<Result> = Result | undefined | void | Promise<Result | undefined | void>;
 
 /**
- * Code around every call, as openapi-fetch has it: `onRequest` in the order of registration,
- * `onResponse` and `onError` in reverse. `onError` is for calls without an answer, not for 4xx and 5xx.
- * Retries happen between `onRequest` and `onResponse`.
+ * Middleware runs around every call, as in openapi-fetch: `onRequest` in the order of registration,
+ * `onResponse` and `onError` in reverse. `onError` is for calls without a response, not for 4xx and 5xx.
+ * Retries happen between `onRequest` and `onResponse`. No hook sees the API key. A hook has `timeoutMs`,
+ * and a call that its own signal aborts waits for none.
  *
  * @see https://openapi-ts.dev/openapi-fetch/middleware-auth
  * @example client.use({ onResponse({ response }) { console.log(response.status); } });
@@ -46,4 +50,29 @@ export interface Middleware {
   onResponse?(context: MiddlewareContext & { response: Response }): Or<Response>;
   /** May return a response, or another error to reject with. */
   onError?(context: MiddlewareContext & { error: unknown }): Or<Response | Error>;
+}
+
+/**
+ * Goes before all other middleware, so that it sees the request before they do, and the response after
+ * them: openapi-fetch says in no other way what it built, and when only the body of a response is missing.
+ */
+export function outermostMiddleware(call: CallContext): Middleware {
+  return {
+    onRequest({ request }) {
+      call.request = request;
+    },
+    onResponse({ response }) {
+      call.response = response;
+    },
+  };
+}
+
+/** @throws PartooConfigError if something is no middleware */
+export function checkMiddleware(middleware: unknown): asserts middleware is Middleware {
+  const hooks = ["onRequest", "onResponse", "onError"] as const;
+  const given = typeof middleware === "object" ? (middleware as Middleware | null) : null;
+  if (given !== null && hooks.some((hook) => typeof given[hook] === "function")) return;
+  throw new PartooConfigError(`Middleware must be an object with ${hooks.join("(), ")}()`, {
+    parameter: "middleware",
+  });
 }

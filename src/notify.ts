@@ -2,7 +2,7 @@
  * Calls a handler of the user's, which nobody waits for. If it fails, also as an async function, the
  * call that it is told about goes on all the same.
  */
-export function tell<Notice>(
+export function notify<Notice>(
   handler: ((notice: Notice) => unknown) | undefined,
   notice: Notice,
 ): void {

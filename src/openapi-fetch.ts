@@ -1,37 +1,25 @@
-import untypedClient, {
-  defaultBodySerializer as untypedBodySerializer,
-  mergeHeaders as untypedMergeHeaders,
-} from "openapi-fetch";
-import type { Answer } from "./answer.ts";
-import type { HeadersOption, ParseAs } from "./serialization.ts";
+import untypedClient, { defaultBodySerializer as untypedBodySerializer } from "openapi-fetch";
+import type { CallOutcome } from "./call.ts";
+import type { BodySerializer, ParseAs } from "./serialization.ts";
 
 /*
  * All that is used of openapi-fetch, typed as it is used here; nothing else imports it. Its maintainer
- * has stopped: should a fault be found in it, its code takes the place of this file
- * (docs/supply-chain.md).
+ * has stopped: should a fault be found in it, its code goes into this file (docs/supply-chain.md).
  */
 
-export { createFinalURL, createQuerySerializer, removeTrailingSlash } from "openapi-fetch";
+export { createQuerySerializer } from "openapi-fetch";
 
-/** Later ones win; `null` takes a header away. */
-export const mergeHeaders = untypedMergeHeaders as (
-  ...headers: readonly (HeadersOption | undefined)[]
-) => Headers;
-
-/** @returns `undefined` for what JSON has no text for */
-export const defaultBodySerializer = untypedBodySerializer as (
-  body: unknown,
-  headers?: Headers,
-) => string | FormData | undefined;
+/** JSON; a `FormData` as it is. */
+export const defaultBodySerializer = untypedBodySerializer as BodySerializer;
 
 export const createClient = untypedClient as unknown as (options: object) => Client;
 
 interface Client {
-  request(method: string, path: string, init: ClientInit): Promise<Answer>;
+  request(method: string, path: string, init: ClientInit): Promise<CallOutcome>;
 }
 
 interface ClientInit {
   readonly parseAs: ParseAs;
-  readonly fetch: (request: Request, fetchOptions?: RequestInit) => Promise<Response>;
+  readonly fetch: (request: Request) => Promise<Response>;
   readonly [option: string]: unknown;
 }

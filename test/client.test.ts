@@ -85,18 +85,23 @@ describe("a call", () => {
     expect(only(requests).keepalive).toBe(true);
   });
 
-  test("hands requestInitExt to fetch beside the request", async () => {
+  test("hands options that only a fetch knows to it, the call's before the client's", async () => {
     const seen: unknown[] = [];
     const client = createPartooClient({
       apiKey,
-      requestInitExt: { dispatcher: "a dispatcher" },
+      ...({ dispatcher: "a dispatcher", next: { revalidate: 60 } } as object),
       fetch: (_, init) => {
-        seen.push((init as { dispatcher?: unknown }).dispatcher);
+        const { dispatcher, next } = init as { dispatcher?: unknown; next?: unknown };
+        seen.push([dispatcher, next]);
         return Promise.resolve(Response.json({}));
       },
     });
     await client.GET("/conversations");
-    expect(seen).toEqual(["a dispatcher"]);
+    await client.GET("/conversations", { next: { revalidate: 1 } } as object);
+    expect(seen).toEqual([
+      ["a dispatcher", { revalidate: 60 }],
+      ["a dispatcher", { revalidate: 1 }],
+    ]);
   });
 
   test("calls the global fetch of the moment, without an object before it", async () => {

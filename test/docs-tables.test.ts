@@ -289,10 +289,8 @@ const retryScenarios: Record<string, Attempt[]> = {
     meets(hangUpInBody(200)),
     meets(hangUpInBody(400)),
   ],
-  "The answer is not there in time": [
-    meets(stall, { timeoutMs: 300 }),
-    meets(stallInBody(), { timeoutMs: 300 }),
-  ],
+  "The headers of the response do not arrive in time": [meets(stall, { timeoutMs: 300 })],
+  "The body of the response does not arrive in time": [meets(stallInBody(), { timeoutMs: 300 })],
   "A redirect that is not followed": [meets(redirect(302, "https://a.example"))],
   "A success that is not JSON": [meets(answer(200, "<html>"))],
   "Your signal aborts": [
@@ -326,7 +324,9 @@ const columns: Record<string, [Method[], object]> = {
 
 /** HEAD has no body: what goes wrong there does not go wrong. */
 function isPossible(what: string, method: string): boolean {
-  return method !== "HEAD" || !/within the body|not there in time|not JSON|a stream/.test(what);
+  return (
+    method !== "HEAD" || !/within the body|The body of the response|not JSON|a stream/.test(what)
+  );
 }
 
 function expectDelay(delayMs: number | undefined, row: Row): void {

@@ -1,5 +1,5 @@
 import type { DeprecationEntry } from "../generated/tables.ts";
-import { tell } from "../notify.ts";
+import { notify } from "../notify.ts";
 
 /** That something deprecated is being used. */
 export interface DeprecationNotice {
@@ -71,7 +71,7 @@ export function giveNotice(
   to: Exclude<OnDeprecation, "throw">,
   key = notice.code,
 ): void {
-  if (typeof to === "function") tell(to, notice);
+  if (typeof to === "function") notify(to, notice);
   else if (to !== "ignore") warnOnce(notice, key);
 }
 

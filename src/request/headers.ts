@@ -30,7 +30,7 @@ export function checkedHeaders(
 function checkHeader(name: string, value: unknown, operation: string | undefined): void {
   const where = operation === undefined ? "" : `${operation}: `;
   if (!HEADER_NAME.test(name)) {
-    throw new PartooConfigError(`${where}the name of a header is not one; nothing was sent`, {
+    throw new PartooConfigError(`${where}a header has an invalid name. Nothing was sent`, {
       operation,
       parameter: "headers",
     });
@@ -38,7 +38,7 @@ function checkHeader(name: string, value: unknown, operation: string | undefined
   for (const part of [value].flat()) {
     if (HEADER_VALUE.test(String(part).replaceAll(AROUND, ""))) continue;
     throw new PartooConfigError(
-      `${where}the header "${name}" holds a line break or another character that it cannot; nothing was sent`,
+      `${where}header "${name}" contains a line break or another character that is not allowed. Nothing was sent`,
       { operation, parameter: name },
     );
   }

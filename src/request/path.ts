@@ -1,5 +1,7 @@
 import { PartooConfigError } from "../errors.ts";
-import { PARAMETERS, type CalledOperation } from "../operation.ts";
+
+/** The path parameters of a template: `{name}`. */
+const PARAMETERS = /\{([^{}]+)\}/g;
 
 /** Most ids: nothing in them means anything in a path, or is written in another way there. */
 const HARMLESS = /^[\w-]+$/;
@@ -7,38 +9,41 @@ const HARMLESS = /^[\w-]+$/;
 const CONTROL_OR_SURROGATE = /[\p{Cc}\p{Cs}]/u;
 
 /**
- * The path of an operation, with each value filled in as one segment.
+ * The path values of a call, each read once.
  *
+ * @param template path template of the operation
  * @param values path parameters by name
  * @throws PartooConfigError if a value is missing or could lead to another endpoint
  */
-export function filledPath(
-  { name: operation, parameters, literals }: CalledOperation,
+export function checkPathValues(
+  template: string,
   values: Readonly<Record<string, unknown>> | undefined,
-): string {
-  let path = literals[0] ?? "";
-  if (!path.startsWith("/")) {
+  operation: string,
+): Record<string, unknown> | undefined {
+  if (!template.startsWith("/")) {
     throw new PartooConfigError(`A path must start with "/", like "/conversations"`, { operation });
   }
-  for (let index = 0; index < parameters.length; index += 1) {
-    const parameter = parameters[index] as string;
-    path += segmentOf(own(values, parameter), parameter, operation) + (literals[index + 1] ?? "");
-  }
-  return path;
+  if (!template.includes("{")) return values;
+  const names = Array.from(template.matchAll(PARAMETERS), ([, name]) => name as string);
+  return Object.fromEntries(names.map((name) => [name, checkValue(values, name, operation)]));
 }
 
-/** A value as it stands in a path. */
-function segmentOf(value: unknown, parameter: string, operation: string): string {
+function checkValue(
+  values: Readonly<Record<string, unknown>> | undefined,
+  parameter: string,
+  operation: string,
+): unknown {
+  const value = own(values, parameter);
   if (typeof value === "string" && HARMLESS.test(value)) return value;
   const problem = problemWith(value);
-  if (problem === undefined) return encodeURIComponent(String(value));
+  if (problem === undefined) return value;
   throw new PartooConfigError(
-    `${operation}: the path parameter "${parameter}" ${problem}; nothing was sent`,
+    `${operation}: the path parameter "${parameter}" ${problem}. Nothing was sent`,
     { operation, parameter },
   );
 }
 
-/** For openapi-fetch: the same for any text that has `{name}` in it. The values have been checked. */
+/** Puts checked values into a URL, each as one segment; what openapi-fetch is given as path serializer. */
 export function fillPath(url: string, values: Readonly<Record<string, unknown>>): string {
   return url.replace(PARAMETERS, (placeholder, name: string) => {
     const value = own(values, name) as string | number | undefined;

@@ -1,6 +1,6 @@
-import { API_KEY_HEADER } from "../auth.ts";
 import type { OperationName, OperationPath, OperationQuery } from "../operation-types.ts";
 import type { Operations } from "../generated/operations.ts";
+import { apiKey } from "../generated/tables.ts";
 import { operationShapes } from "../generated/shapes.ts";
 import type { FoundOperation } from "./operation.ts";
 import { readQuery, valueOf } from "./parse-query.ts";
@@ -59,8 +59,8 @@ export async function readRequest(
 ): Promise<ReadRequest> {
   const kinds = operationShapes[operation]?.path ?? {};
   const headers = new Headers(request.headers);
-  const apiKey = headers.get(API_KEY_HEADER) ?? undefined;
-  headers.delete(API_KEY_HEADER);
+  const key = headers.get(apiKey.name) ?? undefined;
+  headers.delete(apiKey.name);
   const read = {
     operation,
     path: Object.fromEntries(
@@ -72,7 +72,7 @@ export async function readRequest(
     url: request.url,
     signal,
   };
-  return Object.defineProperty(read as ReadRequest, "apiKey", { get: () => apiKey });
+  return Object.defineProperty(read as ReadRequest, "apiKey", { get: () => key });
 }
 
 async function bodyOf(request: Request): Promise<unknown> {

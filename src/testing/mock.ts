@@ -1,6 +1,5 @@
 import { checkedBaseUrl } from "../request/base-url.ts";
 import type { OperationName } from "../operation-types.ts";
-import type { Fetch } from "../fetch.ts";
 import { operationShapes } from "../generated/shapes.ts";
 import { servers } from "../generated/tables.ts";
 import { SimulatedFailure, failed, responseOf, type MockAnswer } from "./reply.ts";
@@ -37,7 +36,7 @@ export interface MockOptions {
 /** A stand-in for the API: no server, no network. Made by {@link mockPartoo}. */
 export interface PartooMock {
   /** Goes to the client: `createPartooClient({ fetch: mock.fetch, apiKey: "test" })`. */
-  readonly fetch: Fetch;
+  readonly fetch: (input: string | Request, init?: RequestInit) => Promise<Response>;
   /**
    * Answers an operation from now on; another answer for it takes the place of this one.
    *

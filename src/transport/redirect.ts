@@ -1,7 +1,6 @@
 import { PartooRedirectError } from "../errors.ts";
-import { discard } from "./send.ts";
-import { LightRequest } from "./light-request.ts";
-import type { CallContext, Outgoing, Send } from "./transport.ts";
+import type { CallContext, OutgoingRequest, Send } from "./call-context.ts";
+import { discard } from "./discard.ts";
 
 const MAX_REDIRECTS = 5;
 
@@ -14,50 +13,17 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
  * @see https://github.com/nodejs/undici/issues/4917
  */
 export function withRedirects(next: Send): Send {
-  return (request, call) =>
-    next(request, call).then((response) =>
-      isRedirect(response) ? follow(response, request, call, next) : response,
-    );
-}
-
-async function follow(
-  redirect: Response,
-  request: Outgoing,
-  call: CallContext,
-  next: Send,
-): Promise<Response> {
-  let response = redirect;
-  let current = request;
-  for (let followed = 0; isRedirect(response); followed += 1) {
-    const location = response.headers.get("location");
-    const target = location === null ? undefined : parsed(location, current.url);
-    const why =
-      location === null
-        ? "this platform does not tell where it leads"
-        : target === undefined
-          ? "its Location is not a URL"
-          : !isSameOrigin(target, new URL(current.url))
-            ? "the API key must not leave the API's origin"
-            : current.method !== "GET" && current.method !== "HEAD"
-              ? `only GET and HEAD are, a ${current.method} might be carried out twice`
-              : target.username !== "" || target.password !== ""
-                ? "its Location holds a user name or password"
-                : followed === MAX_REDIRECTS
-                  ? `there were ${MAX_REDIRECTS} before it`
-                  : undefined;
-    discard(response, call);
-    if (why !== undefined || target === undefined) {
-      const targetOrigin = target === undefined ? undefined : originOf(target);
-      throw new PartooRedirectError(
-        why ?? "",
-        { status: response.status, targetOrigin },
-        { operation: call.operation },
-      );
+  return async (request, call) => {
+    let current = request;
+    let response = await next(current, call);
+    for (let followed = 0; isRedirect(response); followed += 1) {
+      discard(response);
+      const url = redirectTarget(response, current, followed, call);
+      current = { ...current, url };
+      response = await next(current, call);
     }
-    current = to(target, current);
-    response = await next(current, call);
-  }
-  return response;
+    return response;
+  };
 }
 
 /** Some platforms hide a redirect that was not followed: it has no status and no headers. */
@@ -66,21 +32,55 @@ function isRedirect(response: Response): boolean {
   return REDIRECTS.has(response.status) && response.headers.has("location");
 }
 
-function to(target: URL, request: Outgoing): Outgoing {
-  return request instanceof LightRequest ? request.to(target.href) : new Request(target, request);
+/** @throws PartooRedirectError if the redirect must not be followed */
+function redirectTarget(
+  response: Response,
+  request: OutgoingRequest,
+  followed: number,
+  { operation }: CallContext,
+): string {
+  const location = response.headers.get("location");
+  const target = location === null ? undefined : parsedUrl(location, request.url);
+  const why = reasonNotToFollow(location, target, request, followed);
+  if (target !== undefined && why === undefined) return target.href;
+  const targetOrigin = target === undefined ? undefined : originOf(target);
+  throw new PartooRedirectError(
+    why ?? "",
+    { status: response.status, targetOrigin },
+    { operation },
+  );
 }
 
-function parsed(location: string, base: string): URL | undefined {
+/** The rule that keeps the key where it belongs. `undefined` if the redirect may be followed. */
+function reasonNotToFollow(
+  location: string | null,
+  target: URL | undefined,
+  { method, url }: OutgoingRequest,
+  followed: number,
+): string | undefined {
+  if (location === null) return "this platform does not tell where it leads";
+  if (target === undefined) return "its Location is not a URL";
+  const source = new URL(url);
+  // the protocol too: a blob: URL has the origin of the URL within it
+  if (target.origin !== source.origin || target.protocol !== source.protocol) {
+    return "the API key must not leave the API's origin";
+  }
+  if (method !== "GET" && method !== "HEAD") {
+    return `only GET and HEAD are, a ${method} might be carried out twice`;
+  }
+  if (target.username !== "" || target.password !== "") {
+    return "its Location holds a user name or password";
+  }
+  if (followed === MAX_REDIRECTS) return `there were ${MAX_REDIRECTS} before it`;
+  return undefined;
+}
+
+function parsedUrl(location: string, base: string): URL | undefined {
   try {
     return new URL(location, base);
   } catch {
     return undefined;
   }
-}
-
-/** A `blob:` URL says that its origin is that of the URL within it. */
-function isSameOrigin(a: URL, b: URL): boolean {
-  return a.origin === b.origin && a.protocol === b.protocol;
 }
 
 /** Schemes without an origin have the opaque one, `"null"`: then the scheme says more. */

@@ -1,62 +1,44 @@
-import { PartooConnectionError, isPartooError } from "../errors.ts";
-import { errorWithoutKey } from "../redact.ts";
-import { bodyInit } from "./body.ts";
-import { LightRequest } from "./light-request.ts";
-import type { CallContext, Send } from "./transport.ts";
+import { PartooConfigError, isPartooError } from "../errors.ts";
+import { apiKey } from "../generated/tables.ts";
+import type { CallContext, OutgoingRequest, Send } from "./call-context.ts";
+import { connectionError } from "./connection-error.ts";
+import { isReplayable } from "./outgoing-request.ts";
 
-/** Hands the request to `fetch`, once. */
-export const sendOnce: Send = (request, call) => {
+/** Hands the request to `fetch`, once, as a URL and one init that holds everything. */
+export const sendToFetch: Send = async (request, call) => {
   // called without an object before it: a platform's own fetch accepts no other "this"
-  const { fetch, sentKey = "", deadline } = call;
-  return request instanceof LightRequest
-    ? fetch(request.url, request.fetchInit(sentKey, deadline.signal))
-    : sendVisible(request, call);
+  const { fetch } = call;
+  try {
+    return await fetch(request.url, fetchInit(request, call));
+  } catch (error) {
+    if (isPartooError(error)) throw error;
+    throw refusal(request, call) ?? connectionError(error, call);
+  }
 };
 
-async function sendVisible(request: Request, call: CallContext): Promise<Response> {
-  const { fetch } = call;
-  const body = await bodyInit(request, call);
-  return fetch(request, {
-    ...call.fetchOptions,
-    ...body,
-    redirect: "manual",
-    signal: call.deadline.signal,
-  });
+function fetchInit(request: OutgoingRequest, { sentKey, deadline }: CallContext): RequestInit {
+  const { method, body, init } = request;
+  const headers: Record<string, string> = { ...request.headers };
+  if (sentKey !== undefined) headers[apiKey.name] = sentKey;
+  const { signal } = deadline;
+  const duplex = isReplayable(request) ? {} : { duplex: "half" };
+  return { ...duplex, ...init, method, headers, body, redirect: "manual", signal };
 }
 
-/** What is told of a request without an answer: whatever `fetch` throws means that there is none. */
-export function sendError(error: unknown, call: CallContext): unknown {
-  return isPartooError(error) ? error : connectionError(error, call);
-}
-
-/** The error for a connection that failed or was lost. */
-export function connectionError(
-  cause: unknown,
-  { operation, sentKey }: CallContext,
-): PartooConnectionError {
-  const code = codeOf(cause);
-  return new PartooConnectionError(
-    `${operation} got no complete answer: the connection failed or was lost` +
-      (code === undefined ? "" : ` (${code})`),
-    { operation, cause: errorWithoutKey(cause, sentKey) },
-  );
-}
-
-/** Gives up an answer that nobody will read, so that its connection is free again. */
-export function discard(response: Response, call: CallContext): void {
-  call.deadline.stop();
-  // what happens to a body that is given up is of no interest
-  response.body?.cancel().catch(() => undefined);
-}
-
-/** The system's code of a failure (`ECONNRESET`), which `fetch` hides in the cause of its error. */
-function codeOf(cause: unknown): string | undefined {
-  let error = cause;
-  while (typeof error === "object" && error !== null) {
-    const { code, cause: inner } = error as { code?: unknown; cause?: unknown };
-    if (typeof code === "string" && /^[\w-]{1,40}$/.test(code)) return code;
-    if (inner === error) return undefined;
-    error = inner;
+/** Tells an option that no `fetch` accepts from a lost connection: a TypeError is all it says for both. */
+function refusal(request: OutgoingRequest, call: CallContext): PartooConfigError | undefined {
+  try {
+    new Request(request.url, { ...request.init, method: request.method });
+    return undefined;
+  } catch (cause) {
+    return unsendable(cause, call.operation);
   }
-  return undefined;
+}
+
+/** The error for a call that gave something of which no request can be made. */
+export function unsendable(cause: unknown, operation: string): PartooConfigError {
+  return new PartooConfigError(
+    `${operation}: no request can be made of what the call was given. Nothing was sent`,
+    { operation, cause },
+  );
 }

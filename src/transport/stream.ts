@@ -1,11 +1,12 @@
-import { connectionError } from "./send.ts";
-import type { CallContext } from "./transport.ts";
+import { isPartooError } from "../errors.ts";
+import type { CallContext } from "./call-context.ts";
+import { connectionError } from "./connection-error.ts";
 
 /**
- * The body of an answer that the caller reads: the deadline goes on until it is read to its end or given
+ * The body of a response that the caller reads: the deadline goes on until it is read to its end or given
  * up, and a body that is late or lost fails with the same errors as a call.
  */
-export function streamed(
+export function streamBody(
   body: ReadableStream<Uint8Array>,
   call: CallContext,
 ): ReadableStream<Uint8Array> {
@@ -20,15 +21,15 @@ export function streamed(
             controller.enqueue(value);
             return;
           }
-          deadline.end();
+          deadline.close();
           controller.close();
         } catch (error) {
-          deadline.end();
-          throw deadline.aborted ? deadline.signal.reason : connectionError(error, call);
+          deadline.close();
+          throw deadline.ended || isPartooError(error) ? error : connectionError(error, call);
         }
       },
       cancel(reason) {
-        deadline.end();
+        deadline.close();
         return reader.cancel(reason);
       },
     },

@@ -1,7 +1,7 @@
 import { PartooConfigError } from "../errors.ts";
 import type { Throttle } from "../throttle/throttle.ts";
+import type { CallContext, OutgoingRequest, Send } from "./call-context.ts";
 import { retryAfterMs } from "./retry-after.ts";
-import type { CallContext, Outgoing, Send } from "./transport.ts";
 
 /**
  * Lets a request out when the client's throttle says so, and tells the throttle what the API says. It
@@ -12,16 +12,17 @@ export function withThrottle(next: Send): Send {
   return (request, call) =>
     call.throttle === undefined
       ? next(request, call)
-      : throttled(next, call.throttle, request, call);
+      : sendThrottled(next, call.throttle, request, call);
 }
 
-async function throttled(
+async function sendThrottled(
   next: Send,
   throttle: Throttle,
-  request: Outgoing,
+  request: OutgoingRequest,
   call: CallContext,
 ): Promise<Response> {
   const { deadline } = call;
+  deadline.stop();
   await deadline.race(throttle.acquire(deadline.signal));
   try {
     const response = await next(request, call);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { json, ok, stall, stallInBody, stallInHeaders } from "../support/fault-answers.ts";
+import { hangUp, json, ok, stall, stallInBody, stallInHeaders } from "../support/fault-answers.ts";
 import { faultBench, rejection } from "../support/fault-bench.ts";
 import { clientOf } from "../support/fault-client.ts";
 import type { FaultAnswer } from "../support/fault-server.ts";
@@ -138,12 +138,41 @@ describe("an abort", () => {
     expect(data).toEqual({ status: "success" });
   });
 
-  test("can be answered by a middleware, like any failure to get an answer", async () => {
+  test("waits for no middleware: what onError gives comes too late", async () => {
     const controller = new AbortController();
-    const { client } = await serve(() => controller.abort(null));
+    const { client } = await serve(() => controller.abort("enough"));
     client.use({ onError: () => Response.json({ from: "cache" }) });
-    const { data } = await client.GET("/conversations", { signal: controller.signal });
-    expect(data).toEqual({ from: "cache" });
+    const call = client.GET("/conversations", { signal: controller.signal });
+    expect(await rejection(call)).toBe("enough");
+  });
+
+  test.each(["onRequest", "onResponse"] as const)(
+    "ends a call whose %s hook never ends",
+    async (hook) => {
+      const controller = new AbortController();
+      const { client } = await serve(ok);
+      client.use({
+        [hook]() {
+          controller.abort("enough");
+          return new Promise(() => undefined);
+        },
+      });
+      const call = client.GET("/conversations", { signal: controller.signal });
+      expect(await rejection(call)).toBe("enough");
+    },
+  );
+
+  test("ends a call whose onError hook never ends", async () => {
+    const controller = new AbortController();
+    const { client } = await serve(hangUp);
+    client.use({
+      onError() {
+        controller.abort("enough");
+        return new Promise(() => undefined);
+      },
+    });
+    const call = client.GET("/conversations", { signal: controller.signal, retry: false });
+    expect(await rejection(call)).toBe("enough");
   });
 });
 

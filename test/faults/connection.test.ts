@@ -23,7 +23,7 @@ function connectionError(operation: string, code?: string): unknown {
     name: "PartooConnectionError",
     code: "PARTOO_CONNECTION_ERROR",
     operation,
-    message: `${operation} got no complete answer: the connection failed or was lost${reason}`,
+    message: `${operation} got no complete response: the connection failed or was lost${reason}`,
     cause: expect.any(TypeError) as unknown,
   });
 }

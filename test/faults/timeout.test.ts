@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { PartooTimeoutError } from "partoo-client";
-import { answer, json, ok, stall, stallInBody, stallInHeaders } from "../support/fault-answers.ts";
+import {
+  answer,
+  hangUp,
+  json,
+  ok,
+  stall,
+  stallInBody,
+  stallInHeaders,
+} from "../support/fault-answers.ts";
 import { faultBench, rejection } from "../support/fault-bench.ts";
 import { clientOf } from "../support/fault-client.ts";
 import type { FaultAnswer } from "../support/fault-server.ts";
@@ -17,8 +25,8 @@ function timeoutError(phase: "headers" | "body", operation = "GET /conversations
     phase,
     timeoutMs,
     message:
-      `${operation} timed out after 100 ms, waiting for the ${phase} of the answer. ` +
-      "A longer time can be given with timeoutMs",
+      `${operation} timed out after 100 ms, waiting for the ${phase} of the response. ` +
+      "Give a longer time with timeoutMs",
   });
 }
 
@@ -38,19 +46,48 @@ describe("an answer that does not come", () => {
     ["half of the body", stallInBody(), "body"],
     ["half of the body of an error", stallInBody(404), "body"],
     ["a trickle that does not end", trickle, "body"],
-  ] as const)("%s: the call rejects, and is not tried again", async (_, fault, phase) => {
-    const { client, requests } = await serve(fault);
+  ] as const)("%s: the call rejects", async (_, fault, phase) => {
+    const { client } = await serve(fault);
+    const call = client.GET("/conversations", { timeoutMs, retry: false });
+    expect(await rejection(call)).toEqual(timeoutError(phase));
+  });
+
+  test("in its headers is retried like a lost connection, each attempt with the whole time", async () => {
+    const { client, requests } = await serve(stall, stallInHeaders, ok);
+    const { data } = await client.GET("/conversations", { timeoutMs });
+    expect(data).toEqual({ status: "success" });
+    expect(requests).toHaveLength(3);
+  });
+
+  test("is the error of the call when the retries are used up", async () => {
+    const { client, requests } = await serve(stall);
+    const call = client.GET("/conversations", { timeoutMs });
+    expect(await rejection(call)).toEqual(timeoutError("headers"));
+    expect(requests).toHaveLength(3);
+  });
+
+  test("is not retried with retry: { timeouts: false }", async () => {
+    const { client, requests } = await serve(stall);
+    const call = client.GET("/conversations", { timeoutMs, retry: { timeouts: false } });
+    expect(await rejection(call)).toEqual(timeoutError("headers"));
+    expect(requests).toHaveLength(1);
+  });
+
+  test("in its body is not retried", async () => {
+    const { client, requests } = await serve(stallInBody());
     expect(await rejection(client.GET("/conversations", { timeoutMs }))).toEqual(
-      timeoutError(phase),
+      timeoutError("body"),
     );
     expect(requests).toHaveLength(1);
   });
 
-  test("rejects a POST too, which is sent once", async () => {
+  test("of a POST is not retried, unless the call itself says so", async () => {
     const { client, requests } = await serve(stall);
-    const call = client.POST("/webhooks", { body: {}, timeoutMs, retry: 2 });
-    expect(await rejection(call)).toEqual(timeoutError("headers", "POST /webhooks"));
+    const init = { body: {}, timeoutMs: 500 };
+    await rejection(client.POST("/webhooks", init));
     expect(requests).toHaveLength(1);
+    await rejection(client.POST("/webhooks", { ...init, retry: 1 }));
+    expect(requests).toHaveLength(3);
   });
 
   test("does not matter in an answer that is given up for another attempt", async () => {
@@ -194,5 +231,35 @@ describe("with parseAs: stream", () => {
     const reason = new Error("enough");
     controller.abort(reason);
     expect(await text).toBe(reason);
+  });
+});
+
+describe("a hook that never ends", () => {
+  test.each([
+    ["onRequest", ok, "middleware"],
+    ["onResponse", ok, "body"],
+    ["onError", hangUp, "middleware"],
+  ] as const)("%s: the call rejects when timeoutMs is over", async (hook, fault, phase) => {
+    const { client } = await serve(fault);
+    client.use({ [hook]: () => new Promise(() => undefined) });
+    const call = client.GET("/conversations", { timeoutMs, retry: false });
+    expect(await rejection(call)).toMatchObject({ name: "PartooTimeoutError", phase, timeoutMs });
+  });
+
+  test("of an apiKey function: the call rejects, and nothing is sent", async () => {
+    const { origin, requests } = await serve(ok);
+    const client = clientOf(origin, { apiKey: () => new Promise(() => undefined), timeoutMs });
+    expect(await rejection(client.GET("/conversations"))).toMatchObject({
+      name: "PartooTimeoutError",
+      phase: "apiKey",
+    });
+    expect(requests).toEqual([]);
+  });
+
+  test("a middleware may respond instead of a response that did not arrive in time", async () => {
+    const { client } = await serve(stall);
+    client.use({ onError: () => Response.json({ from: "cache" }) });
+    const { data } = await client.GET("/conversations", { timeoutMs, retry: false });
+    expect(data).toEqual({ from: "cache" });
   });
 });

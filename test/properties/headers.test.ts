@@ -30,7 +30,7 @@ describe("for any header value", () => {
         } else {
           const refusal = (await call.catch((error: unknown) => error)) as Error;
           expect(refusal).toMatchObject({ name: "PartooConfigError", parameter: "x-any" });
-          expect(refusal.message).toMatch(/^POST \/webhooks: the header "x-any" holds [\w ,-]+; /);
+          expect(refusal.message).toMatch(/^POST \/webhooks: header "x-any" contains [\w ,-]+[.] /);
         }
         expect(requests.length - before).toBe(isAllowed(value) ? 1 : 0);
       }),

@@ -8,9 +8,6 @@ import { PartooConfigError } from "./errors.ts";
  */
 export type ApiKey = string | (() => string | Promise<string>);
 
-/** Header that carries the key. */
-export const API_KEY_HEADER = "x-APIKey";
-
 const HOW_TO_GIVE =
   "Give one with createPartooClient({ apiKey }) or in the environment variable PARTOO_API_KEY";
 
@@ -66,20 +63,4 @@ function checkedKey(key: unknown, operation?: string): string {
 function environmentKey(): string | undefined {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
   return process?.env?.["PARTOO_API_KEY"] || undefined;
-}
-
-/**
- * Refuses to run in a browser page, where everybody could read the key.
- *
- * @throws PartooConfigError unless `allowed`
- */
-export function refuseBrowser(allowed: boolean): void {
-  const { window } = globalThis as { window?: { document?: unknown } };
-  if (allowed || window?.document === undefined) return;
-  throw new PartooConfigError(
-    "This is a browser page: a Partoo API key is a secret of your server, and everybody who opens " +
-      "the page could read it. Call the API from a server; if nobody else can open this page, say " +
-      "dangerouslyAllowBrowser: true",
-    { parameter: "dangerouslyAllowBrowser" },
-  );
 }

@@ -1,0 +1,25 @@
+import { PartooConfigError } from "../errors.ts";
+
+/** Methods that no platform's `fetch` sends. */
+const REFUSED = new Set(["CONNECT", "TRACE", "TRACK"]);
+
+/**
+ * What `fetch` refuses of a method, checked before anything is built: its own TypeError cannot be told
+ * from a lost connection.
+ *
+ * @throws PartooConfigError
+ */
+export function checkMethod(method: string, body: unknown, operation: string): void {
+  if (REFUSED.has(method)) {
+    throw new PartooConfigError(`${operation}: fetch cannot send ${method}. Nothing was sent`, {
+      operation,
+      parameter: "method",
+    });
+  }
+  if (body !== undefined && (method === "GET" || method === "HEAD")) {
+    throw new PartooConfigError(`${operation}: a ${method} request has no body. Nothing was sent`, {
+      operation,
+      parameter: "body",
+    });
+  }
+}

@@ -1,0 +1,72 @@
+import type { CallOutcome } from "./call.ts";
+import { PartooApiError, PartooResponseError, isPartooError } from "./errors.ts";
+import { headersWithoutKey, withoutKey } from "./redact.ts";
+import type { ParseAs } from "./serialization.ts";
+import type { CallContext } from "./transport/call-context.ts";
+import { connectionError } from "./transport/connection-error.ts";
+import { retryAfterMs } from "./transport/retry-after.ts";
+import { unsendable } from "./transport/send.ts";
+import { streamBody } from "./transport/stream.ts";
+
+/**
+ * The response of the API as the caller gets it. openapi-fetch has read it: it gives no data for 204, for
+ * HEAD and for a body of length 0.
+ *
+ * @param read the JSON of a success as text, so that invalid JSON can be told from a lost connection
+ * @throws PartooResponseError if the body of a success is not what the call asked for
+ */
+export function readOutcome(read: CallOutcome, parseAs: ParseAs, call: CallContext): CallOutcome {
+  const { data, error, response } = read;
+  if (parseAs === "stream" && data instanceof ReadableStream) {
+    return { data: streamBody(data as ReadableStream<Uint8Array>, call), response };
+  }
+  call.deadline.close();
+  if ("error" in read) return { error: apiError(error, response, call), response };
+  if (parseAs === "json") return { data: parseJson(data, response, call), response };
+  return { data, response };
+}
+
+/** What becomes of a call that failed on its way, or whose response could not be read to its end. */
+export function readFailure(error: unknown, call: CallContext): CallOutcome {
+  const { response, request, deadline, operation } = call;
+  // frees the connection of a response that nobody will read now
+  deadline.abandon(error);
+  if (deadline.ended) throw deadline.reason;
+  if (isPartooError(error)) throw error;
+  if (request === undefined) throw unsendable(error, operation);
+  // a mistake of a middleware stays what it is
+  if (response === undefined) throw error;
+  const lost = connectionError(error, call);
+  if (response.ok) throw lost;
+  return { error: apiError(undefined, response, call, lost), response };
+}
+
+function apiError(
+  body: unknown,
+  response: Response,
+  { operation, sentKey, keyError }: CallContext,
+  cause = keyError,
+): PartooApiError {
+  const { status } = response;
+  const headers = headersWithoutKey(response.headers, sentKey);
+  return new PartooApiError(
+    { status, headers, body: withoutKey(body === "" ? undefined : body, sentKey) },
+    { operation, retryAfterMs: retryAfterMs(response.headers), cause },
+  );
+}
+
+function parseJson(
+  text: unknown,
+  response: Response,
+  { operation, sentKey }: CallContext,
+): unknown {
+  if (typeof text !== "string" || text === "") return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    if (text.trim() === "") return undefined;
+    const body = withoutKey(text, sentKey) as string;
+    const headers = headersWithoutKey(response.headers, sentKey);
+    throw new PartooResponseError({ status: response.status, headers, body }, { operation });
+  }
+}

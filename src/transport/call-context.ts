@@ -1,0 +1,47 @@
+import type { OnDeprecation } from "../deprecation/notice.ts";
+import type { Fetch } from "../fetch.ts";
+import type { Throttle } from "../throttle/throttle.ts";
+import type { ApiKey } from "../api-key.ts";
+import type { Deadline } from "./deadline.ts";
+import type { RetryNotice, RetryPolicy } from "./retry-policy.ts";
+
+/** What is known of one call: its settings, and how far it has come. */
+export interface CallContext {
+  /** Method and path template. */
+  readonly operation: string;
+  /** The client's own origin, the only one that gets the key. */
+  readonly origin: string;
+  readonly fetch: Fetch;
+  /** Options for `fetch` that client and call gave. */
+  readonly fetchOptions: RequestInit;
+  readonly retry: RetryPolicy;
+  readonly onRetry: ((notice: RetryNotice) => void) | undefined;
+  readonly throttle: Throttle | undefined;
+  readonly onDeprecation: OnDeprecation;
+  readonly keySource: ApiKey;
+  readonly deadline: Deadline;
+  /** The request body, once it is serialized. */
+  body: BodyInit | null;
+  /** The request as openapi-fetch built it; without one, the mistake is in what the call was given. */
+  request: object | undefined;
+  /** The key that went out; `undefined` as long as none did. */
+  sentKey: string | undefined;
+  /** Why there was no new key after a 401. */
+  keyError: unknown;
+  /** The response, once it has passed all middleware: only its body is missing then. */
+  response: Response | undefined;
+}
+
+/** A request on its way to `fetch`. The layers of the transport know nothing else of it. */
+export interface OutgoingRequest {
+  readonly method: string;
+  readonly url: string;
+  /** By name in lower case; the API key is not among them. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: BodyInit | null;
+  /** Everything else that client, call or middleware want `fetch` to get: `cache`, `next`, `dispatcher`, … */
+  readonly init: RequestInit;
+}
+
+/** Sends a request. Each layer of the transport is one, around another. */
+export type Send = (request: OutgoingRequest, call: CallContext) => Promise<Response>;

@@ -1,0 +1,77 @@
+import { apiKey } from "../generated/tables.ts";
+import type { CallContext, OutgoingRequest } from "./call-context.ts";
+import type { LightRequest } from "./light-request.ts";
+
+/**
+ * The request that openapi-fetch built and middleware left in place.
+ *
+ * @param body what it was built with; the platform's class gives it back as a stream only
+ * @param init the options of `fetch` it was built with; the platform's class keeps only some of them
+ */
+export function outgoingRequest(
+  request: LightRequest | Request,
+  body: BodyInit | null,
+  init: RequestInit,
+): OutgoingRequest {
+  const headers = Object.fromEntries(request.headers);
+  delete headers[apiKey.name.toLowerCase()];
+  // fetch gives each form a boundary of its own and names it in the content type
+  if (tagOf(body) === "FormData") delete headers["content-type"];
+  return { method: request.method, url: request.url, headers, body, init };
+}
+
+/**
+ * The request that a middleware returned instead. Its body is read, so that it can be sent again; a
+ * stream of the caller's passes through.
+ */
+export async function replacedRequest(
+  request: Request,
+  { body, fetchOptions, deadline }: CallContext,
+): Promise<OutgoingRequest> {
+  deadline.followRequest(request);
+  const passesThrough = isStream(body) || request.body == null;
+  return outgoingRequest(
+    request,
+    passesThrough ? request.body : await deadline.race(request.arrayBuffer()),
+    { ...fetchOptions, ...keptOptions(request) },
+  );
+}
+
+/** Options of `fetch` that a `Request` keeps, with their defaults. */
+const KEPT_OPTIONS = {
+  cache: "default",
+  credentials: "same-origin",
+  integrity: "",
+  keepalive: false,
+  mode: "cors",
+  referrer: "about:client",
+  referrerPolicy: "",
+} as const;
+
+/** `undefined` for a default: not every platform takes one that is spelled out. */
+function keptOptions(request: Request): Record<string, unknown> {
+  const entries = Object.entries(KEPT_OPTIONS) as [keyof typeof KEPT_OPTIONS, unknown][];
+  return Object.fromEntries(
+    entries
+      .filter(([name]) => request[name] !== undefined)
+      .map(([name, usual]) => [name, request[name] === usual ? undefined : request[name]]),
+  );
+}
+
+/** Whether the request can be sent more than once; a stream cannot. */
+export function isReplayable({ body }: OutgoingRequest): boolean {
+  return !isStream(body);
+}
+
+const REPLAYABLE = new Set(["Blob", "File", "FormData", "URLSearchParams", "ArrayBuffer"]);
+
+/** Whether sending a body uses it up. */
+export function isStream(body: unknown): boolean {
+  if (body == null || typeof body === "string" || ArrayBuffer.isView(body)) return false;
+  return !REPLAYABLE.has(tagOf(body));
+}
+
+/** The kind of an object, whichever implementation or realm it is from. */
+function tagOf(value: unknown): string {
+  return Object.prototype.toString.call(value).slice("[object ".length, -1);
+}

@@ -1,0 +1,116 @@
+import { MAX_TIMER_MS } from "../abort.ts";
+import {
+  PartooConfigError,
+  type PartooConnectionError,
+  type PartooTimeoutError,
+} from "../errors.ts";
+
+/** How the client retries a call after a transient failure. */
+export interface RetryOptions {
+  /** Retries after the first attempt. Default 2. */
+  attempts?: number | undefined;
+  /**
+   * Methods that are retried after one of `statuses`, a timeout or a lost connection. Default GET, HEAD,
+   * PUT, DELETE, OPTIONS: those that can be carried out twice without harm. In the `retry` of a single
+   * call the default is every method.
+   */
+  methods?: readonly string[] | undefined;
+  /** Statuses after which one of `methods` is retried. Default 408, 500, 502, 503, 504. */
+  statuses?: readonly number[] | undefined;
+  /**
+   * Whether an attempt that got no headers within `timeoutMs` is retried like a lost connection. Default
+   * `true`: a call may then take `timeoutMs` several times.
+   */
+  timeouts?: boolean | undefined;
+  /** Upper bound of the first wait, in milliseconds; it doubles with each. Default 500. */
+  baseDelayMs?: number | undefined;
+  /**
+   * Longest wait in milliseconds, also for `Retry-After`: when the API asks for a longer one, the call
+   * fails at once. Default 60 000.
+   */
+  maxDelayMs?: number | undefined;
+}
+
+/** {@link RetryOptions}; a number is short for `{ attempts }`; `false` for none. */
+export type RetryOption = RetryOptions | number | false;
+
+/** What is in force for one call. */
+export interface RetryPolicy {
+  readonly attempts: number;
+  /** `undefined`: every method. */
+  readonly methods: readonly string[] | undefined;
+  readonly statuses: readonly number[];
+  readonly timeouts: boolean;
+  readonly baseDelayMs: number;
+  readonly maxDelayMs: number;
+}
+
+/** What `onRetry` is told before the wait for the next attempt. */
+export interface RetryNotice {
+  /** Method and path template. */
+  readonly operation: string;
+  /** Number of the attempt that has failed: 1 for the first. */
+  readonly attempt: number;
+  /** How long the client waits before the next one, in milliseconds. */
+  readonly delayMs: number;
+  /** Status of the response; `undefined` if there was none. */
+  readonly status: number | undefined;
+  /** Why there was no response. */
+  readonly error: PartooConnectionError | PartooTimeoutError | undefined;
+}
+
+const DEFAULTS: RetryPolicy = {
+  attempts: 2,
+  methods: ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"],
+  statuses: [408, 500, 502, 503, 504],
+  timeouts: true,
+  baseDelayMs: 500,
+  maxDelayMs: 60_000,
+};
+
+/**
+ * The policy that an option stands for.
+ *
+ * @param base what holds where the option says nothing
+ * @throws PartooConfigError if a number in it is none that can be waited or counted
+ */
+export function retryPolicy(option: RetryOption | undefined, base = DEFAULTS): RetryPolicy {
+  if (option === undefined) return base;
+  const given: RetryOptions =
+    option === false ? { attempts: 0 } : typeof option === "number" ? { attempts: option } : option;
+  const policy: RetryPolicy = {
+    attempts: given.attempts ?? base.attempts,
+    methods: given.methods?.map((method) => method.toUpperCase()) ?? base.methods,
+    statuses: given.statuses ?? base.statuses,
+    timeouts: given.timeouts ?? base.timeouts,
+    baseDelayMs: given.baseDelayMs ?? base.baseDelayMs,
+    maxDelayMs: given.maxDelayMs ?? base.maxDelayMs,
+  };
+  checkNumber("retry.attempts", policy.attempts, Number.isInteger(policy.attempts));
+  checkNumber("retry.baseDelayMs", policy.baseDelayMs, Number.isFinite(policy.baseDelayMs));
+  checkNumber("retry.maxDelayMs", policy.maxDelayMs, policy.maxDelayMs <= MAX_TIMER_MS);
+  return policy;
+}
+
+/** The policy of a call that has its own `retry`: with it, every method is repeated. */
+export function callRetryPolicy(option: RetryOption | undefined, client: RetryPolicy): RetryPolicy {
+  return option === undefined ? client : retryPolicy(option, { ...client, methods: undefined });
+}
+
+function checkNumber(parameter: string, value: number, fits: boolean): void {
+  if (fits && value >= 0) return;
+  throw new PartooConfigError(`${parameter} is ${value}, which is not a number that can be used`, {
+    parameter,
+  });
+}
+
+/**
+ * Exponential backoff with full jitter: anything between nothing and a bound that doubles.
+ *
+ * @param attempt number of the attempt that has failed, 1 for the first
+ * @param random between 0 and 1
+ * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
+ */
+export function backoffMs(attempt: number, policy: RetryPolicy, random: number): number {
+  return random * Math.min(policy.maxDelayMs, policy.baseDelayMs * 2 ** (attempt - 1));
+}
