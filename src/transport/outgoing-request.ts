@@ -13,11 +13,17 @@ export function outgoingRequest(
   body: BodyInit | null,
   init: RequestInit,
 ): OutgoingRequest {
-  const headers = Object.fromEntries(request.headers);
-  delete headers[apiKey.name.toLowerCase()];
+  const left = new Set([apiKey.name.toLowerCase()]);
   // fetch gives each form a boundary of its own and names it in the content type
-  if (tagOf(body) === "FormData") delete headers["content-type"];
-  return { method: request.method, url: request.url, headers, body, init };
+  if (tagOf(body) === "FormData") left.add("content-type");
+  const headers = Object.fromEntries([...request.headers].filter(([name]) => !left.has(name)));
+  return {
+    method: request.method,
+    url: request.url,
+    headers,
+    body,
+    init,
+  };
 }
 
 /**
@@ -49,7 +55,7 @@ const KEPT_OPTIONS = {
 } as const;
 
 /** `undefined` for a default: not every platform takes one that is spelled out. */
-function keptOptions(request: Request): Record<string, unknown> {
+function keptOptions(request: Partial<Request>): Record<string, unknown> {
   const entries = Object.entries(KEPT_OPTIONS) as [keyof typeof KEPT_OPTIONS, unknown][];
   return Object.fromEntries(
     entries
