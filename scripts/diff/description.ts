@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { Failure } from "../failure.ts";
 import type { OpenApiDocument } from "../generate/document.ts";
 import { loadDescription } from "../generate/load.ts";
-import { applyOverlay, type Overlay } from "../generate/overlay.ts";
+import type { Overlay } from "../generate/overlay.ts";
 import { compareDescriptions } from "./compare.ts";
 import { stoppedLines } from "./consumer.ts";
 import type { Report } from "./report.ts";
@@ -10,11 +10,12 @@ import type { Report } from "./report.ts";
 /**
  * Reads a description for a comparison.
  *
+ * @param text its content, if it is not what is on disk
  * @returns the description with the overlay in it, and the overlay's targets that it does not have
  */
-export async function readDescription(file: string, overlay: Overlay | undefined) {
-  const { document } = await loadDescription(file);
-  return overlay === undefined ? { document, unmatched: [] } : applyOverlay(document, overlay);
+export async function readDescription(file: string, overlay?: Overlay, text?: string) {
+  const { document, unmatched } = await loadDescription(file, overlay, text);
+  return { document, unmatched };
 }
 
 /**

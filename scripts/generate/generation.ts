@@ -1,5 +1,6 @@
 import { basename, join, relative, sep } from "node:path";
 import { Failure } from "../failure.ts";
+import { printable } from "../printable.ts";
 import type { Progress } from "../progress.ts";
 import { requiredApiKey } from "./api-key.ts";
 import { assignCodes, printCodes, readCodes, type DeprecationCodes } from "./deprecation-codes.ts";
@@ -10,7 +11,7 @@ import { loadDescription, type LoadedDescription } from "./load.ts";
 import { withPathParameters } from "./prepare/path-parameters.ts";
 import { checkReplacements, eventsOf, operationsOf } from "./operations.ts";
 import { MADE_FROM, formatted, type Output } from "./outputs.ts";
-import { applyOverlay, readOverlay, unmatchedMessage } from "./overlay.ts";
+import { readOverlay, unmatchedMessage } from "./overlay.ts";
 import { typescriptFiles, type ApiFacts } from "./typescript.ts";
 
 /** What is made from what, and where it goes. */
@@ -74,18 +75,14 @@ export async function generate(job: Generation, progress: Progress): Promise<Out
 }
 
 async function overlaidDescription(job: Generation): Promise<LoadedDescription> {
-  const description = await loadDescription(job.input);
-  if (job.overlay === undefined) return description;
-  const { document, unmatched } = applyOverlay(
-    description.document,
-    await readOverlay(job.overlay),
-  );
-  if (unmatched.length > 0) {
-    const message = unmatchedMessage(job.overlay, unmatched);
+  const overlay = job.overlay === undefined ? undefined : await readOverlay(job.overlay);
+  const description = await loadDescription(job.input, overlay);
+  if (job.overlay !== undefined && description.unmatched.length > 0) {
+    const message = unmatchedMessage(job.overlay, description.unmatched);
     if (job.strict) throw new Failure(message);
-    process.stderr.write(`${message}\n`);
+    process.stderr.write(`${printable(message)}\n`);
   }
-  return { ...description, document };
+  return description;
 }
 
 /** What a description says, with a code for everything deprecated. */

@@ -1,4 +1,5 @@
 import {
+  Source,
   YamlParseError,
   bundle,
   getLineColLocation,
@@ -18,6 +19,8 @@ import {
   type Mistake,
   type OpenApiDocument,
 } from "./document.ts";
+import { applyOverlay, type OverlaidDescription, type Overlay } from "./overlay.ts";
+import { outsideReferences } from "./references.ts";
 import { CarefulResolver } from "./careful-resolver.ts";
 import { redoclyConfig } from "./redocly.ts";
 
@@ -26,6 +29,8 @@ type Problem = Awaited<ReturnType<typeof lintDocument>>[number];
 /** A description that was read, checked and bundled: every `$ref` in it points inside it. */
 export interface LoadedDescription {
   readonly document: OpenApiDocument;
+  /** Targets of the overlay that select nothing. */
+  readonly unmatched: readonly string[];
   /** Every file that was read, the description itself first. */
   readonly files: readonly string[];
   /** Where in the description something stands, for messages: `openapi/openapi.yaml:12:3`. */
@@ -35,17 +40,25 @@ export interface LoadedDescription {
 /**
  * Reads an OpenAPI 3.0 or 3.1 description, YAML or JSON, with the files that its `$ref`s name.
  *
+ * The overlay is applied before anything is checked, so that it can fix what the publisher got wrong;
+ * only to a description of several files it is applied when they have become one.
+ *
  * @param file path of the description
+ * @param text its content, if it is not what is on disk
  * @throws Failure naming file, line and JSON pointer of everything that is wrong with it
  */
-export async function loadDescription(file: string): Promise<LoadedDescription> {
-  const config = await redoclyConfig({
-    struct: "error",
-    "no-unresolved-refs": "error",
-    "operation-operationId-unique": "error",
-  });
+export async function loadDescription(
+  file: string,
+  overlay?: Overlay,
+  text?: string,
+): Promise<LoadedDescription> {
+  const config = await redoclyConfig(RULES);
   const resolver = new CarefulResolver(config.resolve);
-  const root = await parseRoot(resolver, file);
+  const read = await parseRoot(resolver, file, text);
+  const isOneFile = outsideReferences(read.parsed).length === 0;
+  const early = overlay !== undefined && isOneFile && isObject(read.parsed);
+  const overlaid = early ? overlaidBy(overlay, read.parsed as OpenApiDocument) : undefined;
+  const root = overlaid === undefined ? read : { ...read, parsed: overlaid.document };
   const { source } = root;
   const place = (pointer: string): string => {
     const { start } = getLineColLocation({ source, pointer, reportOnKey: true });
@@ -69,13 +82,55 @@ export async function loadDescription(file: string): Promise<LoadedDescription> 
     const bundled = await bundle({ doc: root, config, externalRefResolver: resolver });
     report(bundled.problems, resolver);
     const document = bundled.bundle.parsed as OpenApiDocument;
-    return { document, files: [...resolver.getFiles()], place };
+    const late = overlay === undefined || early ? undefined : overlaidBy(overlay, document);
+    const { unmatched } = overlaid ?? late ?? { unmatched: [] };
+    const files = [...resolver.getFiles()];
+    return { document: late?.document ?? document, unmatched, files, place };
   } catch (error) {
     if (error instanceof Failure) throw error;
     // the same mistakes as of endlessRefs(), made with other files
     const { message } = error as Error;
     throw new Failure(`${shown(file)}: a $ref in it, or in its files, is wrong: ${message}`);
   }
+}
+
+const RULES = {
+  struct: "error",
+  "no-unresolved-refs": "error",
+  "operation-operationId-unique": "error",
+} as const;
+
+/** The names of environments come from the overlay alone: the key is sent there. */
+function overlaidBy(overlay: Overlay, document: OpenApiDocument): OverlaidDescription {
+  const copy = structuredClone(document);
+  const servers = copy["servers"];
+  for (const server of Array.isArray(servers) ? servers : []) {
+    if (isObject(server)) Reflect.deleteProperty(server, "x-environment");
+  }
+  return applyOverlay(copy, overlay);
+}
+
+/**
+ * What is wrong with the structure of a document of one file, with the overlay in it.
+ *
+ * @returns each place once
+ */
+export async function structuralMistakes(
+  document: OpenApiDocument,
+  overlay: Overlay | undefined,
+): Promise<Mistake[]> {
+  const config = await redoclyConfig({ struct: "error" });
+  const parsed = overlay === undefined ? document : overlaidBy(overlay, document).document;
+  const problems = await lintDocument({
+    document: { source: new Source("document", ""), parsed: structuredClone(parsed) },
+    config: config.styleguide,
+    externalRefResolver: new CarefulResolver(config.resolve),
+  });
+  const mistakes = problems.filter(isMistake).map(({ message, location: [location] }) => ({
+    pointer: location?.pointer ?? "#/",
+    message,
+  }));
+  return [...new Map(mistakes.map((mistake) => [mistake.pointer, mistake])).values()];
 }
 
 /** References that lead to themselves, or that are no JSON pointers: Redocly would give up on them. */
@@ -111,10 +166,17 @@ function useRefsInMappings(document: OpenApiDocument): void {
   });
 }
 
-async function parseRoot(resolver: CarefulResolver, file: string): Promise<Document> {
+async function parseRoot(
+  resolver: CarefulResolver,
+  file: string,
+  text: string | undefined,
+): Promise<Document> {
   let root;
   try {
-    root = await resolver.resolveDocument(null, file, true);
+    root =
+      text === undefined
+        ? await resolver.resolveDocument(null, file, true)
+        : resolver.parseDocument(new Source(file, text), true);
   } catch (error) {
     root = error as Error;
   }

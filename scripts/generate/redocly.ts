@@ -33,10 +33,16 @@ function mendedTypes(types: NodeTypes, version: string): NodeTypes {
     ...Object.fromEntries(
       Object.entries(types).map(([name, type]) => [name, mendedType(type, schema)]),
     ),
+    ...(types["Schema"] && { Schema: openSchema(mendedType(types["Schema"], schema)) }),
     // what they hold is data, and what their externalValue names is for people
     ExamplesMap: UNREAD,
     NamedExamples: UNREAD,
   };
+}
+
+/** A keyword that is unknown says something, and checks nothing (JSON Schema 2020-12, section 6.5). */
+function openSchema(schema: NodeType): NodeType {
+  return { ...schema, additionalProperties: null };
 }
 
 /** A node whose content is neither checked nor searched for references. */

@@ -69,23 +69,15 @@ function paginationOf(operations: readonly Operation[]): [string, unknown][] {
 }
 
 /**
- * Environment name to base URL; the name is the first word of the server's description. A name that is
- * taken already gets the server's number.
+ * Environment name to base URL. Only `x-environment` names one, which only the overlay can give: what
+ * the docs call "Production server" is not where the key goes for that.
  */
 function serversOf(document: OpenApiDocument): [string, string][] {
   const servers = Array.isArray(document["servers"]) ? document["servers"].map(objectAt) : [];
-  const named = new Map<string, string>();
-  servers.forEach((server, index) => {
-    const name = environmentName(server) ?? "server";
-    const free = name === "server" || named.has(name) ? `${name}${index + 1}` : name;
-    named.set(free, withDefaults(server));
+  return servers.flatMap((server): [string, string][] => {
+    const name = stringAt(server["x-environment"]);
+    return name === undefined ? [] : [[name, withDefaults(server)]];
   });
-  return [...named];
-}
-
-function environmentName(server: JsonObject): string | undefined {
-  const words = stringAt(server["x-environment"]) ?? stringAt(server["description"]) ?? "";
-  return /^\s*([A-Za-z][\w-]*)/.exec(words)?.[1]?.toLowerCase();
 }
 
 /** The server's URL with each variable replaced by its default. */

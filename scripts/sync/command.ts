@@ -8,9 +8,10 @@ import { oneLine, printable } from "../printable.ts";
 import { Progress, type ProgressStream } from "../progress.ts";
 import { readRegularFile } from "../read-file.ts";
 import { parseYaml, printYaml } from "../yaml.ts";
-import { bundled } from "./bundle.ts";
+import { bundled, type Published } from "./bundle.ts";
 import { Deadline } from "./deadline.ts";
 import { DEFAULT_LIMITS, type DownloadLimits } from "./download.ts";
+import { mistakeNotes, withoutMistakes, type FixedDocument } from "./fix-mistakes.ts";
 import { SYNC_USAGE, syncOptions } from "./options.ts";
 import { reportOnTexts } from "./report-on-texts.ts";
 import { readSources } from "./sources.ts";
@@ -58,11 +59,16 @@ export async function syncCommand(
   const published = await progress.step(`reading ${from.map(oneLine).join(", ")}`, () =>
     readSources({ from, skip, present, limits, deadline, stream: output.progress }),
   );
-  const next = await progress.step("merging", () =>
-    deadline.run(() => HEADER + printYaml(bundled(present, published))),
+  const fixed = await progress.step("merging", () =>
+    withoutMistakes(
+      deadline.run(() => bundled(present, published)),
+      overlay,
+    ),
   );
+  refuseMistakes(fixed, published);
+  const next = deadline.run(() => HEADER + printYaml(fixed.document));
   const report = await progress.step("comparing", () =>
-    reportOnTexts({ name, present: text, text: next, overlay, published, checkTypes }),
+    reportOnTexts({ name, present: text, text: next, overlay, published, fixed, checkTypes }),
   );
   output.report.write(printable(printAs(format, report)));
   if (next === text) {
@@ -79,6 +85,11 @@ export async function syncCommand(
   refuseRemovals(report.removed, allowedRemovals);
   replaceFile(description, next);
   progress.done(`${name} written. Next: npm run generate`);
+}
+
+function refuseMistakes({ left }: FixedDocument, { where }: Published): void {
+  const [notes] = mistakeNotes("Not valid OpenAPI", left, where);
+  if (notes !== undefined) throw new Failure(`${notes}\nTo fix: an action in overlay.yaml`);
 }
 
 function refuseRemovals({ length }: readonly string[], allowed: number): void {

@@ -9,7 +9,7 @@ import {
 } from "../generate/document.ts";
 import { oneLine } from "../printable.ts";
 import { parseYaml } from "../yaml.ts";
-import { outsideReferences, uncutReferences } from "./references.ts";
+import { outsideReferences, uncutReferences } from "../generate/references.ts";
 
 /** The text of a page, and where it is from. */
 export interface PageText {

@@ -2,9 +2,10 @@ import { readDescription, reportOn } from "../diff/description.ts";
 import type { Report } from "../diff/report.ts";
 import type { OpenApiDocument } from "../generate/document.ts";
 import { unmatchedMessage, type Overlay } from "../generate/overlay.ts";
+import { Failure } from "../failure.ts";
 import { oneLine } from "../printable.ts";
 import type { Published } from "./bundle.ts";
-import { asFile } from "./temporary.ts";
+import { mistakeNotes, type FixedDocument } from "./fix-mistakes.ts";
 
 export interface Texts {
   /** What the present description is called in messages. */
@@ -15,6 +16,7 @@ export interface Texts {
   readonly text: string;
   readonly overlay: Overlay | undefined;
   readonly published: Published;
+  readonly fixed: FixedDocument;
   readonly checkTypes: boolean;
 }
 
@@ -25,23 +27,52 @@ export interface Texts {
  * @throws Failure if the new description is not valid
  */
 export async function reportOnTexts(texts: Texts): Promise<Report> {
-  const { name, present, text, overlay, published, checkTypes } = texts;
-  const read = (content: string, called: string) =>
-    asFile(content, called, (file) => readDescription(file, overlay));
-  const next = await read(text, "the new description");
-  const old =
-    present === undefined
-      ? nothingOf(next.document)
-      : present === text
-        ? next.document
-        : (await read(present, name)).document;
+  const { name, present, text, overlay, published, fixed, checkTypes } = texts;
+  const next = await readDescription(name, overlay, text).catch((error: unknown) => {
+    throw atItsPage(error, published.where);
+  });
+  const old = await presentDocument(texts, next.document);
   const report = await reportOn(old, next.document, checkTypes && present !== undefined);
   const warnings = [...report.warnings];
   if (overlay !== undefined && next.unmatched.length > 0) {
     warnings.push(unmatchedMessage(overlay.file, next.unmatched));
   }
-  warnings.push(...published.notes, ...keptNotes(published.kept));
+  warnings.push(
+    ...published.notes,
+    ...keptNotes(published.kept),
+    ...mistakeNotes("Mistakes of the docs that were fixed", fixed.fixed, published.where),
+    ...mistakeNotes(
+      "Left out, because it is not valid OpenAPI; to set it, give it in overlay.yaml",
+      fixed.leftOut,
+      published.where,
+    ),
+  );
+  if (report.changes.length === 0 && text !== present) {
+    warnings.push(
+      "The text of the description differs, but nothing that is told above: its order or its marks",
+    );
+  }
   return { ...report, warnings };
+}
+
+async function presentDocument(
+  { name, present, text, overlay }: Texts,
+  next: OpenApiDocument,
+): Promise<OpenApiDocument> {
+  if (present === undefined) return nothingOf(next);
+  if (present === text) return next;
+  return (await readDescription(name, overlay, present)).document;
+}
+
+/** A mistake is told with its page, not with a line of a text that nobody has. */
+function atItsPage(error: unknown, where: Published["where"]): unknown {
+  if (!(error instanceof Failure)) return error;
+  const lines = error.message.split("\n").map((line) => {
+    const [pointer = ""] = line.slice(line.lastIndexOf("(at ") + 4).split(")", 1);
+    const [page] = pointer.startsWith("#/") ? where(pointer) : [];
+    return page === undefined ? line : `${page}: ${line.replace(/^\S{0,4096}:\d+:\d+: /, "")}`;
+  });
+  return new Failure(lines.join("\n"));
 }
 
 /** What stays although the docs do not describe it, by reason. */

@@ -4,7 +4,7 @@ import { oneLine } from "../printable.ts";
 import { parseYaml } from "../yaml.ts";
 import type { Published } from "./bundle.ts";
 import { operationsIn, subjectName } from "./page.ts";
-import { outsideReferences, uncutReferences } from "./references.ts";
+import { outsideReferences, uncutReferences } from "../generate/references.ts";
 
 /** Marks of operations that have no page, and that are not for everybody. */
 const UNPUBLISHED = ["x-excluded", "x-hidden", "x-internal"];

@@ -198,21 +198,15 @@ describe("arrays in queries", () => {
 });
 
 describe("the table of servers", () => {
-  test("names each by x-environment or the first word of its description, or by its number", async () => {
+  test("has those that x-environment names, whatever the others are called", async () => {
     const { servers } = await tablesOf({
       servers: [
         { url: "https://a.example.com", description: "Production server" },
         { url: "https://b.example.com", description: "For tests", "x-environment": "sandbox" },
-        { url: "https://c.example.com", description: "production, but elsewhere" },
         { url: "/relative" },
       ],
     });
-    expect(servers).toEqual({
-      production: "https://a.example.com",
-      sandbox: "https://b.example.com",
-      production3: "https://c.example.com",
-      server4: "/relative",
-    });
+    expect(servers).toEqual({ sandbox: "https://b.example.com" });
   });
 
   test("has the default of each variable in the URL", async () => {
@@ -220,6 +214,7 @@ describe("the table of servers", () => {
       servers: [
         {
           url: "https://{region}.example.com:{port}/{base}",
+          "x-environment": "eu",
           variables: {
             region: { default: "eu", enum: ["eu", "us"] },
             port: { default: "8443" },
@@ -228,7 +223,7 @@ describe("the table of servers", () => {
         },
       ],
     });
-    expect(servers).toEqual({ server1: "https://eu.example.com:8443/v2" });
+    expect(servers).toEqual({ eu: "https://eu.example.com:8443/v2" });
   });
 
   test("is empty where the description has none", async () => {

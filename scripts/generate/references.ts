@@ -1,4 +1,4 @@
-import { isObject, objectAt, type JsonObject } from "../generate/document.ts";
+import { isObject, objectAt, type JsonObject } from "./document.ts";
 
 /**
  * The references of a document from elsewhere that lead out of it. Places that hold data are searched
