@@ -2,9 +2,10 @@
  * What a call costs in one process, without a network: every peer in short windows that take turns, in
  * another order each time. Prints JSON. A process of its own for each round: `bench/main.ts` starts it.
  *
- *     node --import ts-blank-space/register bench/calls.ts [ignores|builds] [time|bytes]
+ *     node --import ts-blank-space/register bench/calls.ts [ignores|builds] [plain|middleware] [time|bytes]
  *
  * The stub `ignores` its arguments; or it first `builds` a `Request` of them, as the real `fetch` does.
+ * With `middleware`, every peer that has the notion has one that does nothing.
  * For bytes, the young generation must hold all of a window: `--expose-gc --min-semi-space-size=512`.
  */
 import { createPartooClient, type Fetch } from "partoo-client";
@@ -16,7 +17,7 @@ const WARM_UP = 3_000;
 const WINDOW = 200;
 const CYCLES = 60;
 
-const [, , stub = "ignores", what = "time"] = process.argv;
+const [, , stub = "ignores", kind = "plain", what = "time"] = process.argv;
 const ANSWER = JSON.stringify({
   id: "5409c35a97bbc544d8e26737",
   content: "x".repeat(100),
@@ -44,7 +45,7 @@ const { POST, PATCH } = createPartooClient({
   fetch,
 });
 const calls: Record<string, Call> = {
-  ...(await peers(fetch as typeof globalThis.fetch, BASE_URL)),
+  ...(await peers(fetch as typeof globalThis.fetch, BASE_URL, kind === "middleware")),
 };
 
 /** Calls one after the other; microseconds each. */
@@ -93,8 +94,9 @@ const results = Object.fromEntries(
     },
   ]),
 );
-const deprecated = what === "bytes" ? undefined : await costOfDeprecation();
-const clientMicroseconds = timeToMakeOne();
+const isPlain = kind === "plain" && what === "time";
+const deprecated = isPlain ? await costOfDeprecation() : undefined;
+const clientMicroseconds = isPlain ? timeToMakeOne() : undefined;
 console.log(JSON.stringify({ peers: results, deprecated, clientMicroseconds }));
 
 /** A deprecated operation, warned of once, beside one that is not: pairs, each first half of the time. */

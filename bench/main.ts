@@ -16,6 +16,7 @@ import { plot } from "./plot.ts";
 import {
   tables,
   type CallResults,
+  type ImportFigure,
   type LoopbackFigure,
   type NodeResults,
   type PeerFigure,
@@ -23,6 +24,7 @@ import {
 
 const ROOT = resolve(import.meta.dirname, "..");
 const STUBS = ["ignores", "builds"];
+const KINDS = ["plain", "middleware"];
 const CALL_FIELDS = ["median", "toRaw", "toAuth"] as const;
 
 interface Round {
@@ -33,6 +35,10 @@ interface Round {
 
 interface LoopbackRound {
   readonly peers: Record<string, Omit<LoopbackFigure, "name">>;
+}
+
+interface ImportRound {
+  readonly peers: Record<string, Omit<ImportFigure, "name">>;
 }
 
 async function main(): Promise<void> {
@@ -76,26 +82,38 @@ async function measured(node: string, rounds: number): Promise<NodeResults> {
       join(import.meta.dirname, name),
       ...args,
     ]);
-  const all: Record<string, Round[]> = { ignores: [], builds: [] };
+  const all = new Map<string, Round[]>();
   const loopback: LoopbackRound[] = [];
+  const imports: ImportRound[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    for (const stub of STUBS) {
-      progress(`${stub}, round ${round + 1} of ${rounds}`);
-      all[stub]?.push(JSON.parse(await script("calls.ts", [stub])) as Round);
+    for (const [stub, kind] of STUBS.flatMap((stub) =>
+      KINDS.map((kind) => [stub, kind] as const),
+    )) {
+      progress(`${stub}, ${kind}, round ${round + 1} of ${rounds}`);
+      const figures = JSON.parse(await script("calls.ts", [stub, kind])) as Round;
+      all.set(`${stub} ${kind}`, [...(all.get(`${stub} ${kind}`) ?? []), figures]);
     }
+    progress(`imports, round ${round + 1} of ${rounds}`);
+    imports.push(JSON.parse(await script("imports.ts", [`${round}`])) as ImportRound);
     progress(`loopback, round ${round + 1} of ${rounds}`);
     loopback.push(JSON.parse(await script("loopback.ts", [`${round}`])) as LoopbackRound);
   }
   progress("bytes");
   const young = ["--expose-gc", "--min-semi-space-size=512", "--max-semi-space-size=512"];
-  const bytes = JSON.parse(await script("calls.ts", ["ignores", "bytes"], young)) as Round;
-  const every = Object.values(all).flat();
+  const bytes = JSON.parse(await script("calls.ts", ["ignores", "plain", "bytes"], young)) as Round;
+  const plain = STUBS.flatMap((stub) => all.get(`${stub} plain`) ?? []);
+  const callsOf = (kind: string): Record<string, readonly PeerFigure[]> =>
+    Object.fromEntries(
+      STUBS.map((stub) => [stub, figuresOf(all.get(`${stub} ${kind}`) ?? [], CALL_FIELDS)]),
+    );
   return {
-    stubs: Object.fromEntries(STUBS.map((stub) => [stub, figuresOf(all[stub] ?? [], CALL_FIELDS)])),
+    stubs: callsOf("plain"),
+    middleware: callsOf("middleware"),
     bytes: figuresOf([bytes], CALL_FIELDS),
     loopback: figuresOf(loopback, ["median", "toRaw"]),
-    deprecated: median(every.map((round) => round.deprecated ?? NaN)),
-    clientMicroseconds: median(every.map((round) => round.clientMicroseconds ?? NaN)),
+    imports: figuresOf(imports, ["median", "toKy"]),
+    deprecated: median(plain.map((round) => round.deprecated ?? NaN)),
+    clientMicroseconds: median(plain.map((round) => round.clientMicroseconds ?? NaN)),
   };
 }
 

@@ -15,9 +15,11 @@ import { createPartooClient } from "partoo-client";
  *
  * @param {typeof globalThis.fetch} fetch
  * @param {string} baseUrl
+ * @param {boolean} withMiddleware every peer that has the notion gets a middleware (hook, interceptor)
+ * for request and response that does nothing; of the others only raw `fetch` is left
  * @returns {Promise<Record<string, (id: string, body: object) => Promise<unknown>>>}
  */
-export async function peers(fetch, baseUrl) {
+export async function peers(fetch, baseUrl, withMiddleware = false) {
   const apiKey = "0123456789abcdef";
   const headers = { "x-APIKey": apiKey };
   const path = "/business/{business_id}";
@@ -37,10 +39,25 @@ export async function peers(fetch, baseUrl) {
     fetch,
     auth: () => apiKey,
   });
-  const kyApi = ky.create({ fetch, headers, retry: 0, timeout: false });
-  const ofetchApi = createFetch({ fetch }).create({ baseURL: baseUrl, headers, retry: 0 });
+  const kyApi = ky.create({
+    fetch,
+    headers,
+    retry: 0,
+    timeout: false,
+    hooks: withMiddleware ? { beforeRequest: [nothing], afterResponse: [nothing] } : {},
+  });
+  const ofetchApi = createFetch({ fetch }).create({
+    baseURL: baseUrl,
+    headers,
+    retry: 0,
+    ...(withMiddleware ? { onRequest: nothing, onResponse: nothing } : {}),
+  });
   const axiosApi = axios.create({ adapter: "fetch", env: { fetch }, baseURL: baseUrl, headers });
-  const octokit = octokitRequest.defaults({ baseUrl, headers, request: { fetch } });
+  const octokit = octokitRequest.defaults({
+    baseUrl,
+    headers,
+    request: withMiddleware ? { fetch, hook: (request, options) => request(options) } : { fetch },
+  });
   const openai = new OpenAI({
     apiKey,
     baseURL: baseUrl,
@@ -49,7 +66,17 @@ export async function peers(fetch, baseUrl) {
     maxRetries: 0,
   });
 
-  return {
+  if (withMiddleware) {
+    for (const client of [bare, authenticated, partoo]) {
+      client.use({ onRequest: nothing, onResponse: nothing });
+    }
+    for (const { interceptors } of [heyApi, axiosApi]) {
+      interceptors.request.use(same);
+      interceptors.response.use(same);
+    }
+  }
+
+  const all = {
     "raw fetch": async (id, body) => {
       const response = await fetch(urlOf(id), {
         method: "POST",
@@ -97,6 +124,17 @@ export async function peers(fetch, baseUrl) {
       (await octokit(`POST ${path}`, { business_id: id, ...body })).data,
     openai: (id, body) => openai.post(`/business/${id}`, { body }),
   };
+  if (withMiddleware) {
+    delete all["raw fetch + timeout"];
+    delete all.openai;
+  }
+  return all;
+}
+
+function nothing() {}
+
+function same(value) {
+  return value;
 }
 
 /** The client that hey-api copies into a project: TypeScript inside of its generator's package. */

@@ -10,8 +10,11 @@ export interface CallResults {
 export interface NodeResults {
   /** By kind of stub: one `ignores` its arguments, one `builds` a `Request` of them. */
   readonly stubs: Record<string, readonly PeerFigure[]>;
+  /** The same with a middleware that does nothing, also in what they are compared with. */
+  readonly middleware: Record<string, readonly PeerFigure[]>;
   readonly bytes: readonly PeerFigure[];
   readonly loopback: readonly LoopbackFigure[];
+  readonly imports: readonly ImportFigure[];
   /** A deprecated call, after its warning, beside one that is not. */
   readonly deprecated: number;
   readonly clientMicroseconds: number;
@@ -32,21 +35,36 @@ export interface LoopbackFigure {
   readonly toRaw: number;
 }
 
+export interface ImportFigure {
+  readonly name: string;
+  /** Milliseconds in a fresh process. */
+  readonly median: number;
+  readonly toKy: number;
+}
+
 /** The tables that are printed, and that stand in `docs/performance.md`. */
 export function tables(node: string, results: NodeResults): string {
+  return [
+    callTable(node, results),
+    middlewareTable(node, results),
+    importTable(node, results),
+    `a deprecated call after its warning: ${times(results.deprecated)} one that is not; ` +
+      `createPartooClient(): ${results.clientMicroseconds.toFixed(1)} µs\n`,
+  ].join("\n");
+}
+
+function callTable(node: string, results: NodeResults): string {
   const { ignores = [], builds = [] } = results.stubs;
-  const find = <Figure extends { name: string }>(figures: readonly Figure[], name: string) =>
-    figures.find((figure) => figure.name === name);
   const rows = ignores.map(({ name, median, toRaw, toAuth }) => {
     const built = find(builds, name);
     const bytes = find(results.bytes, name);
     const rate = find(results.loopback, name);
     return [
       name,
-      `${median.toFixed(1)} µs`,
+      microseconds(median),
       times(toRaw),
       times(toAuth),
-      `${built?.median.toFixed(1)} µs`,
+      microseconds(built?.median),
       times(built?.toRaw),
       times(built?.toAuth),
       times(bytes?.toAuth),
@@ -64,16 +82,52 @@ export function tables(node: string, results: NodeResults): string {
     "bytes, to + auth",
     "loopback, to raw",
   ];
+  return table(head, rows);
+}
+
+function middlewareTable(node: string, { middleware }: NodeResults): string {
+  const { ignores = [], builds = [] } = middleware;
+  const rows = ignores.map(({ name, median, toRaw, toAuth }) => {
+    const built = find(builds, name);
+    return [
+      name,
+      microseconds(median),
+      times(toRaw),
+      times(toAuth),
+      microseconds(built?.median),
+      times(built?.toRaw),
+      times(built?.toAuth),
+    ];
+  });
+  const head = ["ignores", "to raw", "to + auth", "builds", "to raw", "to + auth"];
+  return table([`with a middleware, Node ${node}`, ...head], rows);
+}
+
+function importTable(node: string, { imports }: NodeResults): string {
+  const rows = imports.map(({ name, median, toKy }) => [
+    name,
+    `${median.toFixed(1)} ms`,
+    times(toKy),
+  ]);
+  return table([`import, Node ${node}`, "fresh process", "to ky"], rows);
+}
+
+function find<Figure extends { name: string }>(
+  figures: readonly Figure[],
+  name: string,
+): Figure | undefined {
+  return figures.find((figure) => figure.name === name);
+}
+
+/** In Markdown. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  return [
-    line(head),
-    line(head.map((_, index) => (index === 0 ? "---" : "---:"))),
-    ...rows.map(line),
-    "",
-    `a deprecated call after its warning: ${times(results.deprecated)} one that is not; ` +
-      `createPartooClient(): ${results.clientMicroseconds.toFixed(1)} µs`,
-    "",
-  ].join("\n");
+  const rule = head.map((_, index) => (index === 0 ? "---" : "---:"));
+  return `${[head, rule, ...rows].map(line).join("\n")}\n`;
+}
+
+function microseconds(value: number | undefined): string {
+  return value === undefined ? "" : `${value.toFixed(1)} µs`;
 }
 
 function times(ratio: number | undefined): string {
