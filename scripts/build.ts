@@ -2,6 +2,7 @@ import { readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { spawnSync } from "node:child_process";
 import { rolldown } from "rolldown";
+import { runScript } from "./failure.ts";
 import { OWN_GENERATION, describedApi } from "./generate/generation.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
@@ -90,4 +91,4 @@ async function writeDescription(): Promise<void> {
   await writeFile(join(DIST, "openapi.json"), `${JSON.stringify(document)}\n`);
 }
 
-await build();
+await runScript(build);
