@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  globalIgnores(["dist/", "site/", "coverage/", "src/generated/"]),
+  globalIgnores(["dist/", "site/", "coverage/", "src/generated/", "api/"]),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {

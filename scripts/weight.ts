@@ -1,4 +1,28 @@
-import { runScript } from "./failure.ts";
-import { weightCommand } from "./weight/command.ts";
+/**
+ * `npm run check:weight` weighs programs that use the packed package, and fails if one is over its limit;
+ * `npm run check:weight -- --files` also lists what each bundle is made of.
+ */
+import { parseArgs } from "node:util";
+import { Failure, runScript } from "./failure.ts";
+import { withPackedPackage } from "./package/packed.ts";
+import { BUNDLES } from "./weight/bundles.ts";
+import { weigh } from "./weight/weigh.ts";
 
-await runScript(() => weightCommand(process.argv.slice(2)));
+async function main(): Promise<void> {
+  const { files } = parseArgs({ options: { files: { type: "boolean" } } }).values;
+  const heavy: string[] = [];
+  await withPackedPackage(async ({ folder }) => {
+    for (const { name, source, limit } of BUNDLES) {
+      const weight = await weigh(source, folder);
+      console.log(`${name}: ${weight.gzip} bytes, limit ${limit} (minified ${weight.minified})`);
+      if (files === true) console.log(weight.files);
+      if (weight.gzip > limit) heavy.push(`${name}: ${weight.gzip - limit} bytes over its limit`);
+    }
+  });
+  if (heavy.length === 0) return;
+  throw new Failure(
+    `\n${heavy.join("\n")}\nMake it lighter; or, if it is worth its weight, raise the limit in scripts/weight/bundles.ts.`,
+  );
+}
+
+await runScript(main);

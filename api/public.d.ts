@@ -1,0 +1,868 @@
+// The public surface, written by `npm run api -- --accept`. Do not edit.
+
+// partoo-client
+export {
+  ApiErrorOf,
+  ApiKey,
+  BodySerializer,
+  CallArguments,
+  CallOptions,
+  CallResult,
+  DeleteCalls,
+  DeleteOperations,
+  DeprecationNotice,
+  Environment,
+  Fetch,
+  GetCalls,
+  GetOperations,
+  HeadCalls,
+  HeadOperations,
+  HeadersOption,
+  ItemOf,
+  Middleware,
+  MiddlewareContext,
+  OnDeprecation,
+  Operation,
+  OperationBody,
+  OperationData,
+  OperationError,
+  OperationName,
+  OperationPath,
+  OperationQuery,
+  Operations,
+  OperationsByMethod,
+  OptionsCalls,
+  OptionsOperations,
+  Page,
+  Pages,
+  PaginateOptions,
+  PaginatedPath,
+  ParseAs,
+  PartooApiError,
+  PartooClient,
+  PartooClientOptions,
+  PartooConfigError,
+  PartooConnectionError,
+  PartooDeprecationError,
+  PartooError,
+  PartooErrorCode,
+  PartooPaginationError,
+  PartooRedirectError,
+  PartooResponseError,
+  PartooThrottleError,
+  PartooTimeoutError,
+  PatchCalls,
+  PatchOperations,
+  PathSerializer,
+  PostCalls,
+  PostOperations,
+  PutCalls,
+  PutOperations,
+  QuerySerializer,
+  QuerySerializerOptions,
+  RequestCalls,
+  RetryNotice,
+  RetryOption,
+  RetryOptions,
+  Throttle,
+  TraceCalls,
+  TraceOperations,
+  components,
+  createPartooClient,
+  isPartooError,
+  isStatus,
+  operations,
+  paginate,
+  paths,
+  schemas,
+  unwrap,
+  webhooks,
+};
+
+// partoo-client/testing
+export {
+  AnyMockRequest,
+  FailureStatus,
+  MockAnswer,
+  MockAnswers,
+  MockHandler,
+  MockOptions,
+  MockRequest,
+  PartooMock,
+  PartooMockError,
+  Reply,
+  SimulatedFailure,
+  mockPartoo,
+  networkError,
+  noAnswer,
+  reply,
+  tooManyRequests,
+};
+
+// partoo-client/throttle
+export {
+  MemoryThrottleOptions,
+  SharedLimiter,
+  SharedThrottleOptions,
+  Throttle,
+  memoryThrottle,
+  sharedThrottle,
+  slidingWindow,
+};
+
+// partoo-client/validation
+export {
+  DescriptionOption,
+  Mismatch,
+  Mismatches,
+  OnMismatch,
+  PartooMismatchError,
+  ResponseValidationOptions,
+  WebhookValidationOptions,
+  collectMismatches,
+  responseValidation,
+  webhookValidation,
+};
+
+// partoo-client/webhooks
+export {
+  PartooWebhookError,
+  PartooWebhookErrorCode,
+  UnknownWebhookEvent,
+  VerifyWebhookOptions,
+  WebhookDeprecationOptions,
+  WebhookEvent,
+  WebhookEvents,
+  WebhookFunctions,
+  WebhookHandlerOptions,
+  WebhookKeyOptions,
+  createWebhookHandler,
+  verifyWebhook,
+};
+
+// partoo-client/webhooks/testing
+export { SignedTestWebhook, TestKeys, TestWebhookEvent, createTestKeys, signTestWebhook };
+
+// Generated from the API description: DeleteCalls, DeleteOperations, GetCalls, GetOperations, HeadCalls, HeadOperations, Operations, OperationsByMethod, OptionsCalls, OptionsOperations, PatchCalls, PatchOperations, PostCalls, PostOperations, PutCalls, PutOperations, RequestCalls, TraceCalls, TraceOperations, WebhookBodies, components, operations, paginatedOperations, paths, servers, webhooks
+
+export type AnyMockRequest = {
+  [Name in OperationName]: MockRequest<Name>;
+}[OperationName];
+
+export type ApiErrorOf<Errors> =
+  | {
+      [Status in keyof Errors]: PartooApiError<
+        Status extends number ? Status : number,
+        Errors[Status]
+      >;
+    }[keyof Errors]
+  | ("default" extends keyof Errors ? never : PartooApiError);
+
+export type ApiKey = string | (() => string | Promise<string>);
+
+type Arguments<Path extends PaginatedPath> = Operations[Name<Path>]["required"] extends true
+  ? [options: PaginateOptions<Path>]
+  : [options?: PaginateOptions<Path>];
+
+export type BodySerializer = (body: unknown, headers?: Headers) => RequestInit["body"];
+
+export type CallArguments<Op extends Operation, As extends ParseAs> = Op["required"] extends true
+  ? [init: Op["init"] & CallOptions<As>]
+  : [init?: Op["init"] & CallOptions<As>];
+
+export interface CallOptions<As extends ParseAs = ParseAs> extends Omit<
+  RequestInit,
+  "body" | "headers" | "method" | "redirect" | "signal"
+> {
+  parseAs?: As;
+  headers?: HeadersOption;
+  signal?: AbortSignal | null | undefined;
+  timeoutMs?: number | false | undefined;
+  retry?: RetryOption | undefined;
+  apiKey?: ApiKey | undefined;
+  baseUrl?: string | undefined;
+  fetch?: Fetch | undefined;
+  middleware?: readonly Middleware[] | undefined;
+  querySerializer?: QuerySerializer | QuerySerializerOptions | undefined;
+  bodySerializer?: BodySerializer | undefined;
+  pathSerializer?: PathSerializer | undefined;
+}
+
+export type CallResult<Op extends Operation, As extends ParseAs = "json"> =
+  | {
+      data: Parsed<Op["data"]>[As];
+      error?: never;
+      response: Response;
+    }
+  | {
+      data?: never;
+      error: ApiErrorOf<Op["errors"]>;
+      response: Response;
+    };
+
+type Data<Path extends string> = OperationData<Name<Path>>;
+
+type DataOf<Result> = Result extends {
+  readonly data: infer Data;
+  readonly error?: never;
+}
+  ? Data
+  : never;
+
+export interface DeprecationNotice {
+  readonly code: string;
+  readonly operation: string;
+  readonly source: "description" | "response";
+  readonly message: string;
+  readonly replacements: readonly string[];
+  readonly since: Date | undefined;
+  readonly sunset: Date | undefined;
+  readonly docs: string | undefined;
+}
+
+export interface DescriptionOption {
+  readonly description?: Readonly<Record<string, unknown>> | undefined;
+}
+
+interface Details {
+  readonly operation?: string | undefined;
+  readonly cause?: unknown;
+}
+
+type DocumentedReply<Name extends OperationName, Errors> =
+  | Reply<200 | 201 | 202, OperationData<Name>>
+  | {
+      [Status in keyof Errors]: Reply<
+        Status extends number ? Status : Exclude<FailureStatus, keyof Errors>,
+        Errors[Status]
+      >;
+    }[keyof Errors];
+
+export type Environment = keyof typeof servers;
+
+export type FailureStatus =
+  400 | 401 | 403 | 404 | 408 | 409 | 415 | 422 | 429 | 500 | 502 | 503 | 504;
+
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+type Field<Holder, Key extends string> = Holder extends {
+  [K in Key]?: infer Value;
+}
+  ? Value
+  : never;
+
+type Given<Parameters> = [Parameters] extends [never]
+  ? Readonly<Record<string, never>>
+  : Parameters;
+
+export type HeadersOption =
+  | NonNullable<RequestInit["headers"]>
+  | Record<
+      string,
+      string | number | boolean | readonly (string | number | boolean)[] | null | undefined
+    >;
+
+export type ItemOf<Path extends PaginatedPath> = List<Name<Path>>[number];
+
+type List<Operation extends keyof Paginated> = Extract<
+  OperationData<Operation>[Paginated[Operation]["items"] & keyof OperationData<Operation>],
+  readonly unknown[]
+>;
+
+export interface MemoryThrottleOptions {
+  requests: number;
+  perMs: number;
+}
+
+export interface Middleware {
+  onRequest?(context: MiddlewareContext): Or<Request | Response>;
+  onResponse?(
+    context: MiddlewareContext & {
+      response: Response;
+    },
+  ): Or<Response>;
+  onError?(
+    context: MiddlewareContext & {
+      error: unknown;
+    },
+  ): Or<Response | Error>;
+}
+
+export interface MiddlewareContext {
+  request: Request;
+  readonly schemaPath: string;
+  readonly params: {
+    query?: Record<string, unknown>;
+    header?: Record<string, unknown>;
+    path?: Record<string, unknown>;
+    cookie?: Record<string, unknown>;
+  };
+  readonly id: string;
+  readonly options: {
+    readonly baseUrl: string;
+    readonly parseAs: ParseAs;
+    readonly querySerializer: QuerySerializer;
+    readonly bodySerializer: BodySerializer;
+    readonly pathSerializer: PathSerializer;
+    readonly fetch: Fetch;
+  };
+}
+
+export interface Mismatch {
+  readonly kind: "contradiction" | "unknown-property" | "unchecked";
+  readonly operation: string;
+  readonly status: number | undefined;
+  readonly at: string;
+  readonly expected: string;
+  readonly found: string;
+  readonly described: string;
+  readonly occurrences: number;
+}
+
+export interface Mismatches {
+  readonly add: (mismatch: Mismatch) => void;
+  list(): Mismatch[];
+  toMarkdown(): string;
+}
+
+export type MockAnswer<Name extends OperationName> =
+  | OperationData<Name>
+  | DocumentedReply<Name, Operations[Name]["errors"]>
+  | Reply<FailureStatus, undefined>
+  | SimulatedFailure
+  | Response;
+
+export type MockAnswers = {
+  readonly [Name in OperationName]?: MockAnswer<Name> | MockHandler<Name>;
+};
+
+export type MockHandler<Name extends OperationName> = (
+  request: MockRequest<Name>,
+) => MockAnswer<Name> | Promise<MockAnswer<Name>>;
+
+export interface MockOptions {
+  readonly baseUrl?: string | undefined;
+}
+
+export interface MockRequest<Name extends OperationName> {
+  readonly operation: Name;
+  readonly path: Given<OperationPath<Name>>;
+  readonly query: Given<OperationQuery<Name>>;
+  readonly body: Operations[Name]["init"]["body"];
+  readonly headers: Headers;
+  readonly apiKey: string | undefined;
+  readonly url: string;
+  readonly signal: AbortSignal;
+}
+
+type Name<Path extends string> = `GET ${Path}` & keyof Paginated;
+
+export type OnDeprecation = "warn" | "ignore" | "throw" | ((notice: DeprecationNotice) => void);
+
+export type OnMismatch = "warn" | "throw" | ((mismatch: Mismatch) => void);
+
+export interface Operation {
+  readonly required: boolean;
+  readonly init: object;
+  readonly data: unknown;
+  readonly errors: object;
+}
+
+export type OperationBody<Name extends OperationName> = NonNullable<
+  Field<Operations[Name]["init"], "body">
+>;
+
+export type OperationData<Name extends OperationName> = Operations[Name]["data"];
+
+export type OperationError<Name extends OperationName> = ApiErrorOf<Operations[Name]["errors"]>;
+
+export type OperationName = keyof Operations;
+
+export type OperationPath<Name extends OperationName> = Parameters<Name, "path">;
+
+export type OperationQuery<Name extends OperationName> = Parameters<Name, "query">;
+
+type Or<Result> = Result | undefined | void | Promise<Result | undefined | void>;
+
+export interface Page<Path extends PaginatedPath> {
+  readonly items: readonly ItemOf<Path>[];
+  readonly count: number | undefined;
+  readonly data: Data<Path>;
+}
+
+export interface Pages<Path extends PaginatedPath> {
+  [Symbol.asyncIterator](): AsyncGenerator<ItemOf<Path>, void, undefined>;
+  pages(): AsyncGenerator<Page<Path>, void, undefined>;
+}
+
+export type PaginateOptions<Path extends PaginatedPath> = Operations[Name<Path>]["init"] &
+  Omit<CallOptions, "parseAs"> &
+  Prefetch<Paginated[Name<Path>]["style"]>;
+
+type Paginated = typeof paginatedOperations;
+
+export type PaginatedPath = {
+  [Operation in keyof Paginated]: [List<Operation>] extends [never]
+    ? never
+    : Operation extends `GET ${infer Path}`
+      ? Path
+      : never;
+}[keyof Paginated];
+
+type Parameters<Name extends OperationName, Place extends string> = NonNullable<
+  Field<NonNullable<Field<Operations[Name]["init"], "params">>, Place>
+>;
+
+export type ParseAs = "json" | "text" | "blob" | "arrayBuffer" | "stream";
+
+interface Parsed<Data> {
+  json: Data;
+  text: string;
+  blob: Blob;
+  arrayBuffer: ArrayBuffer;
+  stream: ReadableStream<Uint8Array> | null;
+}
+
+export declare class PartooApiError<
+  Status extends number = number,
+  Body = unknown,
+> extends PartooError {
+  readonly name = "PartooApiError";
+  readonly code = "PARTOO_API_ERROR";
+  readonly status: Status;
+  readonly headers: Headers;
+  readonly body: Body | string | undefined;
+  readonly retryAfterMs: number | undefined;
+  constructor(
+    answer: ResponseDetails & {
+      status: Status;
+    },
+    details?: Details & {
+      readonly retryAfterMs?: number | undefined;
+    },
+  );
+  toJSON(): Record<string, unknown>;
+}
+
+export interface PartooClient {
+  readonly GET: GetCalls;
+  readonly PUT: PutCalls;
+  readonly POST: PostCalls;
+  readonly DELETE: DeleteCalls;
+  readonly OPTIONS: OptionsCalls;
+  readonly HEAD: HeadCalls;
+  readonly PATCH: PatchCalls;
+  readonly TRACE: TraceCalls;
+  readonly request: RequestCalls;
+  use(...middleware: Middleware[]): void;
+  eject(...middleware: Middleware[]): void;
+}
+
+export interface PartooClientOptions extends Omit<
+  RequestInit,
+  "body" | "headers" | "method" | "redirect" | "signal"
+> {
+  apiKey?: ApiKey | undefined;
+  environment?: Environment | undefined;
+  baseUrl?: string | undefined;
+  timeoutMs?: number | false | undefined;
+  retry?: RetryOption | undefined;
+  onRetry?: ((notice: RetryNotice) => void) | undefined;
+  throttle?: Throttle | undefined;
+  onDeprecation?: OnDeprecation | undefined;
+  dangerouslyAllowBrowser?: boolean | undefined;
+  fetch?: Fetch | undefined;
+  headers?: HeadersOption | undefined;
+  querySerializer?: QuerySerializer | QuerySerializerOptions | undefined;
+  bodySerializer?: BodySerializer | undefined;
+  pathSerializer?: PathSerializer | undefined;
+}
+
+export declare class PartooConfigError extends PartooError {
+  readonly name = "PartooConfigError";
+  readonly code = "PARTOO_CONFIG_ERROR";
+  readonly parameter: string | undefined;
+  constructor(
+    message: string,
+    details?: Details & {
+      readonly parameter?: string;
+    },
+  );
+  toJSON(): Record<string, unknown>;
+}
+
+export declare class PartooConnectionError extends PartooError {
+  readonly name = "PartooConnectionError";
+  readonly code = "PARTOO_CONNECTION_ERROR";
+}
+
+export declare class PartooDeprecationError extends PartooError {
+  readonly name = "PartooDeprecationError";
+  readonly code = "PARTOO_DEPRECATION_ERROR";
+  readonly deprecation: string;
+  constructor(message: string, deprecation: string, details: Details);
+  toJSON(): Record<string, unknown>;
+}
+
+export declare abstract class PartooError extends Error {
+  abstract readonly code: PartooErrorCode;
+  readonly operation: string | undefined;
+  constructor(message: string, { operation, cause }?: Details);
+  toJSON(): Record<string, unknown>;
+}
+
+export type PartooErrorCode =
+  | "PARTOO_API_ERROR"
+  | "PARTOO_CONNECTION_ERROR"
+  | "PARTOO_TIMEOUT_ERROR"
+  | "PARTOO_REDIRECT_ERROR"
+  | "PARTOO_RESPONSE_ERROR"
+  | "PARTOO_CONFIG_ERROR"
+  | "PARTOO_DEPRECATION_ERROR"
+  | "PARTOO_PAGINATION_ERROR"
+  | "PARTOO_THROTTLE_ERROR"
+  | "PARTOO_MOCK_ERROR"
+  | "PARTOO_MISMATCH_ERROR"
+  | PartooWebhookErrorCode;
+
+export declare class PartooMismatchError extends PartooError {
+  readonly name = "PartooMismatchError";
+  readonly code = "PARTOO_MISMATCH_ERROR";
+  readonly mismatches: readonly Mismatch[];
+  constructor(mismatches: readonly Mismatch[]);
+  toJSON(): Record<string, unknown>;
+}
+
+export interface PartooMock {
+  readonly fetch: (input: string | Request, init?: RequestInit) => Promise<Response>;
+  on<Name extends OperationName>(
+    name: Name,
+    answer: MockAnswer<Name> | MockHandler<Name>,
+  ): PartooMock;
+  once<Name extends OperationName>(
+    name: Name,
+    answer: MockAnswer<Name> | MockHandler<Name>,
+  ): PartooMock;
+  calls(): readonly AnyMockRequest[];
+  calls<Name extends OperationName>(name: Name): readonly MockRequest<Name>[];
+  done(): void;
+  reset(): void;
+}
+
+export declare class PartooMockError extends PartooError {
+  readonly name = "PartooMockError";
+  readonly code = "PARTOO_MOCK_ERROR";
+}
+
+export declare class PartooPaginationError extends PartooError {
+  readonly name = "PartooPaginationError";
+  readonly code = "PARTOO_PAGINATION_ERROR";
+}
+
+export declare class PartooRedirectError extends PartooError {
+  readonly name = "PartooRedirectError";
+  readonly code = "PARTOO_REDIRECT_ERROR";
+  readonly status: number;
+  readonly targetOrigin: string | undefined;
+  constructor(
+    why: string,
+    answer: {
+      readonly status: number;
+      readonly targetOrigin: string | undefined;
+    },
+    details: Details,
+  );
+  toJSON(): Record<string, unknown>;
+}
+
+export declare class PartooResponseError extends PartooError {
+  readonly name = "PartooResponseError";
+  readonly code = "PARTOO_RESPONSE_ERROR";
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: string;
+  constructor(
+    answer: ResponseDetails & {
+      body: string;
+    },
+    details: Details,
+  );
+  toJSON(): Record<string, unknown>;
+}
+
+export declare class PartooThrottleError extends PartooError {
+  readonly name = "PartooThrottleError";
+  readonly code = "PARTOO_THROTTLE_ERROR";
+}
+
+export declare class PartooTimeoutError extends PartooError {
+  readonly name = "PartooTimeoutError";
+  readonly code = "PARTOO_TIMEOUT_ERROR";
+  readonly phase: TimeoutPhase;
+  readonly timeoutMs: number;
+  constructor(phase: TimeoutPhase, timeoutMs: number, details: Details);
+  toJSON(): Record<string, unknown>;
+}
+
+export declare class PartooWebhookError extends PartooError {
+  readonly name = "PartooWebhookError";
+  readonly code: PartooWebhookErrorCode;
+  readonly status: 400 | 401 | 413;
+  constructor(code: PartooWebhookErrorCode, status: 400 | 401 | 413, message: string);
+  toJSON(): Record<string, unknown>;
+}
+
+export type PartooWebhookErrorCode =
+  | "PARTOO_WEBHOOK_NO_SIGNATURE"
+  | "PARTOO_WEBHOOK_MALFORMED_SIGNATURE"
+  | "PARTOO_WEBHOOK_BAD_SIGNATURE"
+  | "PARTOO_WEBHOOK_NOT_JSON"
+  | "PARTOO_WEBHOOK_NOT_EVENT"
+  | "PARTOO_WEBHOOK_TOO_LARGE";
+
+export type PathSerializer = (url: string, values: Record<string, unknown>) => string;
+
+type PayloadOf<Body> = "payload" extends keyof Body
+  ? NonNullable<Body["payload"]>
+  : "event" extends keyof Body
+    ? NonNullable<Body["event"]>
+    : unknown;
+
+type Prefetch<Style> = Style extends "page"
+  ? {
+      prefetch?: number | undefined;
+    }
+  : {
+      prefetch?: never;
+    };
+
+export type QuerySerializer = (query: Record<string, unknown>) => string;
+
+export interface QuerySerializerOptions {
+  array?: {
+    style: "form" | "spaceDelimited" | "pipeDelimited";
+    explode: boolean;
+  };
+  object?: {
+    style: "form" | "deepObject";
+    explode: boolean;
+  };
+  allowReserved?: boolean;
+}
+
+export declare class Reply<Status extends number, Body> {
+  readonly status: Status;
+  readonly body: Body;
+  readonly headers: Readonly<Record<string, string>>;
+  constructor(status: Status, body: Body, headers: Readonly<Record<string, string>>);
+}
+
+export interface ResponseDetails {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+export interface ResponseValidationOptions extends DescriptionOption {
+  readonly onMismatch?: OnMismatch | undefined;
+}
+
+export interface RetryNotice {
+  readonly operation: string;
+  readonly attempt: number;
+  readonly delayMs: number;
+  readonly status: number | undefined;
+  readonly error: PartooConnectionError | PartooTimeoutError | undefined;
+}
+
+export type RetryOption = RetryOptions | number | false;
+
+export interface RetryOptions {
+  attempts?: number | undefined;
+  methods?: readonly string[] | undefined;
+  statuses?: readonly number[] | undefined;
+  timeouts?: boolean | undefined;
+  baseDelayMs?: number | undefined;
+  maxDelayMs?: number | undefined;
+}
+
+export interface SharedLimiter {
+  consume(key: string): Promise<{
+    readonly msBeforeNext: number;
+  }>;
+  block(key: string, seconds: number): Promise<unknown>;
+  get(key: string): Promise<{
+    readonly msBeforeNext: number;
+  } | null>;
+}
+
+export interface SharedThrottleOptions {
+  key?: string | undefined;
+}
+
+export interface SignedTestWebhook {
+  readonly method: "POST";
+  readonly headers: Record<string, string>;
+  readonly body: string;
+  readonly signature: string;
+}
+
+export declare class SimulatedFailure {
+  readonly code: string | undefined;
+  constructor(code: string | undefined);
+}
+
+export interface TestKeys {
+  readonly publicKey: string;
+  readonly privateKey: string;
+}
+
+export type TestWebhookEvent<Type extends string> =
+  | {
+      readonly type: Type;
+      readonly payload: Type extends keyof WebhookEvents ? WebhookEvents[Type]["payload"] : unknown;
+    }
+  | {
+      readonly event: {
+        readonly event_type: string;
+      };
+    };
+
+export interface Throttle {
+  acquire(signal?: AbortSignal): Promise<void>;
+  pause(untilMs: number): void;
+  answered?(): void;
+}
+
+export type TimeoutPhase = "middleware" | "apiKey" | "headers" | "body";
+
+export interface UnknownWebhookEvent {
+  readonly type: `${string}…`;
+  readonly payload: unknown;
+}
+
+export interface VerifyWebhookOptions extends WebhookKeyOptions, WebhookDeprecationOptions {
+  body: string | Uint8Array | ArrayBuffer;
+  signature: string | readonly string[] | null | undefined;
+}
+
+export type WebCryptoKey = Parameters<typeof crypto.subtle.verify>[1];
+
+export interface WebhookDeprecationOptions {
+  onDeprecation?: Exclude<OnDeprecation, "throw"> | undefined;
+}
+
+export type WebhookEvent<Type extends keyof WebhookEvents = keyof WebhookEvents> =
+  WebhookEvents[Type];
+
+export type WebhookEvents = {
+  [Type in keyof WebhookBodies]: {
+    readonly type: Type;
+    readonly payload: PayloadOf<WebhookBodies[Type]>;
+  };
+};
+
+export type WebhookFunctions = {
+  [Type in keyof WebhookEvents]?:
+    ((event: WebhookEvents[Type], request: Request) => unknown) | undefined;
+};
+
+export interface WebhookHandlerOptions
+  extends WebhookFunctions, WebhookKeyOptions, WebhookDeprecationOptions {
+  default?: ((event: WebhookEvent | UnknownWebhookEvent, request: Request) => unknown) | undefined;
+  onError?: ((error: unknown, request: Request) => unknown) | undefined;
+  validate?: ((event: WebhookEvent | UnknownWebhookEvent) => unknown) | undefined;
+}
+
+export interface WebhookKeyOptions {
+  environment?: Environment | undefined;
+  publicKey?: string | WebCryptoKey | undefined;
+}
+
+export interface WebhookValidationOptions extends DescriptionOption {
+  readonly onMismatch?: OnMismatch | undefined;
+}
+
+type WithStatus<E extends PartooApiError, Status extends number> = [
+  Extract<E, PartooApiError<Status>>,
+] extends [never]
+  ? E & {
+      readonly status: Status;
+    }
+  : Extract<E, PartooApiError<Status>>;
+
+export declare function collectMismatches(): Mismatches;
+
+export declare function createPartooClient(options?: PartooClientOptions): PartooClient;
+
+export declare function createTestKeys(): Promise<TestKeys>;
+
+export declare function createWebhookHandler(
+  options: WebhookHandlerOptions,
+): (request: Request) => Promise<Response>;
+
+export declare function isPartooError(error: unknown): error is PartooError;
+
+export declare function isStatus<E extends PartooApiError, Status extends number>(
+  error: E | undefined,
+  status: Status,
+): error is WithStatus<E, Status>;
+
+export declare function isStatus<Status extends number>(
+  error: unknown,
+  status: Status,
+): error is PartooApiError<Status>;
+
+export declare function memoryThrottle(options: MemoryThrottleOptions): Throttle;
+
+export declare function mockPartoo(answers?: MockAnswers, options?: MockOptions): PartooMock;
+
+export declare function networkError(code?: string): SimulatedFailure;
+
+export declare function noAnswer(): SimulatedFailure;
+
+export declare function paginate<Path extends PaginatedPath>(
+  client: Pick<PartooClient, "GET">,
+  path: Path,
+  ...[options]: Arguments<Path>
+): Pages<Path>;
+
+export declare function reply<Status extends number>(status: Status): Reply<Status, undefined>;
+
+export declare function reply<Status extends number, Body>(
+  status: Status,
+  body: Body,
+  headers?: Readonly<Record<string, string>>,
+): Reply<Status, Body>;
+
+export declare function responseValidation(options?: ResponseValidationOptions): Middleware;
+
+export declare function sharedThrottle(
+  limiter: SharedLimiter,
+  { key }?: SharedThrottleOptions,
+): Throttle;
+
+export declare function signTestWebhook<Type extends string>(
+  event: TestWebhookEvent<Type> | string,
+  privateKey: string | WebCryptoKey,
+): Promise<SignedTestWebhook>;
+
+export declare const slidingWindow =
+  "\nlocal key, wanted, points, window = KEYS[1], tonumber(ARGV[1]), tonumber(ARGV[3]), ARGV[4] * 1000\n-- block(), and a limiter without this script, keep a number under the key\nif redis.call('type', key).ok == 'string' then\n  return { points + 1, redis.call('pttl', key) }\nend\nlocal time = redis.call('time')\nlocal now = time[1] * 1000 + math.floor(time[2] / 1000)\nlocal oldest = redis.call('lindex', key, 0)\nwhile oldest and oldest + window <= now do\n  redis.call('lpop', key)\n  oldest = redis.call('lindex', key, 0)\nend\nlocal used = redis.call('llen', key)\nif used + wanted > points then\n  return { points + 1, oldest and math.ceil(oldest + window - now) or -1 }\nend\nfor _ = 1, wanted do\n  redis.call('rpush', key, now)\nend\nredis.call('pexpire', key, math.ceil(window))\nreturn { used + wanted, math.ceil(window) }\n";
+
+export declare function tooManyRequests(retryAfterSeconds?: number): Reply<429, undefined>;
+
+export declare function unwrap<
+  Result extends {
+    readonly data?: unknown;
+    readonly error?: PartooApiError;
+  },
+>(call: PromiseLike<Result>): Promise<DataOf<Result>>;
+
+export declare function verifyWebhook(
+  options: VerifyWebhookOptions,
+): Promise<WebhookEvent | UnknownWebhookEvent>;
+
+export declare function webhookValidation(
+  options?: WebhookValidationOptions,
+): (event: WebhookEvent | UnknownWebhookEvent) => Promise<void>;
