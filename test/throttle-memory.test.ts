@@ -46,7 +46,7 @@ describe("memoryThrottle", () => {
     const throttle = memoryThrottle({ requests: 1, perMs: 1000 });
     await throttle.acquire();
     await vi.advanceTimersByTimeAsync(400);
-    throttle.answered?.();
+    throttle.release?.();
     const passed = join(throttle, 1);
     await vi.advanceTimersByTimeAsync(999);
     expect(passed).toEqual([]);
@@ -120,7 +120,7 @@ describe("memoryThrottle", () => {
   test("holds no timer while nobody is waiting, so that a process can end", async () => {
     const throttle = memoryThrottle({ requests: 1, perMs: 1000 });
     await throttle.acquire();
-    throttle.answered?.();
+    throttle.release?.();
     throttle.pause(Date.now() + 5000);
     expect(vi.getTimerCount()).toBe(0);
   });
@@ -220,7 +220,7 @@ describe("whatever comes when, and however long it takes", () => {
           await new Promise((resolve) => setTimeout(resolve, toApi));
           counted.push(performance.now() - start);
           await new Promise((resolve) => setTimeout(resolve, back));
-          throttle.answered?.();
+          throttle.release?.();
         });
         await vi.runAllTimersAsync();
         await Promise.all(sending);

@@ -23,7 +23,7 @@ function listening(): { throttle: Throttle; told: string[]; pauses: number[] } {
         told.push("pause");
         pauses.push(untilMs);
       },
-      answered() {
+      release() {
         told.push("answered");
       },
     },

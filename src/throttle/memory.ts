@@ -15,7 +15,7 @@ export interface MemoryThrottleOptions {
  * A throttle for one process: never more than `requests` in any stretch of `perMs` milliseconds, first
  * come first served. As many as are free go out at once, not spread over the time.
  *
- * A request counts until `perMs` after its answer has come, not after it was sent: so however long each
+ * A request counts until `perMs` after its response has arrived, not after it was sent: so however long each
  * one is under way, there are never more in any `perMs` where the API counts them either.
  *
  * @throws PartooConfigError if a number is not more than 0, or `requests` is not whole
@@ -32,10 +32,10 @@ class MemoryThrottle implements Throttle {
   readonly #requests: number;
   readonly #perMs: number;
   readonly #line = new Line();
-  /** When each request without an answer went out, oldest first. */
+  /** When each request that is under way went out, oldest first. */
   readonly #sent: number[] = [];
-  /** When each answer came, oldest first. */
-  readonly #answered: number[] = [];
+  /** When each other one ended, oldest first. */
+  readonly #ended: number[] = [];
   #pausedUntil = 0;
 
   constructor({ requests, perMs }: MemoryThrottleOptions) {
@@ -62,20 +62,20 @@ class MemoryThrottle implements Throttle {
     this.#pausedUntil = Math.max(this.#pausedUntil, until);
   }
 
-  answered(): void {
-    // whichever request it was: in the end, each of those sent has been replaced by an answer
-    if (this.#sent.shift() !== undefined) this.#answered.push(performance.now());
+  release(): void {
+    // whichever request it was: in the end, each of those sent has ended
+    if (this.#sent.shift() !== undefined) this.#ended.push(performance.now());
   }
 
   /** Milliseconds until a request may go out; 0 or less if one may now. */
   #delayMs(): number {
     const now = performance.now();
-    for (const times of [this.#sent, this.#answered]) {
+    for (const times of [this.#sent, this.#ended]) {
       while (times[0] !== undefined && times[0] + this.#perMs <= now) times.shift();
     }
     const pauseMs = this.#pausedUntil - now;
-    if (this.#sent.length + this.#answered.length < this.#requests) return pauseMs;
-    const oldest = Math.min(this.#sent[0] ?? Infinity, this.#answered[0] ?? Infinity);
+    if (this.#sent.length + this.#ended.length < this.#requests) return pauseMs;
+    const oldest = Math.min(this.#sent[0] ?? Infinity, this.#ended[0] ?? Infinity);
     return Math.max(pauseMs, oldest + this.#perMs - now);
   }
 }

@@ -11,11 +11,11 @@ export interface Throttle {
    */
   acquire(signal?: AbortSignal): Promise<void>;
   /**
-   * The API has answered 429: nothing may go out before this time.
+   * The API has responded with 429: nothing may go out before this time.
    *
    * @param untilMs in milliseconds since 1970, as `Date.now()` counts
    */
   pause(untilMs: number): void;
-  /** Called after every `acquire` that was fulfilled, when the request was answered or has failed. */
-  answered?(): void;
+  /** Called after every `acquire` that was fulfilled, when the response has arrived or the request has failed. */
+  release?(): void;
 }

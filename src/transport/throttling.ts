@@ -30,7 +30,7 @@ async function sendThrottled(
     if (pauseMs !== undefined) throttle.pause(Date.now() + pauseMs);
     return response;
   } finally {
-    throttle.answered?.();
+    throttle.release?.();
   }
 }
 
