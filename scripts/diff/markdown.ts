@@ -1,4 +1,5 @@
 import { quoted } from "./change.ts";
+import { joinedChanges } from "./joined.ts";
 import { isAddition, releaseOf, type Report, type ReportedChange } from "./report.ts";
 
 /** Headings of Keep a Changelog, in its order. @see https://keepachangelog.com/en/1.1.0/ */
@@ -8,12 +9,13 @@ type Section = (typeof SECTIONS)[number];
 
 /** The report as a part of CHANGELOG.md, or as the text of a pull request. */
 export function reportMarkdown(report: Report): string {
-  const told = report.changes.filter(({ kind }) => kind !== "text-changed");
+  const changes = joinedChanges(report.changes);
+  const told = changes.filter(({ kind }) => kind !== "text-changed");
   const parts = SECTIONS.flatMap((section) => {
     const changes = told.filter((change) => sectionOf(change) === section).toSorted(byVerdict);
     return changes.length === 0 ? [] : [`### ${section}\n\n${changes.map(item).join("\n")}`];
   });
-  const texts = report.changes.length - told.length;
+  const texts = changes.length - told.length;
   return [
     `The API description has changed. Next release: **${releaseOf(report)}**.`,
     ...parts,

@@ -1,4 +1,6 @@
+import { oneLine, printableJson } from "../printable.ts";
 import type { Verdict } from "./change.ts";
+import { joinedChanges } from "./joined.ts";
 import { releaseOf, type Report, type ReportedChange } from "./report.ts";
 
 const TITLES: Readonly<Record<Verdict, string>> = {
@@ -9,7 +11,8 @@ const TITLES: Readonly<Record<Verdict, string>> = {
 
 /** The report for people at a terminal. */
 export function printReport(report: Report): string {
-  const { changes, warnings } = report;
+  const { warnings } = report;
+  const changes = joinedChanges(report.changes);
   const text = changes.filter(({ kind }) => kind === "text-changed");
   const lines = (["breaking", "risky", "safe"] as const).flatMap((verdict) => {
     const list = changes.filter((change) => change.verdict === verdict && !text.includes(change));
@@ -34,13 +37,17 @@ export function printReport(report: Report): string {
 
 /** The report for machines. */
 export function reportJson(report: Report): string {
-  return `${JSON.stringify({ release: releaseOf(report), ...report }, undefined, 2)}\n`;
+  return `${printableJson({ release: releaseOf(report), ...report })}\n`;
 }
 
 /** How much of everything, in two lines. */
 export function summary(report: Report): string {
   const { added, removed, newlyDeprecated, changed, changes } = report;
-  if (changes.length === 0) return "Nothing has changed.";
+  if (changes.length === 0) {
+    return report.isRewritten === true
+      ? "Only the text of the description has changed: its order, or marks that nothing is made of."
+      : "Nothing has changed.";
+  }
   const counts = [
     `${added.length} added`,
     `${removed.length} removed`,
@@ -53,19 +60,14 @@ export function summary(report: Report): string {
 /** One change as a line of text. */
 export function sentence(change: ReportedChange): string {
   const { subject, at, message } = change;
-  const place = at === "" ? "" : ` ${plain(at)}`;
-  return `${plain(subject)}${place}: ${message}${affected(change)}`;
+  const place = at === "" ? "" : ` ${oneLine(at)}`;
+  return `${oneLine(subject)}${place}: ${message}${affected(change)}`;
 }
 
 function affected({ subject, affects }: ReportedChange): string {
   if (affects.length === 0 || (affects.length === 1 && affects[0] === subject)) return "";
-  const shown = affects.slice(0, 3).map(plain).join(", ");
+  const shown = affects.slice(0, 3).map(oneLine).join(", ");
   return ` [${affects.length > 3 ? `${shown} and ${affects.length - 3} more` : shown}]`;
-}
-
-/** Names come from the description: they must not steer a terminal. */
-function plain(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ");
 }
 
 function stoppedText({ stopped }: Report): string[] {
@@ -73,7 +75,7 @@ function stoppedText({ stopped }: Report): string[] {
   if (stopped.length === 0) return ["", "test/consumer compiles with the new types."];
   return section(
     `Lines of test/consumer that stop compiling`,
-    stopped.map(({ place, message }) => `${place}  ${plain(message)}`),
+    stopped.map(({ place, message }) => `${place}  ${oneLine(message)}`),
   );
 }
 

@@ -26,6 +26,8 @@ export interface Report {
   readonly changes: readonly ReportedChange[];
   /** Undefined if the consumer was not checked. */
   readonly stopped: readonly StoppedLine[] | undefined;
+  /** Whether a sync writes another text, be it without a change that is told. */
+  readonly isRewritten?: boolean;
   /** What a person must look at: an overlay that lost its place, types that cannot be made. */
   readonly warnings: readonly string[];
 }

@@ -70,7 +70,8 @@ export async function syncCommand(
   const report = await progress.step("comparing", () =>
     reportOnTexts({ name, present: text, text: next, overlay, published, fixed, checkTypes }),
   );
-  output.report.write(printable(printAs(format, report)));
+  const printed = printAs(format, report);
+  output.report.write(format === "json" ? printed : printable(printed));
   if (next === text) {
     progress.done(`${name} says what the docs say.`);
     return;

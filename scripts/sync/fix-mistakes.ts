@@ -146,7 +146,7 @@ function fixNullable(schema: JsonObject, done: Done): void {
   if (nullable !== true && nullable !== "true") return;
   const { type, enum: values } = rest;
   if (typeof type === "string" || Array.isArray(type)) {
-    const types = Array.isArray(type) ? stringsAt(type) : [type];
+    const types: string[] = typeof type === "string" ? [type] : stringsAt(type);
     schema["type"] = [...new Set([...types, "null"])];
     if (Array.isArray(values) && !values.includes(null)) schema["enum"] = [...values, null];
     return;

@@ -47,12 +47,7 @@ export async function reportOnTexts(texts: Texts): Promise<Report> {
       published.where,
     ),
   );
-  if (report.changes.length === 0 && text !== present) {
-    warnings.push(
-      "The text of the description differs, but nothing that is told above: its order or its marks",
-    );
-  }
-  return { ...report, warnings };
+  return { ...report, warnings, isRewritten: text !== present };
 }
 
 async function presentDocument(
