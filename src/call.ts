@@ -26,21 +26,24 @@ export interface Operation {
   readonly errors: object;
 }
 
+/** The fields of `RequestInit` that are handed to `fetch` as they are. */
+export type FetchOptions = {
+  [Field in keyof Omit<RequestInit, "body" | "headers" | "method" | "redirect" | "signal">]?:
+    RequestInit[Field] | undefined;
+};
+
 /**
  * What a single call can set beside its parameters and body. Each wins over the client's own setting.
  * All other fields of `RequestInit` (`cache`, `keepalive`, …) are handed to `fetch`.
  */
-export interface CallOptions<As extends ParseAs = ParseAs> extends Omit<
-  RequestInit,
-  "body" | "headers" | "method" | "redirect" | "signal"
-> {
+export interface CallOptions<As extends ParseAs | undefined = ParseAs> extends FetchOptions {
   /**
    * How the body of a successful answer is read. Default `"json"`. With `"stream"` the body is handed
    * over unread; the timeout goes on until it is read to its end.
    */
   parseAs?: As;
   /** Headers of this call; they win over the client's. `null` takes one away. */
-  headers?: HeadersOption;
+  headers?: HeadersOption | undefined;
   /** Ends the call: it rejects with the signal's own reason. */
   signal?: AbortSignal | null | undefined;
   /**
@@ -74,11 +77,15 @@ export interface CallOptions<As extends ParseAs = ParseAs> extends Omit<
 }
 
 /** The arguments after the path: an object, which may be left out where nothing in it is required. */
-export type CallArguments<Op extends Operation, As extends ParseAs> = Op["required"] extends true
+export type CallArguments<
+  Op extends Operation,
+  As extends ParseAs | undefined,
+> = Op["required"] extends true
   ? [init: Op["init"] & CallOptions<As>]
-  : [init?: Op["init"] & CallOptions<As>];
+  : [init?: (Op["init"] & CallOptions<As>) | undefined];
 
 interface Parsed<Data> {
+  undefined: Data;
   json: Data;
   text: string;
   blob: Blob;
@@ -101,8 +108,8 @@ export type ApiErrorOf<Errors> =
  * What a call resolves to: `data` if the answer was a success, else `error`, which is always an object.
  * A call without an answer (connection, timeout, abort) rejects.
  */
-export type CallResult<Op extends Operation, As extends ParseAs = "json"> =
-  | { data: Parsed<Op["data"]>[As]; error?: never; response: Response }
+export type CallResult<Op extends Operation, As extends ParseAs | undefined = "json"> =
+  | { data: Parsed<Op["data"]>[`${As}`]; error?: never; response: Response }
   | { data?: never; error: ApiErrorOf<Op["errors"]>; response: Response };
 
 /** What a call resolves to, whichever operation it is. */
@@ -110,4 +117,42 @@ export interface CallOutcome {
   data?: unknown;
   error?: unknown;
   response: Response;
+}
+
+declare const template: unique symbol;
+
+/** A path template that the description does not know, made by `undescribedPath()`. */
+export type UndescribedPath<Template extends string = string> = string & {
+  readonly [template]: Template;
+};
+
+type ParameterNames<Template extends string> =
+  Template extends `${string}{${infer Name}}${infer Rest}` ? Name | ParameterNames<Rest> : never;
+
+/** What a call of an undescribed path takes, apart from the options of every call. */
+export interface UndescribedInit<Path> {
+  /** Values of the path parameters, and a query. */
+  readonly params: Path & { readonly query?: Readonly<Record<string, unknown>> | undefined };
+  /** Any body; JSON by default. */
+  readonly body?: unknown;
+}
+
+/** The arguments after an undescribed path. */
+export type UndescribedArguments<Template extends string, As extends ParseAs | undefined> = [
+  ParameterNames<Template>,
+] extends [never]
+  ? [init?: Partial<UndescribedInit<unknown>> & CallOptions<As>]
+  : [
+      init: UndescribedInit<{
+        readonly path: Readonly<Record<ParameterNames<Template>, string | number | boolean>>;
+      }> &
+        CallOptions<As>,
+    ];
+
+/** An operation of which nothing is known. */
+export interface UndescribedOperation {
+  readonly required: false;
+  readonly init: object;
+  readonly data: unknown;
+  readonly errors: Readonly<Record<never, never>>;
 }

@@ -8,6 +8,7 @@ import type {
   QuerySerializerOptions,
 } from "./serialization.ts";
 import type { OnDeprecation } from "./deprecation/notice.ts";
+import type { FetchOptions } from "./call.ts";
 import type { Fetch } from "./fetch.ts";
 import type { Throttle } from "./throttle/throttle.ts";
 import type { RetryNotice, RetryOption } from "./transport/retry-policy.ts";
@@ -16,10 +17,7 @@ import type { RetryNotice, RetryOption } from "./transport/retry-policy.ts";
  * What a client is made with. All other fields of `RequestInit` (`cache`, `keepalive`, …) are handed to
  * `fetch` with every call.
  */
-export interface PartooClientOptions extends Omit<
-  RequestInit,
-  "body" | "headers" | "method" | "redirect" | "signal"
-> {
+export interface PartooClientOptions extends FetchOptions {
   /**
    * The API key, or a function that gives it; the function is asked before every call, and once more
    * when the API answers 401. Default: the environment variable `PARTOO_API_KEY`.

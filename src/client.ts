@@ -1,6 +1,6 @@
 import { keySource } from "./api-key.ts";
 import { refuseBrowser } from "./browser.ts";
-import type { CallOptions, CallOutcome } from "./call.ts";
+import type { CallOptions, CallOutcome, FetchOptions } from "./call.ts";
 import type { PartooClientOptions } from "./client-options.ts";
 import { reportCall } from "./deprecation/report.ts";
 import type {
@@ -149,7 +149,7 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
       operation,
       origin,
       fetch,
-      fetchOptions: { ...clientFetchOptions, ...fetchOptions },
+      fetchOptions: givenOptions(clientFetchOptions, fetchOptions),
       retry: callRetryPolicy(retry, defaultRetry),
       onRetry,
       throttle,
@@ -226,4 +226,10 @@ function requestOptions(
   if (middleware.length === 0) return { Request: LightRequest };
   // the platform refuses a stream as body without duplex
   return { duplex: "half", ...fetchOptions, redirect: "manual", signal: deadline.signal };
+}
+
+/** Options of `fetch`, the later ones win; what is `undefined` counts as left out. */
+function givenOptions(...options: readonly FetchOptions[]): RequestInit {
+  const given = options.flatMap((one) => Object.entries(one));
+  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
 }

@@ -317,12 +317,29 @@ export class PartooThrottleError extends PartooError {
   override readonly code = "PARTOO_THROTTLE_ERROR";
 }
 
+/** Every error of this package, told apart by its `code`. */
+export type AnyPartooError =
+  | PartooApiError
+  | PartooConnectionError
+  | PartooTimeoutError
+  | PartooRedirectError
+  | PartooResponseError
+  | PartooConfigError
+  | PartooDeprecationError
+  | PartooPaginationError
+  | PartooThrottleError
+  | PartooWebhookError
+  // their classes are in partoo-client/testing and partoo-client/validation
+  | (PartooError & { readonly code: "PARTOO_MOCK_ERROR" })
+  | (PartooError & { readonly code: "PARTOO_MISMATCH_ERROR" });
+
 /**
- * Whether something is an error of this package, also of another copy of it or from another realm.
+ * Whether something is an error of this package, also of another copy of it or from another realm. Its `code` then
+ * tells which one it is.
  *
- * @example if (isPartooError(error)) log.warn(error.toJSON());
+ * @example if (isPartooError(error) && error.code === "PARTOO_API_ERROR") console.warn(error.status);
  */
-export function isPartooError(error: unknown): error is PartooError {
+export function isPartooError(error: unknown): error is AnyPartooError {
   return typeof error === "object" && error !== null && BRAND in error;
 }
 
@@ -340,18 +357,16 @@ export function isStatus<Status extends number>(
   status: Status,
 ): error is PartooApiError<Status>;
 export function isStatus(error: unknown, status: number): boolean {
-  return (
-    isPartooError(error) &&
-    error.code === "PARTOO_API_ERROR" &&
-    (error as { readonly status?: unknown }).status === status
-  );
+  return isPartooError(error) && error.code === "PARTOO_API_ERROR" && error.status === status;
 }
 
-type WithStatus<E extends PartooApiError, Status extends number> = [
-  Extract<E, PartooApiError<Status>>,
-] extends [never]
-  ? E & { readonly status: Status }
-  : Extract<E, PartooApiError<Status>>;
+type WithStatus<E extends PartooApiError, Status extends number> = 0 extends 1 & E
+  ? OfType<PartooApiError<Status>, E> // of `any`, whose body would be `any`
+  : [Extract<E, PartooApiError<Status>>] extends [never]
+    ? E & { readonly status: Status }
+    : Extract<E, PartooApiError<Status>>;
+
+type OfType<Known, E> = Known extends E ? Known : never;
 
 /**
  * The data of a call that must succeed.

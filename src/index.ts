@@ -7,7 +7,18 @@ export { createPartooClient, type PartooClient } from "./client.ts";
 export type { PartooClientOptions } from "./client-options.ts";
 export type { ApiKey } from "./api-key.ts";
 export type { Environment } from "./request/base-url.ts";
-export type { ApiErrorOf, CallArguments, CallOptions, CallResult, Operation } from "./call.ts";
+export type {
+  ApiErrorOf,
+  CallArguments,
+  CallOptions,
+  CallResult,
+  FetchOptions,
+  Operation,
+  UndescribedArguments,
+  UndescribedInit,
+  UndescribedOperation,
+  UndescribedPath,
+} from "./call.ts";
 export type {
   OperationBody,
   OperationData,
@@ -39,6 +50,7 @@ export {
   isPartooError,
   isStatus,
   unwrap,
+  type AnyPartooError,
   type PartooErrorCode,
 } from "./errors.ts";
 export type { Fetch } from "./fetch.ts";
@@ -48,11 +60,14 @@ export type { components, operations, paths, webhooks } from "./generated/schema
 export type { Middleware, MiddlewareContext } from "./middleware.ts";
 export {
   paginate,
+  type AnyPaginatedPath,
   type ItemOf,
   type Page,
   type Pages,
   type PaginateOptions,
   type PaginatedPath,
+  type ToArrayOptions,
 } from "./pagination.ts";
 export type { Throttle } from "./throttle/throttle.ts";
 export type { RetryNotice, RetryOption, RetryOptions } from "./transport/retry-policy.ts";
+export { readUndescribed, undescribed, undescribedPath } from "./undescribed.ts";

@@ -15,8 +15,8 @@ type List<Operation extends keyof Paginated> = Extract<
   readonly unknown[]
 >;
 
-/** Path templates of the lists that `paginate` can walk. @example "/conversations" */
-export type PaginatedPath = {
+/** Path templates of all lists that `paginate` can walk. @example "/messages" */
+export type AnyPaginatedPath = {
   [Operation in keyof Paginated]: [List<Operation>] extends [never]
     ? never
     : Operation extends `GET ${infer Path}`
@@ -24,11 +24,16 @@ export type PaginatedPath = {
       : never;
 }[keyof Paginated];
 
+/** Path templates of the lists that need no options. @example "/conversations" */
+export type PaginatedPath = {
+  [Path in AnyPaginatedPath]: Operations[Name<Path>]["required"] extends true ? never : Path;
+}[AnyPaginatedPath];
+
 /** One item of a list. @example ItemOf<"/conversations"> */
-export type ItemOf<Path extends PaginatedPath> = List<Name<Path>>[number];
+export type ItemOf<Path extends AnyPaginatedPath> = List<Name<Path>>[number];
 
 /** One page of a list. */
-export interface Page<Path extends PaginatedPath> {
+export interface Page<Path extends AnyPaginatedPath> {
   /** What is on this page. */
   readonly items: readonly ItemOf<Path>[];
   /** How many items there are on all pages, as far as the API says. */
@@ -38,7 +43,7 @@ export interface Page<Path extends PaginatedPath> {
 }
 
 /** Parameters of the list, beside everything that a single call can set. */
-export type PaginateOptions<Path extends PaginatedPath> = Operations[Name<Path>]["init"] &
+export type PaginateOptions<Path extends AnyPaginatedPath> = Operations[Name<Path>]["init"] &
   Omit<CallOptions, "parseAs"> &
   Prefetch<Paginated[Name<Path>]["style"]>;
 
@@ -54,16 +59,25 @@ type Prefetch<Style> = Style extends "page"
     }
   : { prefetch?: never };
 
-type Arguments<Path extends PaginatedPath> = Operations[Name<Path>]["required"] extends true
-  ? [options: PaginateOptions<Path>]
-  : [options?: PaginateOptions<Path>];
+/** What `toArray` can be told. */
+export interface ToArrayOptions {
+  /** The most items that the array may hold. Default: all of the list. */
+  readonly limit?: number | undefined;
+}
 
 /** A list, to be walked once or more; each walk asks the API anew, from the start. */
-export interface Pages<Path extends PaginatedPath> {
+export interface Pages<Path extends AnyPaginatedPath> {
   /** The items, one by one. */
   [Symbol.asyncIterator](): AsyncGenerator<ItemOf<Path>, void, undefined>;
   /** The items page by page, with the body they came in. */
   pages(): AsyncGenerator<Page<Path>, void, undefined>;
+  /**
+   * The items as an array. No page is asked for after the one that reaches the limit.
+   *
+   * @throws PartooConfigError if `limit` is not a whole number of items, and what the walk throws
+   * @example const newest = await paginate(client, "/conversations").toArray({ limit: 100 });
+   */
+  toArray(options?: ToArrayOptions): Promise<ItemOf<Path>[]>;
 }
 
 /** How many pages without an item may follow each other before the list counts as broken. */
@@ -89,11 +103,22 @@ const MAX_EMPTY_PAGES = 100;
 export function paginate<Path extends PaginatedPath>(
   client: Pick<PartooClient, "GET">,
   path: Path,
-  ...[options]: Arguments<Path>
-): Pages<Path> {
+  options?: PaginateOptions<Path>,
+): Pages<Path>;
+export function paginate<Path extends AnyPaginatedPath>(
+  client: Pick<PartooClient, "GET">,
+  path: Path,
+  options: PaginateOptions<Path>,
+): Pages<Path>;
+export function paginate(
+  client: Pick<PartooClient, "GET">,
+  path: string,
+  options?: Options,
+): unknown {
   const list = new ListOf(client, path, options);
   return {
     pages: () => list.pages(),
+    toArray: ({ limit }: ToArrayOptions = {}) => list.toArray(limit),
     [Symbol.asyncIterator]: () => list.items(),
   };
 }
@@ -158,6 +183,22 @@ class ListOf {
         yield item;
       }
     }
+  }
+
+  async toArray(limit = Number.POSITIVE_INFINITY): Promise<unknown[]> {
+    if (limit < 0 || (limit !== Number.POSITIVE_INFINITY && !Number.isSafeInteger(limit))) {
+      throw new PartooConfigError(
+        `${this.#operation}: limit must be a whole number of items, 0 or more`,
+        { operation: this.#operation, parameter: "limit" },
+      );
+    }
+    const items: unknown[] = [];
+    if (limit === 0) return items;
+    for await (const item of this.items()) {
+      items.push(item);
+      if (items.length === limit) break;
+    }
+    return items;
   }
 
   async *pages(): AsyncGenerator<AnyPage, void, undefined> {

@@ -15,11 +15,11 @@ export type QuerySerializer = (query: Record<string, unknown>) => string;
 /** How arrays and objects in a query are written. @see https://swagger.io/docs/specification/serialization/#query */
 export interface QuerySerializerOptions {
   /** Default `{ style: "form", explode: true }`: `name=a&name=b`. */
-  array?: { style: "form" | "spaceDelimited" | "pipeDelimited"; explode: boolean };
+  array?: { style: "form" | "spaceDelimited" | "pipeDelimited"; explode: boolean } | undefined;
   /** Default `{ style: "deepObject", explode: true }`: `name[key]=a`. */
-  object?: { style: "form" | "deepObject"; explode: boolean };
+  object?: { style: "form" | "deepObject"; explode: boolean } | undefined;
   /** Leaves reserved characters (`:/?#[]@!$&'()*+,;=`) in values as they are. Default `false`. */
-  allowReserved?: boolean;
+  allowReserved?: boolean | undefined;
 }
 
 /** Turns a body into what `fetch` sends. */

@@ -72,13 +72,18 @@ describe("docs/pagination.md", () => {
     expect(printed).toEqual([["1 of 2"], ["2 of 2"]]);
   });
 
-  test("asks ahead", async () => {
+  test("collects a list, or its first items", async () => {
     await run("pagination.md", 4);
+    expect(printed).toEqual([[2], [{ id: 1, status: "Open" }]]);
+  });
+
+  test("asks ahead", async () => {
+    await run("pagination.md", 5);
     expect(printed).toEqual([["Shop 1"], ["Shop 2"]]);
   });
 
   test("gets the states of all businesses without pages", async () => {
-    await run("pagination.md", 5);
+    await run("pagination.md", 6);
     expect(requests.at(-1)).toBe("GET /v2/publisher_states?business__in=b1,b2&per_page=100");
     expect(printed.map(([id]) => id)).toEqual(["b1", "b2"]);
   });

@@ -438,3 +438,34 @@ describe("a path that is not paginated", () => {
     expect(queries).toEqual([]);
   });
 });
+
+describe("toArray()", () => {
+  test("gives all items", async () => {
+    const { client } = businesses([[1, 2], [3]]);
+    const items = await paginate(client, "/business/search").toArray();
+    expect(items).toEqual([{ id: 1 }, { id: 2 }, { id: 3 }]);
+  });
+
+  test("asks for no page after the one that reaches the limit", async () => {
+    const { client, queries } = businesses([[1, 2], [3, 4], [5]]);
+    const list = paginate(client, "/business/search");
+    expect(await list.toArray({ limit: 4 })).toHaveLength(4);
+    expect(queries).toEqual(["", "page=2"]);
+  });
+
+  test("asks for nothing with a limit of 0", async () => {
+    const { client, queries } = businesses([[1]]);
+    expect(await paginate(client, "/business/search").toArray({ limit: 0 })).toEqual([]);
+    expect(queries).toEqual([]);
+  });
+
+  test.each([-1, 1.5, NaN, "1" as unknown as number])("refuses the limit %s", async (limit) => {
+    const { client, queries } = businesses([[1]]);
+    await expect(paginate(client, "/business/search").toArray({ limit })).rejects.toMatchObject({
+      code: "PARTOO_CONFIG_ERROR",
+      operation: "GET /business/search",
+      parameter: "limit",
+    });
+    expect(queries).toEqual([]);
+  });
+});

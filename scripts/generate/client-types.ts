@@ -16,7 +16,7 @@ export function clientTypes(
 ): string {
   const tables = METHODS.map((method) => methodTable(method, operations));
   return [
-    `import type { CallArguments, CallResult, Operation, ParseAs } from ${JSON.stringify(callTypes)};`,
+    `import type { CallArguments, CallResult, Operation, ParseAs, UndescribedArguments, UndescribedOperation, UndescribedPath } from ${JSON.stringify(callTypes)};`,
     importOfUsed("paths", tables.join("\n")),
     ...tables,
     operationTable(operations),
@@ -165,7 +165,7 @@ function methodCalls(
   const general = (
     path: string,
   ): string => `/** Calls a \`${method.toUpperCase()}\` operation by its path template. */
-  <Path extends keyof ${table}, As extends ParseAs = "json">(
+  <Path extends keyof ${table}, As extends ParseAs | undefined = "json">(
     path: ${path},
     ...init: CallArguments<${table}[Path], As>
   ): Promise<CallResult<${table}[Path], As>>;`;
@@ -191,7 +191,7 @@ function requestCalls(
   <
     Method extends keyof OperationsByMethod,
     Path extends keyof OperationsByMethod[Method],
-    As extends ParseAs = "json",
+    As extends ParseAs | undefined = "json",
   >(
     method: Method,
     path: ${path},
@@ -199,14 +199,25 @@ function requestCalls(
   ): Promise<CallResult<OperationsByMethod[Method][Path] & Operation, As>>;`;
   return `/** The signatures of \`client.request()\`. */
 export interface RequestCalls {
-${signatures(overloads, general)}
+${signatures(overloads, general, [UNDESCRIBED])}
 }`;
 }
 
-function signatures(overloads: readonly string[], general: (path: string) => string): string {
-  if (overloads.length === 0) return general("Path");
+const UNDESCRIBED = `/** Calls an operation that the description does not know. @see docs/undescribed.md */
+<Template extends string, As extends ParseAs | undefined = "json">(
+  method: keyof OperationsByMethod,
+  path: UndescribedPath<Template>,
+  ...init: UndescribedArguments<Template, As>
+): Promise<CallResult<UndescribedOperation, As>>;`;
+
+function signatures(
+  deprecated: readonly string[],
+  general: (path: string) => string,
+  others: readonly string[] = [],
+): string {
+  if (deprecated.length === 0) return [...others, general("Path")].join("\n");
   const generals = Array<string>(CANDIDATES - 1).fill(general("Path"));
-  return [general("Path & None"), ...overloads, ...generals].join("\n");
+  return [general("Path & None"), ...deprecated, ...others, ...generals].join("\n");
 }
 
 function deprecatedOverloads(
@@ -219,7 +230,7 @@ function deprecatedOverloads(
     if (deprecation === undefined) return [];
     const entryType = `${tableName(operation.method)}[${JSON.stringify(operation.path)}]`;
     return `${docComment([{ tag: "deprecated" as const, text: deprecationText(deprecation) }])}
-<As extends ParseAs = "json">(
+<As extends ParseAs | undefined = "json">(
   ${literals(operation)},
   ...init: CallArguments<${entryType}, As>
 ): Promise<CallResult<${entryType}, As>>;`;

@@ -1,6 +1,14 @@
 // Made from openapi/openapi.yaml by scripts/generate.ts. Do not edit: run `npm run generate`.
 
-import type { CallArguments, CallResult, Operation, ParseAs } from "../call.ts";
+import type {
+  CallArguments,
+  CallResult,
+  Operation,
+  ParseAs,
+  UndescribedArguments,
+  UndescribedOperation,
+  UndescribedPath,
+} from "../call.ts";
 
 import type { paths } from "./schema.ts";
 
@@ -4370,36 +4378,36 @@ export interface OperationsByMethod {
 /** The signatures of `client.GET()`. */
 export interface GetCalls {
   /** Calls a `GET` operation by its path template. */
-  <Path extends keyof GetOperations, As extends ParseAs = "json">(
+  <Path extends keyof GetOperations, As extends ParseAs | undefined = "json">(
     path: Path & None,
     ...init: CallArguments<GetOperations[Path], As>
   ): Promise<CallResult<GetOperations[Path], As>>;
   /**
    * @deprecated GET /business/{business_id}/business_fields is deprecated. Use GET /permissions, GET /custom_role or GET /custom_role/{custom_role_api_id} instead. (PARTOO_DEP0002, https://developers.partoo.co/api-reference/business-fields/business-fields-configuration-for-a-business)
    */
-  <As extends ParseAs = "json">(
+  <As extends ParseAs | undefined = "json">(
     path: Literal<"/business/{business_id}/business_fields">,
     ...init: CallArguments<GetOperations["/business/{business_id}/business_fields"], As>
   ): Promise<CallResult<GetOperations["/business/{business_id}/business_fields"], As>>;
   /**
    * @deprecated GET /org/{org_id}/business_fields is deprecated. Use GET /permissions, GET /custom_role or GET /custom_role/{custom_role_api_id} instead. (PARTOO_DEP0003, https://developers.partoo.co/api-reference/business-fields/business-fields-configuration-for-an-organization)
    */
-  <As extends ParseAs = "json">(
+  <As extends ParseAs | undefined = "json">(
     path: Literal<"/org/{org_id}/business_fields">,
     ...init: CallArguments<GetOperations["/org/{org_id}/business_fields"], As>
   ): Promise<CallResult<GetOperations["/org/{org_id}/business_fields"], As>>;
   /** Calls a `GET` operation by its path template. */
-  <Path extends keyof GetOperations, As extends ParseAs = "json">(
+  <Path extends keyof GetOperations, As extends ParseAs | undefined = "json">(
     path: Path,
     ...init: CallArguments<GetOperations[Path], As>
   ): Promise<CallResult<GetOperations[Path], As>>;
   /** Calls a `GET` operation by its path template. */
-  <Path extends keyof GetOperations, As extends ParseAs = "json">(
+  <Path extends keyof GetOperations, As extends ParseAs | undefined = "json">(
     path: Path,
     ...init: CallArguments<GetOperations[Path], As>
   ): Promise<CallResult<GetOperations[Path], As>>;
   /** Calls a `GET` operation by its path template. */
-  <Path extends keyof GetOperations, As extends ParseAs = "json">(
+  <Path extends keyof GetOperations, As extends ParseAs | undefined = "json">(
     path: Path,
     ...init: CallArguments<GetOperations[Path], As>
   ): Promise<CallResult<GetOperations[Path], As>>;
@@ -4408,7 +4416,7 @@ export interface GetCalls {
 /** The signatures of `client.PUT()`. */
 export interface PutCalls {
   /** Calls a `PUT` operation by its path template. */
-  <Path extends keyof PutOperations, As extends ParseAs = "json">(
+  <Path extends keyof PutOperations, As extends ParseAs | undefined = "json">(
     path: Path,
     ...init: CallArguments<PutOperations[Path], As>
   ): Promise<CallResult<PutOperations[Path], As>>;
@@ -4417,36 +4425,36 @@ export interface PutCalls {
 /** The signatures of `client.POST()`. */
 export interface PostCalls {
   /** Calls a `POST` operation by its path template. */
-  <Path extends keyof PostOperations, As extends ParseAs = "json">(
+  <Path extends keyof PostOperations, As extends ParseAs | undefined = "json">(
     path: Path & None,
     ...init: CallArguments<PostOperations[Path], As>
   ): Promise<CallResult<PostOperations[Path], As>>;
   /**
    * @deprecated POST /conversations/{conversation_id} is deprecated. Use POST /conversations/{conversation_id}/read or PATCH /conversations/{conversation_id} instead. (PARTOO_DEP0001, https://developers.partoo.co/api-reference/messages/update-conversation)
    */
-  <As extends ParseAs = "json">(
+  <As extends ParseAs | undefined = "json">(
     path: Literal<"/conversations/{conversation_id}">,
     ...init: CallArguments<PostOperations["/conversations/{conversation_id}"], As>
   ): Promise<CallResult<PostOperations["/conversations/{conversation_id}"], As>>;
   /**
    * @deprecated POST /publisher_errors/{business_id} is deprecated. Use POST /diffusion_errors/{business_id} instead. (PARTOO_DEP0004, https://developers.partoo.co/api-reference/presence/publishererrors-deprecated)
    */
-  <As extends ParseAs = "json">(
+  <As extends ParseAs | undefined = "json">(
     path: Literal<"/publisher_errors/{business_id}">,
     ...init: CallArguments<PostOperations["/publisher_errors/{business_id}"], As>
   ): Promise<CallResult<PostOperations["/publisher_errors/{business_id}"], As>>;
   /** Calls a `POST` operation by its path template. */
-  <Path extends keyof PostOperations, As extends ParseAs = "json">(
+  <Path extends keyof PostOperations, As extends ParseAs | undefined = "json">(
     path: Path,
     ...init: CallArguments<PostOperations[Path], As>
   ): Promise<CallResult<PostOperations[Path], As>>;
   /** Calls a `POST` operation by its path template. */
-  <Path extends keyof PostOperations, As extends ParseAs = "json">(
+  <Path extends keyof PostOperations, As extends ParseAs | undefined = "json">(
     path: Path,
     ...init: CallArguments<PostOperations[Path], As>
   ): Promise<CallResult<PostOperations[Path], As>>;
   /** Calls a `POST` operation by its path template. */
-  <Path extends keyof PostOperations, As extends ParseAs = "json">(
+  <Path extends keyof PostOperations, As extends ParseAs | undefined = "json">(
     path: Path,
     ...init: CallArguments<PostOperations[Path], As>
   ): Promise<CallResult<PostOperations[Path], As>>;
@@ -4455,7 +4463,7 @@ export interface PostCalls {
 /** The signatures of `client.DELETE()`. */
 export interface DeleteCalls {
   /** Calls a `DELETE` operation by its path template. */
-  <Path extends keyof DeleteOperations, As extends ParseAs = "json">(
+  <Path extends keyof DeleteOperations, As extends ParseAs | undefined = "json">(
     path: Path,
     ...init: CallArguments<DeleteOperations[Path], As>
   ): Promise<CallResult<DeleteOperations[Path], As>>;
@@ -4464,7 +4472,7 @@ export interface DeleteCalls {
 /** The signatures of `client.OPTIONS()`. */
 export interface OptionsCalls {
   /** Calls a `OPTIONS` operation by its path template. */
-  <Path extends keyof OptionsOperations, As extends ParseAs = "json">(
+  <Path extends keyof OptionsOperations, As extends ParseAs | undefined = "json">(
     path: Path,
     ...init: CallArguments<OptionsOperations[Path], As>
   ): Promise<CallResult<OptionsOperations[Path], As>>;
@@ -4473,7 +4481,7 @@ export interface OptionsCalls {
 /** The signatures of `client.HEAD()`. */
 export interface HeadCalls {
   /** Calls a `HEAD` operation by its path template. */
-  <Path extends keyof HeadOperations, As extends ParseAs = "json">(
+  <Path extends keyof HeadOperations, As extends ParseAs | undefined = "json">(
     path: Path,
     ...init: CallArguments<HeadOperations[Path], As>
   ): Promise<CallResult<HeadOperations[Path], As>>;
@@ -4482,7 +4490,7 @@ export interface HeadCalls {
 /** The signatures of `client.PATCH()`. */
 export interface PatchCalls {
   /** Calls a `PATCH` operation by its path template. */
-  <Path extends keyof PatchOperations, As extends ParseAs = "json">(
+  <Path extends keyof PatchOperations, As extends ParseAs | undefined = "json">(
     path: Path,
     ...init: CallArguments<PatchOperations[Path], As>
   ): Promise<CallResult<PatchOperations[Path], As>>;
@@ -4491,7 +4499,7 @@ export interface PatchCalls {
 /** The signatures of `client.TRACE()`. */
 export interface TraceCalls {
   /** Calls a `TRACE` operation by its path template. */
-  <Path extends keyof TraceOperations, As extends ParseAs = "json">(
+  <Path extends keyof TraceOperations, As extends ParseAs | undefined = "json">(
     path: Path,
     ...init: CallArguments<TraceOperations[Path], As>
   ): Promise<CallResult<TraceOperations[Path], As>>;
@@ -4503,7 +4511,7 @@ export interface RequestCalls {
   <
     Method extends keyof OperationsByMethod,
     Path extends keyof OperationsByMethod[Method],
-    As extends ParseAs = "json",
+    As extends ParseAs | undefined = "json",
   >(
     method: Method,
     path: Path & None,
@@ -4512,7 +4520,7 @@ export interface RequestCalls {
   /**
    * @deprecated GET /business/{business_id}/business_fields is deprecated. Use GET /permissions, GET /custom_role or GET /custom_role/{custom_role_api_id} instead. (PARTOO_DEP0002, https://developers.partoo.co/api-reference/business-fields/business-fields-configuration-for-a-business)
    */
-  <As extends ParseAs = "json">(
+  <As extends ParseAs | undefined = "json">(
     method: Literal<"get">,
     path: Literal<"/business/{business_id}/business_fields">,
     ...init: CallArguments<GetOperations["/business/{business_id}/business_fields"], As>
@@ -4520,7 +4528,7 @@ export interface RequestCalls {
   /**
    * @deprecated GET /org/{org_id}/business_fields is deprecated. Use GET /permissions, GET /custom_role or GET /custom_role/{custom_role_api_id} instead. (PARTOO_DEP0003, https://developers.partoo.co/api-reference/business-fields/business-fields-configuration-for-an-organization)
    */
-  <As extends ParseAs = "json">(
+  <As extends ParseAs | undefined = "json">(
     method: Literal<"get">,
     path: Literal<"/org/{org_id}/business_fields">,
     ...init: CallArguments<GetOperations["/org/{org_id}/business_fields"], As>
@@ -4528,7 +4536,7 @@ export interface RequestCalls {
   /**
    * @deprecated POST /conversations/{conversation_id} is deprecated. Use POST /conversations/{conversation_id}/read or PATCH /conversations/{conversation_id} instead. (PARTOO_DEP0001, https://developers.partoo.co/api-reference/messages/update-conversation)
    */
-  <As extends ParseAs = "json">(
+  <As extends ParseAs | undefined = "json">(
     method: Literal<"post">,
     path: Literal<"/conversations/{conversation_id}">,
     ...init: CallArguments<PostOperations["/conversations/{conversation_id}"], As>
@@ -4536,16 +4544,22 @@ export interface RequestCalls {
   /**
    * @deprecated POST /publisher_errors/{business_id} is deprecated. Use POST /diffusion_errors/{business_id} instead. (PARTOO_DEP0004, https://developers.partoo.co/api-reference/presence/publishererrors-deprecated)
    */
-  <As extends ParseAs = "json">(
+  <As extends ParseAs | undefined = "json">(
     method: Literal<"post">,
     path: Literal<"/publisher_errors/{business_id}">,
     ...init: CallArguments<PostOperations["/publisher_errors/{business_id}"], As>
   ): Promise<CallResult<PostOperations["/publisher_errors/{business_id}"], As>>;
+  /** Calls an operation that the description does not know. @see docs/undescribed.md */
+  <Template extends string, As extends ParseAs | undefined = "json">(
+    method: keyof OperationsByMethod,
+    path: UndescribedPath<Template>,
+    ...init: UndescribedArguments<Template, As>
+  ): Promise<CallResult<UndescribedOperation, As>>;
   /** Calls an operation by its method, in lower case, and its path template. */
   <
     Method extends keyof OperationsByMethod,
     Path extends keyof OperationsByMethod[Method],
-    As extends ParseAs = "json",
+    As extends ParseAs | undefined = "json",
   >(
     method: Method,
     path: Path,
@@ -4555,7 +4569,7 @@ export interface RequestCalls {
   <
     Method extends keyof OperationsByMethod,
     Path extends keyof OperationsByMethod[Method],
-    As extends ParseAs = "json",
+    As extends ParseAs | undefined = "json",
   >(
     method: Method,
     path: Path,
@@ -4565,7 +4579,7 @@ export interface RequestCalls {
   <
     Method extends keyof OperationsByMethod,
     Path extends keyof OperationsByMethod[Method],
-    As extends ParseAs = "json",
+    As extends ParseAs | undefined = "json",
   >(
     method: Method,
     path: Path,

@@ -1,37 +1,6 @@
-import { resolve } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-
-const ROOT = resolve(import.meta.dirname, "../..");
-const FILE = resolve(ROOT, "test/types/edited.ts");
-
-/** What an editor shows for these lines: its suggestions (strike-through) and errors. */
-function editor(lines: readonly string[]): ts.LanguageService {
-  const source = [
-    'import { createPartooClient } from "partoo-client";',
-    'const client = createPartooClient({ apiKey: "k" });',
-    "const params = { path: { conversation_id: 12 } };",
-    ...lines,
-    "export {};",
-  ].join("\n");
-  const config = ts.readConfigFile(resolve(ROOT, "tsconfig.json"), (path) => ts.sys.readFile(path));
-  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, ROOT);
-  return ts.createLanguageService({
-    getScriptFileNames: () => [FILE],
-    getScriptVersion: () => "1",
-    getScriptSnapshot(name) {
-      const text = name === FILE ? source : ts.sys.readFile(name);
-      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
-    },
-    getCurrentDirectory: () => ROOT,
-    getCompilationSettings: () => options,
-    getDefaultLibFileName: (settings) => ts.getDefaultLibFilePath(settings),
-    fileExists: (path) => path === FILE || ts.sys.fileExists(path),
-    readFile: (path) => ts.sys.readFile(path),
-    directoryExists: (path) => ts.sys.directoryExists(path),
-    getDirectories: (path) => ts.sys.getDirectories(path),
-  });
-}
+import { editor } from "./editor.ts";
 
 function text(diagnostic: ts.Diagnostic): string {
   return ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n");
@@ -41,7 +10,7 @@ function text(diagnostic: ts.Diagnostic): string {
 const SIGNATURE_IS_DEPRECATED = 6387;
 
 describe("while typing", () => {
-  const service = editor([
+  const { service, file } = editor([
     'void client.POST("/conversations/{conversation_id}", { params, body: { is_read: true } });',
     'void client.request("post", "/conversations/{conversation_id}", { params, body: {} });',
     'void client.POST("/conversations/{conversation_id}/read", { params });',
@@ -51,7 +20,7 @@ describe("while typing", () => {
     'void client.GET("/conversations");',
   ]);
   const struckThrough = service
-    .getSuggestionDiagnostics(FILE)
+    .getSuggestionDiagnostics(file)
     .filter(({ reportsDeprecated }) => reportsDeprecated !== undefined);
   const lineOf = ({ file, start }: ts.Diagnostic): number =>
     (file?.getLineAndCharacterOfPosition(start ?? 0).line ?? 0) - 2;
@@ -64,8 +33,8 @@ describe("while typing", () => {
   });
 
   test("the reason, the replacements and the code are shown with it", () => {
-    const position = service.getProgram()?.getSourceFile(FILE)?.text.indexOf("POST(") ?? 0;
-    const tags = service.getQuickInfoAtPosition(FILE, position)?.tags ?? [];
+    const position = service.getProgram()?.getSourceFile(file)?.text.indexOf("POST(") ?? 0;
+    const tags = service.getQuickInfoAtPosition(file, position)?.tags ?? [];
     const deprecated = tags.find(({ name }) => name === "deprecated");
     expect(ts.displayPartsToString(deprecated?.text)).toBe(
       "POST /conversations/{conversation_id} is deprecated. Use POST " +
@@ -75,9 +44,9 @@ describe("while typing", () => {
   });
 
   test("paths are completed, those of deprecated operations included", () => {
-    const source = service.getProgram()?.getSourceFile(FILE)?.text ?? "";
+    const source = service.getProgram()?.getSourceFile(file)?.text ?? "";
     const position = source.indexOf("/conversations/{conversation_id}/read");
-    const names = service.getCompletionsAtPosition(FILE, position, {})?.entries;
+    const names = service.getCompletionsAtPosition(file, position, {})?.entries;
     expect(names?.map(({ name }) => name)).toEqual(
       expect.arrayContaining(["/messages", "/conversations/{conversation_id}"]),
     );
@@ -85,7 +54,7 @@ describe("while typing", () => {
 });
 
 describe("a mistake in a call is explained by what was meant", () => {
-  const service = editor([
+  const { service, file } = editor([
     'void client.PUT("/webhook");',
     'void client.GET("/conversation");',
     'void client.POST("/conversations/{conversation_id}/rea", { params });',
@@ -93,11 +62,11 @@ describe("a mistake in a call is explained by what was meant", () => {
     'void client.POST("/messages", {});',
     'void client.PATCH("/conversations/{conversation_id}", { params });',
   ]);
-  const messages = service.getSemanticDiagnostics(FILE).map(text);
+  const messages = service.getSemanticDiagnostics(file).map(text);
 
   test("is not struck through: no deprecated operation was meant", () => {
     const struck = service
-      .getSuggestionDiagnostics(FILE)
+      .getSuggestionDiagnostics(file)
       .filter(({ reportsDeprecated }) => reportsDeprecated);
     expect(struck.map(text)).toEqual([]);
   });
