@@ -1,3 +1,5 @@
+import { printable, reasonIn } from "./reason.ts";
+
 /** Stable code of an error. A code is never given another meaning. */
 export type PartooErrorCode =
   | "PARTOO_API_ERROR"
@@ -37,8 +39,9 @@ interface Details {
 const BRAND = Symbol.for("partoo-client.error");
 
 /**
- * What every error of this package has in common. No message holds the API key, a request header, a
- * path or query value, or a body.
+ * What every error of this package has in common. No message holds the API key, or a header, path or
+ * query value, or body of the request. Only the message of a {@link PartooApiError} ends with words of
+ * the API, which may repeat what it was sent.
  *
  * @example catch (error) { if (isPartooError(error)) console.error(error.code, error.operation); }
  */
@@ -95,6 +98,14 @@ export class PartooApiError<Status extends number = number, Body = unknown> exte
   readonly headers: Headers;
   /** The body as parsed JSON; as text where it is not JSON; `undefined` where it is empty or lost. */
   readonly body: Body | string | undefined;
+  /**
+   * What the API says about the failure: up to three texts of the body, in one line of at most 300
+   * characters. They are the API's words and may repeat values of the request. The message ends with
+   * them; the `message` of `toJSON()` does not, so that a log can leave them out.
+   *
+   * @example const { reason, ...withoutIt } = error.toJSON();
+   */
+  readonly reason: string | undefined;
   /** Milliseconds that the API asks to wait before the next try (`Retry-After`). */
   readonly retryAfterMs: number | undefined;
 
@@ -103,11 +114,9 @@ export class PartooApiError<Status extends number = number, Body = unknown> exte
     details: Details & { readonly retryAfterMs?: number | undefined } = {},
   ) {
     const reason = reasonIn(answer.body);
-    super(
-      `${details.operation ?? "The call"} failed with status ${answer.status}` +
-        (reason === undefined ? "" : `: ${reason}`),
-      details,
-    );
+    const failure = failureText(details.operation, answer.status);
+    super(reason === undefined ? failure : `${failure}: ${reason}`, details);
+    this.reason = reason;
     this.status = answer.status;
     this.headers = answer.headers;
     this.body = answer.body as Body;
@@ -115,8 +124,14 @@ export class PartooApiError<Status extends number = number, Body = unknown> exte
   }
 
   override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), status: this.status, retryAfterMs: this.retryAfterMs };
+    const { operation, status, reason, retryAfterMs } = this;
+    const message = failureText(operation, status);
+    return { ...super.toJSON(), message, status, reason, retryAfterMs };
   }
+}
+
+function failureText(operation: string | undefined, status: number): string {
+  return `${operation ?? "The call"} failed with status ${status}`;
 }
 
 /**
@@ -390,39 +405,6 @@ export async function unwrap<
 type DataOf<Result> = Result extends { readonly data: infer Data; readonly error?: never }
   ? Data
   : never;
-
-/** The API's own words in a documented error body: `error` or `errors`, an object by kind. */
-function reasonIn(body: unknown): string | undefined {
-  if (typeof body !== "object" || body === null) return undefined;
-  const { error, errors } = body as { error?: unknown; errors?: unknown };
-  const reasons = leaves(errors ?? error, [])
-    .slice(0, 3)
-    .join("; ");
-  return reasons === "" ? undefined : printable(reasons);
-}
-
-/** The texts in an error object, each after the names that lead to it. */
-function leaves(value: unknown, names: readonly string[], depth = 0): string[] {
-  if (typeof value === "string") return [[...names, value].join(": ")];
-  if (typeof value !== "object" || value === null || depth > DEEPEST_REASON) return [];
-  return Object.entries(value).flatMap(([name, item]) =>
-    leaves(item, Array.isArray(value) ? names : [...names, name], depth + 1),
-  );
-}
-
-const DEEPEST_REASON = 5;
-
-const LONGEST_REASON = 300;
-
-/** Text of a server, in one line and not too long. */
-function printable(text: string): string {
-  // cut first: a text of many megabytes would take a second to clean
-  const line = text
-    .slice(0, 10 * LONGEST_REASON)
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ")
-    .trim();
-  return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON)}…` : line;
-}
 
 function brief(cause: unknown): unknown {
   if (!(cause instanceof Error)) return typeof cause;
