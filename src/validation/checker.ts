@@ -46,7 +46,10 @@ export class Checker implements Checks {
   check(
     value: unknown,
     pointer: string,
-    { required = [], observe }: { required?: readonly string[]; observe?: Observe } = {},
+    {
+      required = [],
+      observe,
+    }: { required?: readonly string[]; observe?: Observe | undefined } = {},
   ): Report {
     const run = new Run(observe);
     try {

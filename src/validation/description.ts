@@ -60,9 +60,12 @@ export class Description {
     const [method = "", path = ""] = operation.split(" ", 2);
     const pagination = this.at(`#/paths/${escaped(path)}/${method.toLowerCase()}/x-pagination`);
     if (!isObject(pagination) || typeof pagination["items"] !== "string") return [];
-    return pagination["style"] === "cursor"
-      ? [pagination["items"], "next_cursor"]
-      : [pagination["items"], "max_page"];
+    const names = [
+      pagination["items"],
+      pagination["style"] === "cursor" ? "next_cursor" : "max_page",
+    ];
+    const missing = pagination["x-missing"];
+    return names.filter((name) => !Array.isArray(missing) || !missing.includes(name));
   }
 
   /** The body of a webhook event; `undefined` if the type is not described. */

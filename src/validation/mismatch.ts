@@ -1,4 +1,3 @@
-import type { Checker } from "./checker.ts";
 import { escaped } from "./description.ts";
 import type { Finding, Report } from "./report.ts";
 
@@ -37,18 +36,15 @@ export interface Checked {
   readonly status: number | undefined;
 }
 
-/** The mismatches of a value that was checked against one schema. */
+/** @param schema what was checked against */
 export function mismatchesOf(
-  checker: Checker,
   checked: Checked,
-  pointer: string,
-  value: unknown,
-  required: readonly string[] = [],
+  schema: string,
+  { findings, unchecked }: Report,
 ): Mismatch[] {
-  const { findings, unchecked } = checker.check(value, pointer, { required });
   return [
     ...findings.map((finding) => mismatchOf(checked, finding)),
-    ...restOf(checked, pointer, unchecked),
+    ...restOf(checked, schema, unchecked),
   ];
 }
 

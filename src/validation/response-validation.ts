@@ -1,8 +1,7 @@
 import type { Middleware } from "../middleware.ts";
+import { checkResponse } from "./check-response.ts";
 import { checkerOf, type DescriptionOption } from "./load-checker.ts";
-import type { Checker } from "./checker.ts";
-import { isJson } from "./description.ts";
-import { mismatchesOf, type Checked, type Mismatch } from "./mismatch.ts";
+import { mismatchesOf } from "./mismatch.ts";
 import { checkedOnMismatch, tellMismatches, type OnMismatch } from "./on-mismatch.ts";
 
 export interface ResponseValidationOptions extends DescriptionOption {
@@ -14,9 +13,6 @@ export interface ResponseValidationOptions extends DescriptionOption {
    */
   readonly onMismatch?: OnMismatch | undefined;
 }
-
-/** In characters. A longer body is not checked: it would be in memory twice. */
-const LONGEST = 16 * 1024 * 1024;
 
 /**
  * Middleware that checks every JSON response against the description of its operation and status. The
@@ -40,9 +36,12 @@ export function responseValidation(options: ResponseValidationOptions = {}): Mid
       const text = await textOf(response);
       if (text === undefined) return undefined;
       const { status, headers } = response;
-      const checked = { operation: `${request.method} ${schemaPath}`, status };
+      const operation = `${request.method} ${schemaPath}`;
       const type = headers.get("content-type") ?? "";
-      tellMismatches(responseMismatches(await checker(), checked, type, text), onMismatch);
+      const report = checkResponse(await checker(), { operation, status, type, body: text });
+      if (report !== undefined) {
+        tellMismatches(mismatchesOf({ operation, status }, report.schema, report), onMismatch);
+      }
       return undefined;
     },
   };
@@ -52,66 +51,6 @@ export function responseValidation(options: ResponseValidationOptions = {}): Mid
 async function textOf(response: Response): Promise<string | undefined> {
   try {
     return await response.clone().text();
-  } catch {
-    return undefined;
-  }
-}
-
-/** How a response differs from what is described for its operation and status. */
-export function responseMismatches(
-  checker: Checker,
-  { operation, status }: Checked & { readonly status: number },
-  type: string,
-  text: string,
-): Mismatch[] {
-  const { description } = checker;
-  const described = description.response(operation, status);
-  if (described === undefined) return [];
-  const checked = { operation, status };
-  const differs = (
-    kind: Mismatch["kind"],
-    expected: string,
-    found: string,
-    at: string,
-  ): Mismatch[] => [{ kind, ...checked, at: "", expected, found, described: at, occurrences: 1 }];
-  if (described.none !== undefined) {
-    return described.none === "body"
-      ? []
-      : differs(
-          "contradiction",
-          `status ${described.statuses.join(" or ")}`,
-          `status ${status}`,
-          described.pointer,
-        );
-  }
-  const isSuccess = status >= 200 && status < 300;
-  const { pointer } = described;
-  if (text.length > LONGEST) {
-    return differs(
-      "unchecked",
-      "a response that can be checked as a whole",
-      "it is too large",
-      pointer,
-    );
-  }
-  const json = text.trim() === "" ? undefined : parsed(text);
-  if (json !== undefined) {
-    const required = isSuccess ? description.pagination(operation) : [];
-    return mismatchesOf(checker, checked, pointer, json.value, required);
-  }
-  // a proxy's page is not the API's response
-  if (!isSuccess && !isJson(type)) return [];
-  return differs(
-    "contradiction",
-    "JSON",
-    text.trim() === "" ? "no body" : "text that is not JSON",
-    pointer,
-  );
-}
-
-function parsed(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) };
   } catch {
     return undefined;
   }

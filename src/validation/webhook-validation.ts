@@ -38,6 +38,6 @@ export function webhookValidation(
     const { pointer } = described;
     // the deprecated flat form was unwrapped when it was verified
     const body = checker.known(pointer).has("payload") ? event : { event: event.payload };
-    tellMismatches(mismatchesOf(checker, checked, pointer, body), onMismatch);
+    tellMismatches(mismatchesOf(checked, pointer, checker.check(body, pointer)), onMismatch);
   };
 }
