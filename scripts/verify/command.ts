@@ -101,7 +101,9 @@ export async function verifyCommand(
     [...outcome.differences.values()].map((one) => [operation, one] as const),
   );
   const corrections = proposalFor(journal.checker.description, differences, origin);
-  const notes = fidelityActions(document, operations, journal, origin);
+  // another server says nothing about the API
+  const isApi = options["base-url"] === undefined;
+  const notes = isApi ? fidelityActions(document, operations, journal, origin) : [];
   const proposal: Proposal = { ...corrections, actions: [...corrections.actions, ...notes] };
   const fragment = printYaml({ actions: proposal.actions });
   const report = resolve(options.report);
