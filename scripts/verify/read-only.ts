@@ -2,13 +2,12 @@ import type { Fetch } from "../../src/index.ts";
 import { Failure } from "../failure.ts";
 
 /** A `fetch` that can only read: any other method than GET and HEAD is refused before it is sent. */
-export function readOnly(fetch: typeof globalThis.fetch): Fetch {
-  return (input, init) => {
-    const request = typeof input === "string" || input instanceof URL ? undefined : input;
-    const method = (init?.method ?? request?.method ?? "GET").toUpperCase();
+export function readOnly(fetch: Fetch): Fetch {
+  return (url, init) => {
+    const method = (init?.method ?? "GET").toUpperCase();
     if (method !== "GET" && method !== "HEAD") {
       throw new Failure(`verify only reads: a ${method} request was refused`);
     }
-    return fetch(input, init);
+    return fetch(url, init);
   };
 }

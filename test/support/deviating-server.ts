@@ -2,7 +2,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { startApiServer, type ApiServer } from "../../scripts/api-server.ts";
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- any JSON, which is changed in place
+/* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-return, @typescript-eslint/no-unnecessary-type-assertion --
+   any JSON is changed in place */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- see above
 type Json = any;
 
 /** A way in which the server's responses differ from the description, and where. */
