@@ -6,7 +6,7 @@ import { PageFailure, readPage, type EventPage, type OperationPage, type Page } 
 import { ProgressBar } from "./progress-bar.ts";
 import { locationName, type Reader } from "./reader.ts";
 import { oneLine } from "../printable.ts";
-import type { Reading } from "./sources.ts";
+import type { Reading } from "./reading.ts";
 
 /** At most so many requests are under way at a time. */
 const CONCURRENCY = 6;

@@ -16,7 +16,7 @@ import {
 } from "./pages.ts";
 import { locationName, type Reader } from "./reader.ts";
 import { readSiteIndex, type SiteIndex } from "./site-index.ts";
-import type { Reading } from "./sources.ts";
+import type { Reading } from "./reading.ts";
 import { wholeDocument } from "./whole-document.ts";
 
 /**

@@ -2,29 +2,13 @@ import { readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Failure } from "../failure.ts";
-import type { JsonObject } from "../generate/document.ts";
-import type { ProgressStream } from "../progress.ts";
-import type { Deadline } from "./deadline.ts";
 import { docsPageOf } from "./docs-index.ts";
-import type { DownloadLimits } from "./download.ts";
 import type { Published } from "./bundle.ts";
 import { wholeDocument } from "./whole-document.ts";
 import { publishedByPages, readPages } from "./pages.ts";
 import { Reader, locationName } from "./reader.ts";
+import type { Reading } from "./reading.ts";
 import { readSite } from "./site.ts";
-
-/** Everything that reading takes. */
-export interface Reading {
-  /** What `--from` names. */
-  readonly from: readonly string[];
-  /** What `--skip` names. */
-  readonly skip: readonly string[];
-  /** The present description. */
-  readonly present: JsonObject;
-  readonly limits: Partial<DownloadLimits>;
-  readonly deadline: Deadline;
-  readonly stream: ProgressStream;
-}
 
 type Kind = "index" | "page" | "document" | "folder";
 
