@@ -14,7 +14,7 @@ import type { Report } from "./report.ts";
  * @returns the description with the overlay in it, and the overlay's targets that it does not have
  */
 export async function readDescription(file: string, overlay?: Overlay, text?: string) {
-  const { document, unmatched } = await loadDescription(file, overlay, text);
+  const { document, unmatched } = await loadDescription(file, { overlay, text });
   return { document, unmatched };
 }
 

@@ -1,16 +1,94 @@
-import { BaseResolver, type Document, type Source } from "@redocly/openapi-core";
+import { existsSync } from "node:fs";
+import { realpath, stat } from "node:fs/promises";
+import { dirname, relative, sep } from "node:path";
+import { BaseResolver, ResolveError, type Document, type Source } from "@redocly/openapi-core";
+import { hideDataRefs } from "./data-refs.ts";
+import { eachObject, objectAt, pointerTo } from "./document.ts";
 
-/** Refuses a file of which a few lines become more than a computer can hold. */
+type ResolverConfig = ConstructorParameters<typeof BaseResolver>[0];
+
+/**
+ * Reads the files of a description: regular files in the folder of the description only, links
+ * followed, and none of which a few lines become more than a computer can hold.
+ */
 export class CarefulResolver extends BaseResolver {
   /** What each file holds, by its path. */
   readonly parsed = new Map<string, unknown>();
+  /** Path of the folder; `undefined` allows all. */
+  readonly #folder: string | undefined;
+
+  /** @param folder where all files must be; `undefined` for anywhere */
+  constructor(config: ResolverConfig, folder: string | undefined) {
+    super(config);
+    this.#folder = folder;
+  }
+
+  /** A `$ref` is a URI reference: `The%20Item.yaml` is `The Item.yaml`. */
+  override resolveExternalRef(base: string | null, ref: string): string {
+    const path = super.resolveExternalRef(base, ref);
+    if (!ref.includes("%") || /^[a-z]+:\/\//i.test(path) || existsSync(path)) return path;
+    try {
+      return super.resolveExternalRef(base, decodeURIComponent(ref));
+    } catch {
+      return path;
+    }
+  }
+
+  override async loadExternalRef(absoluteRef: string): Promise<Source> {
+    if (!/^[a-z]+:\/\//i.test(absoluteRef)) {
+      try {
+        await this.#refuse(absoluteRef);
+      } catch (error) {
+        throw new ResolveError(error as Error);
+      }
+    }
+    return super.loadExternalRef(absoluteRef);
+  }
 
   override parseDocument(source: Source, isRoot?: boolean): Document {
     const document = super.parseDocument(source, isRoot);
     refuseBomb(document.parsed, source.body.length);
+    prepareParsed(document.parsed);
     this.parsed.set(source.absoluteRef, document.parsed);
     return document;
   }
+
+  async #refuse(file: string): Promise<void> {
+    // what is no regular file may never end, or block
+    const found = await stat(file);
+    if (found.isDirectory()) throw new Error(`${file} is a folder`);
+    if (!found.isFile()) throw new Error(`${file} is not a regular file`);
+    if (this.#folder === undefined) return;
+    const way = relative(this.#folder, await realpath(file));
+    if (way !== ".." && !way.startsWith(`..${sep}`)) return;
+    throw new Error(
+      `${file} is outside the folder of the description; to read it all the same, add --allow-outside`,
+    );
+  }
+}
+
+/** The folder in which all files of a description must be. */
+export async function folderOfDescription(file: string): Promise<string> {
+  // a folder that is not there has no files to read: reading the description itself says so
+  return realpath(dirname(file)).catch(() => dirname(file));
+}
+
+/** Makes a parsed file one in which Redocly follows what is a reference, and nothing else. */
+export function prepareParsed(parsed: unknown): void {
+  hideDataRefs(parsed);
+  useRefsInMappings(parsed);
+}
+
+/** A discriminator can name a schema of its file: Redocly knows references only. */
+function useRefsInMappings(parsed: unknown): void {
+  const schemas = objectAt(objectAt(objectAt(parsed)["components"])["schemas"]);
+  eachObject(parsed, ({ discriminator }) => {
+    const mapping = objectAt(objectAt(discriminator)["mapping"]);
+    for (const [value, name] of Object.entries(mapping)) {
+      if (typeof name !== "string" || !Object.hasOwn(schemas, name)) continue;
+      mapping[value] = pointerTo(["components", "schemas", name]);
+    }
+  });
 }
 
 const MAX_DEPTH = 500;

@@ -6,7 +6,7 @@ import { shown } from "../shown.ts";
 import { OWN_GENERATION, generate, type Generation } from "./generation.ts";
 import { staleFiles, writeAll, type StaleFile } from "./outputs.ts";
 
-const USAGE = `Usage: npm run generate -- [--check] [--input FILE --output DIR [--overlay FILE]]
+const USAGE = `Usage: npm run generate -- [--check] [--input FILE --output DIR [--overlay FILE] [--allow-outside]]
 
 Makes src/generated, docs/operations.md, docs/deprecations.md and the codes in
 openapi/deprecations.json from openapi/openapi.yaml and openapi/overlay.yaml.
@@ -15,6 +15,7 @@ openapi/deprecations.json from openapi/openapi.yaml and openapi/overlay.yaml.
   --input FILE    another OpenAPI 3.0 or 3.1 description, YAML or JSON
   --output DIR    where everything that is made from it goes
   --overlay FILE  an OpenAPI Overlay 1.0 to apply to it
+  --allow-outside lets a $ref of FILE name files outside its folder
   --help          this text
 `;
 
@@ -23,13 +24,21 @@ interface Options {
   readonly input?: string | undefined;
   readonly output?: string | undefined;
   readonly overlay?: string | undefined;
+  readonly "allow-outside": boolean;
 }
 
-function generationOf({ check, input, output, overlay }: Options): Generation {
+function generationOf({
+  check,
+  input,
+  output,
+  overlay,
+  "allow-outside": allowOutside,
+}: Options): Generation {
   if (input !== undefined && output !== undefined) {
     const folder = resolve(output);
     return {
       input: resolve(input),
+      allowOutside,
       overlay: overlay === undefined ? undefined : resolve(overlay),
       strict: check,
       types: join(folder, "types"),
@@ -56,6 +65,7 @@ function readOptions(args: readonly string[]) {
         input: { type: "string" },
         output: { type: "string" },
         overlay: { type: "string" },
+        "allow-outside": { type: "boolean", default: false },
         help: { type: "boolean", default: false },
       },
     }).values;
@@ -65,10 +75,11 @@ function readOptions(args: readonly string[]) {
 }
 
 /** The command to type again, without `--check`. */
-function commandOf({ input, output, overlay }: Options): string {
+function commandOf({ input, output, overlay, "allow-outside": allowOutside }: Options): string {
   const given = Object.entries({ input, output, overlay }).flatMap(([name, value]) =>
     value === undefined ? [] : [`--${name} ${quoted(value)}`],
   );
+  if (allowOutside) given.push("--allow-outside");
   return ["npm run generate", ...(given.length === 0 ? [] : ["--", ...given])].join(" ");
 }
 

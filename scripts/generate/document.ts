@@ -106,7 +106,7 @@ export function pointerSegment(key: string): string {
 }
 
 /** Keys whose value is an object of named things, whose names are therefore no keys of OpenAPI. */
-const MAPS = new Set(
+export const MAPS: ReadonlySet<string> = new Set(
   (
     "paths webhooks schemas responses parameters requestBodies headers pathItems callbacks links " +
     "securitySchemes content encoding properties patternProperties dependentSchemas $defs " +
@@ -115,7 +115,13 @@ const MAPS = new Set(
 );
 
 /** Keys whose value is data, in which nothing has the meaning that it has in the description. */
-const DATA = new Set(["default", "enum", "const", "example", "examples"]);
+export const DATA: ReadonlySet<string> = new Set([
+  "default",
+  "enum",
+  "const",
+  "example",
+  "examples",
+]);
 
 /**
  * Is told an object, what gives its JSON pointer (few ask, and to make one for each object takes longer

@@ -12,12 +12,15 @@ import { withPathParameters } from "./prepare/path-parameters.ts";
 import { checkReplacements, eventsOf, operationsOf } from "./operations.ts";
 import { MADE_FROM, formatted, type Output } from "./outputs.ts";
 import { readOverlay, unmatchedMessage } from "./overlay.ts";
+import { refuseTypeErrors } from "./type-check.ts";
 import { typescriptFiles, type ApiFacts } from "./typescript.ts";
 
 /** What is made from what, and where it goes. */
 export interface Generation {
   /** Path of the description. */
   readonly input: string;
+  /** Whether the description may refer to files outside its folder. */
+  readonly allowOutside: boolean;
   /** Path of what is added to the description. */
   readonly overlay: string | undefined;
   /** Whether an overlay that has lost its place in the description is a mistake. */
@@ -44,6 +47,7 @@ export const ROOT = join(import.meta.dirname, "../..");
 /** What `npm run generate` makes without any options. */
 export const OWN_GENERATION: Generation = {
   input: join(ROOT, "openapi/openapi.yaml"),
+  allowOutside: false,
   overlay: join(ROOT, "openapi/overlay.yaml"),
   strict: false,
   types: join(ROOT, "src/generated"),
@@ -66,6 +70,9 @@ export async function generate(job: Generation, progress: Progress): Promise<Out
   try {
     return await outputsOf(job, source, description, progress);
   } catch (error) {
+    if (error instanceof RangeError) {
+      throw new Failure(`${source}: its schemas refer to each other in too long a chain`);
+    }
     if (!(error instanceof Mistakes)) throw error;
     const lines = error.mistakes.map(
       (mistake) => `${description.place(mistake.pointer)}: ${mistakeText(mistake)}`,
@@ -76,7 +83,8 @@ export async function generate(job: Generation, progress: Progress): Promise<Out
 
 async function overlaidDescription(job: Generation): Promise<LoadedDescription> {
   const overlay = job.overlay === undefined ? undefined : await readOverlay(job.overlay);
-  const description = await loadDescription(job.input, overlay);
+  const { allowOutside } = job;
+  const description = await loadDescription(job.input, { overlay, allowOutside });
   if (job.overlay !== undefined && description.unmatched.length > 0) {
     const message = unmatchedMessage(job.overlay, description.unmatched);
     if (job.strict) throw new Failure(message);
@@ -118,6 +126,7 @@ async function outputsOf(
   const typescript = await progress.step("generating types", () =>
     typescriptFiles(facts, job.callTypes),
   );
+  await progress.step("type-checking", () => refuseTypeErrors(typescript));
   const pages = {
     "operations.md": operationsPage(operations, events, deprecations),
     "deprecations.md": deprecationsPage(deprecations, codes),

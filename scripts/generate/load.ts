@@ -15,13 +15,13 @@ import {
   isObject,
   mistakeText,
   objectAt,
-  pointerTo,
   type Mistake,
   type OpenApiDocument,
 } from "./document.ts";
 import { applyOverlay, type OverlaidDescription, type Overlay } from "./overlay.ts";
 import { outsideReferences } from "./references.ts";
-import { CarefulResolver } from "./careful-resolver.ts";
+import { CarefulResolver, folderOfDescription, prepareParsed } from "./careful-resolver.ts";
+import { showDataRefs } from "./data-refs.ts";
 import { redoclyConfig } from "./redocly.ts";
 
 type Problem = Awaited<ReturnType<typeof lintDocument>>[number];
@@ -37,6 +37,16 @@ export interface LoadedDescription {
   readonly place: (pointer: string) => string;
 }
 
+/** How a description is read. */
+export interface LoadOptions {
+  /** What is applied to it. */
+  readonly overlay?: Overlay | undefined;
+  /** Its content, if it is not what is on disk. */
+  readonly text?: string | undefined;
+  /** Whether a `$ref` may name a file outside the folder of the description; default `false`. */
+  readonly allowOutside?: boolean;
+}
+
 /**
  * Reads an OpenAPI 3.0 or 3.1 description, YAML or JSON, with the files that its `$ref`s name.
  *
@@ -44,21 +54,21 @@ export interface LoadedDescription {
  * only to a description of several files it is applied when they have become one.
  *
  * @param file path of the description
- * @param text its content, if it is not what is on disk
  * @throws Failure naming file, line and JSON pointer of everything that is wrong with it
  */
 export async function loadDescription(
   file: string,
-  overlay?: Overlay,
-  text?: string,
+  { overlay, text, allowOutside = false }: LoadOptions = {},
 ): Promise<LoadedDescription> {
   const config = await redoclyConfig(RULES);
-  const resolver = new CarefulResolver(config.resolve);
+  const folder = allowOutside ? undefined : await folderOfDescription(file);
+  const resolver = new CarefulResolver(config.resolve, folder);
   const read = await parseRoot(resolver, file, text);
   const isOneFile = outsideReferences(read.parsed).length === 0;
   const early = overlay !== undefined && isOneFile && isObject(read.parsed);
   const overlaid = early ? overlaidBy(overlay, read.parsed as OpenApiDocument) : undefined;
   const root = overlaid === undefined ? read : { ...read, parsed: overlaid.document };
+  prepareParsed(root.parsed);
   const { source } = root;
   const place = (pointer: string): string => {
     const { start } = getLineColLocation({ source, pointer, reportOnKey: true });
@@ -69,7 +79,6 @@ export async function loadDescription(
   if (endless !== undefined) {
     throw new Failure(`${place(endless.pointer)}: ${mistakeText(endless)}`);
   }
-  useRefsInMappings(parsed);
   try {
     report(
       await lintDocument({
@@ -82,6 +91,7 @@ export async function loadDescription(
     const bundled = await bundle({ doc: root, config, externalRefResolver: resolver });
     report(bundled.problems, resolver);
     const document = bundled.bundle.parsed as OpenApiDocument;
+    showDataRefs(document);
     const late = overlay === undefined || early ? undefined : overlaidBy(overlay, document);
     const { unmatched } = overlaid ?? late ?? { unmatched: [] };
     const files = [...resolver.getFiles()];
@@ -121,10 +131,13 @@ export async function structuralMistakes(
 ): Promise<Mistake[]> {
   const config = await redoclyConfig({ struct: "error" });
   const parsed = overlay === undefined ? document : overlaidBy(overlay, document).document;
+  const copy = structuredClone(parsed);
+  prepareParsed(copy);
   const problems = await lintDocument({
-    document: { source: new Source("document", ""), parsed: structuredClone(parsed) },
+    document: { source: new Source("document", ""), parsed: copy },
     config: config.styleguide,
-    externalRefResolver: new CarefulResolver(config.resolve),
+    // in which there is no file
+    externalRefResolver: new CarefulResolver(config.resolve, "/dev/null"),
   });
   const mistakes = problems.filter(isMistake).map(({ message, location: [location] }) => ({
     pointer: location?.pointer ?? "#/",
@@ -152,18 +165,6 @@ function endlessRefs(document: OpenApiDocument): Mistake[] {
     }
   });
   return mistakes;
-}
-
-/** A discriminator can name a schema of the description: Redocly knows references only. */
-function useRefsInMappings(document: OpenApiDocument): void {
-  const schemas = objectAt(objectAt(document["components"])["schemas"]);
-  eachObject(document, ({ discriminator }) => {
-    const mapping = objectAt(objectAt(discriminator)["mapping"]);
-    for (const [value, name] of Object.entries(mapping)) {
-      if (typeof name !== "string" || !Object.hasOwn(schemas, name)) continue;
-      mapping[value] = pointerTo(["components", "schemas", name]);
-    }
-  });
 }
 
 async function parseRoot(

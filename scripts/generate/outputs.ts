@@ -1,4 +1,6 @@
-import { mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { renameSync } from "node:fs";
+import { mkdir, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { Failure } from "../failure.ts";
@@ -55,23 +57,40 @@ export async function writeAll(
   const stale = await staleFiles(outputs, typesFolder);
   const paths = new Set(stale.map(({ path }) => path));
   const changed = outputs.filter(({ path }) => paths.has(path));
-  const beside = (path: string): string => `${path}.${process.pid}.new`;
+  // nobody can have put a link where the name cannot be guessed
+  const suffix = `.${randomUUID()}.new`;
+  const beside = (path: string): string => path + suffix;
   try {
     // all of them come to an end before any of them is taken away again
     const written = await Promise.allSettled(
       changed.map(async ({ path, content }) => {
         await mkdir(dirname(path), { recursive: true });
-        await writeFile(beside(path), content);
+        await writeFile(beside(path), content, { flag: "wx" });
       }),
     );
     for (const one of written) if (one.status === "rejected") throw one.reason;
-    for (const { path } of changed) await rename(beside(path), path);
+    moveAll(changed.map(({ path }) => [beside(path), path]));
     for (const { path, state } of stale) if (state === "left over") await rm(path);
   } catch (error) {
     await Promise.allSettled(changed.map(({ path }) => rm(beside(path), { force: true })));
     throw new Failure(`cannot write: ${(error as Error).message}`);
   }
   return stale;
+}
+
+/** Moves all files in one go: an interrupt is heard after the last. */
+function moveAll(moves: readonly (readonly [from: string, to: string])[]): void {
+  let interrupted: NodeJS.Signals | undefined;
+  const wait = (signal: NodeJS.Signals): void => {
+    interrupted = signal;
+  };
+  process.on("SIGINT", wait).on("SIGTERM", wait);
+  try {
+    for (const [from, to] of moves) renameSync(from, to);
+  } finally {
+    process.off("SIGINT", wait).off("SIGTERM", wait);
+  }
+  if (interrupted !== undefined) process.kill(process.pid, interrupted);
 }
 
 /** Files of the types' folder that were made here, but not from what the description is now. */
@@ -82,13 +101,20 @@ async function leftOverFiles(outputs: readonly Output[], folder: string): Promis
   for (const entry of present) {
     const path = join(folder, entry.name);
     if (expected.has(path) || !entry.isFile()) continue;
-    if ((await contentOf(path))?.startsWith(`// ${MADE_FROM}`) === true) leftOver.push(path);
+    if (OWN_NOTE.test((await contentOf(path)) ?? "")) leftOver.push(path);
   }
   return leftOver;
 }
 
+/** How a file begins that was made here, and not by somebody else's generator. */
+const OWN_NOTE = new RegExp(
+  `^// ${MADE_FROM} [\\w./@ -]+ by scripts/generate\\.ts\\. Do not edit: run \`npm run generate`,
+);
+
 async function contentOf(path: string): Promise<string | undefined> {
   try {
+    // to read what is no regular file may never end
+    if (!(await stat(path)).isFile()) throw new Error("it is not a regular file");
     return await readFile(path, "utf8");
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;

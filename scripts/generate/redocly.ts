@@ -31,7 +31,11 @@ function mendedTypes(types: NodeTypes, version: string): NodeTypes {
   const schema: Resolve = version === "oas3_1" ? schemaOrBoolean : () => "Schema";
   return {
     ...Object.fromEntries(
-      Object.entries(types).map(([name, type]) => [name, mendedType(type, schema)]),
+      Object.entries(types).map(([name, type]) => [
+        name,
+        // a keyword that nobody knows is an annotation
+        { ...mendedType(type, schema), ...(name === "Schema" && { additionalProperties: {} }) },
+      ]),
     ),
     ...(types["Schema"] && { Schema: openSchema(mendedType(types["Schema"], schema)) }),
     // what they hold is data, and what their externalValue names is for people
@@ -62,7 +66,8 @@ const INHERITED = Object.fromEntries(
 
 function mendedType(type: NodeType, schema: Resolve): NodeType {
   const { additionalProperties, items } = type;
-  const properties = Object.entries(type.properties);
+  // an extension means what its author says, also where Redocly has one of the same name
+  const properties = Object.entries(type.properties).filter(([name]) => !name.startsWith("x-"));
   return {
     ...type,
     properties: {

@@ -37,7 +37,11 @@ export const parts: Readonly<Record<string, string>> = ${literal(mapEntries(part
 
 /** Where the webhook events are described, by their types. */
 export const events: Readonly<Record<string, readonly [key: string, method: string]>> = ${literal(
-    events.map(({ name, key, method }) => [name, JSON.stringify([key, method])]),
+    events.map(({ name, key, method }) => [
+      name,
+      // TypeScript does not look at the type of the whole for a name that every object has
+      `${JSON.stringify([key, method])} as const`,
+    ]),
   )};
 `;
 }
@@ -47,7 +51,11 @@ function mapEntries(parts: ReadonlyMap<string, unknown>): [string, string][] {
 }
 
 function literal(entries: readonly (readonly [string, string])[]): string {
-  const lines = entries.map(([name, source]) => `${JSON.stringify(name)}: ${source},`);
+  const lines = entries.map(([name, source]) => {
+    // only a computed key makes __proto__ a property like every other
+    const key = name === "__proto__" ? `["__proto__"]` : JSON.stringify(name);
+    return `${key}: ${source},`;
+  });
   return `/* @__PURE__ */ Object.freeze({\n${lines.join("\n")}\n})`;
 }
 

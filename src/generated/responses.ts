@@ -651,12 +651,12 @@ export const parts: Readonly<Record<string, string>> = /* @__PURE__ */ Object.fr
 /** Where the webhook events are described, by their types. */
 export const events: Readonly<Record<string, readonly [key: string, method: string]>> =
   /* @__PURE__ */ Object.freeze({
-    business_created: ["businessCreated", "post"],
-    business_updated: ["businessUpdated", "post"],
-    lead_received: ["leadReceived", "post"],
-    message_created: ["messageCreated", "post"],
-    message_received: ["messageReceived", "post"],
-    message_updated: ["messageUpdated", "post"],
-    review_created: ["reviewCreated", "post"],
-    review_updated: ["reviewUpdated", "post"],
+    business_created: ["businessCreated", "post"] as const,
+    business_updated: ["businessUpdated", "post"] as const,
+    lead_received: ["leadReceived", "post"] as const,
+    message_created: ["messageCreated", "post"] as const,
+    message_received: ["messageReceived", "post"] as const,
+    message_updated: ["messageUpdated", "post"] as const,
+    review_created: ["reviewCreated", "post"] as const,
+    review_updated: ["reviewUpdated", "post"] as const,
   });

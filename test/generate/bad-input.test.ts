@@ -246,7 +246,7 @@ describe("outputs that cannot be written", () => {
         ["--input", join(folder, "openapi.yaml"), "--output", join(folder, "out")],
         QUIET,
       ),
-    ).rejects.toThrow(/operations\.md: cannot be read: EISDIR/);
+    ).rejects.toThrow(/operations\.md: cannot be read: it is not a regular file/);
     expect(await contentOf(join(folder, "out"))).toEqual(before);
   });
 

@@ -102,6 +102,7 @@ describe("generate --input --output", () => {
     expect(first.stderr.replaceAll(/\(\d+ ms\)|\(\d+\.\d s\)/g, "(time)")).toBe(
       `  ✓ reading openapi.yaml (time)
   ✓ generating types (time)
+  ✓ type-checking (time)
   ✓ formatting (time)
   ✓ writing (time)
   one/types/schema.ts (new)
@@ -177,7 +178,10 @@ async function spoil(folder: string): Promise<void> {
   await appendFile(join(types, "schema.ts"), "// by hand\n");
   await unlink(join(types, "tables.ts"));
   await writeFile(join(folder, "out/deprecations.md"), "stale");
-  await writeFile(join(types, "events.ts"), "// Made from an older description\n");
+  await writeFile(
+    join(types, "events.ts"),
+    "// Made from old.yaml by scripts/generate.ts. Do not edit: run `npm run generate`.\n",
+  );
 }
 
 describe("--check", () => {

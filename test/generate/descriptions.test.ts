@@ -18,7 +18,7 @@ describe("a description that is not this project's", () => {
       }
     }
     problems = problemsOf(files);
-  });
+  }, 300_000);
 
   test.each([...Object.keys(descriptions), LARGE])("%s: its types compile", (name) => {
     expect(problems.filter((problem) => problem.startsWith(`${name}/`))).toEqual([]);

@@ -64,6 +64,7 @@ export async function describedIn(folder: string): Promise<DescribedApi> {
 function generationIn(folder: string): Generation {
   return {
     input: join(folder, "openapi.yaml"),
+    allowOutside: false,
     overlay: undefined,
     strict: false,
     types: join(folder, "types"),

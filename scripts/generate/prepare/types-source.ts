@@ -7,6 +7,7 @@ import {
   type JsonObject,
   type OpenApiDocument,
 } from "../document.ts";
+import { hideDataRefs } from "../data-refs.ts";
 import { splitDirections } from "./directions.ts";
 import { resolveDiscriminators } from "./discriminators.ts";
 import { openEnums } from "./open-enums.ts";
@@ -62,6 +63,8 @@ export function typesSource(description: OpenApiDocument): TypesSource {
   const copy = JSON.parse(JSON.stringify(description)) as OpenApiDocument;
   leaveOutExtensions(objectAt(copy["paths"]));
   useComponentRefs(copy);
+  // openapi-typescript would read files because of them
+  hideDataRefs(copy);
   // in names, openapi-typescript takes % for the beginning of a percent-encoded character
   const text = JSON.stringify(copy);
   const percent = unusedIn(text);
