@@ -151,7 +151,7 @@ function described(operation: JsonObject, pointer: string): Described {
     operationId: stringAt(operation["operationId"]),
     tags: stringsAt(operation["tags"]),
     summary: stringAt(operation["summary"]),
-    fidelity: stringAt(operation["x-fidelity"]),
+    fidelity: fidelityOf(operation),
     beta: operation["x-beta"] === true,
     deprecated: operation["deprecated"] === true,
     replacements: replacementsOf(operation, pointer),
@@ -163,6 +163,14 @@ function described(operation: JsonObject, pointer: string): Described {
     notes: unseenNotes(operation),
     pointer,
   };
+}
+
+/** How sure the description is, and since when responses of the API have shown it. */
+function fidelityOf(operation: JsonObject): string | undefined {
+  const { date, result } = objectAt(operation["x-verified"]);
+  const verified = typeof date === "string" ? `${String(result)} ${date}` : undefined;
+  const parts = [stringAt(operation["x-fidelity"]), verified].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join(", ");
 }
 
 function replacementsOf(operation: JsonObject, pointer: string): string[] {
