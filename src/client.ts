@@ -15,12 +15,14 @@ import type {
   TraceCalls,
 } from "./generated/operations.ts";
 import { checkMiddleware, outermostMiddleware, type Middleware } from "./middleware.ts";
-import { createClient, defaultBodySerializer } from "./openapi-fetch.ts";
+import { createClient } from "./openapi-fetch.ts";
 import { baseUrlOf, checkedBaseUrl } from "./request/base-url.ts";
-import { checkedHeaders } from "./request/headers.ts";
+import { writeBody } from "./request/body.ts";
+import { checkedHeaders, mergedHeaders } from "./request/headers.ts";
+import { writeJson } from "./request/json-body.ts";
 import { checkMethod } from "./request/method.ts";
 import { checkPathValues, fillPath } from "./request/path.ts";
-import { querySerializerOf } from "./request/query.ts";
+import { mergedQueryOptions, querySerializerOf } from "./request/query.ts";
 import { readFailure, readOutcome } from "./response.ts";
 import type { BodySerializer, HeadersOption } from "./serialization.ts";
 import type { CallContext } from "./transport/call-context.ts";
@@ -99,7 +101,7 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
     dangerouslyAllowBrowser = false,
     fetch: clientFetch,
     querySerializer: clientQuerySerializer,
-    bodySerializer: clientBodySerializer = defaultBodySerializer,
+    bodySerializer: clientBodySerializer,
     pathSerializer: clientPathSerializer = fillPath,
     ...clientFetchOptions
   } = options;
@@ -110,7 +112,8 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
   const defaultTimeoutMs = checkedTimeout(clientTimeoutMs) ?? DEFAULT_TIMEOUT_MS;
   const defaultRetry = retryPolicy(clientRetry);
   const throttle = checkedThrottle(clientThrottle);
-  const openapiFetch = createClient({ baseUrl: apiUrl, headers: checkedHeaders(clientHeaders) });
+  const defaultHeaders = checkedHeaders(clientHeaders);
+  const openapiFetch = createClient({ baseUrl: apiUrl });
   const clientMiddleware: Middleware[] = [];
 
   /** The way of a call. Whatever goes wrong on it makes the promise reject. */
@@ -128,19 +131,16 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
       baseUrl,
       fetch = clientFetch ?? globalThis.fetch,
       middleware: callMiddleware = [],
-      querySerializer = clientQuerySerializer ?? querySerializerOf(operation),
+      querySerializer,
       bodySerializer = clientBodySerializer,
       pathSerializer = clientPathSerializer,
       ...fetchOptions
     } = init;
     checkMethod(method, body, operation);
+    const header = checkedHeaders(params?.header, operation);
+    const sentHeaders = mergedHeaders(defaultHeaders, checkedHeaders(headers, operation), header);
     const request = {
-      params: {
-        ...params,
-        path: checkPathValues(path, params?.path, operation),
-        header: checkedHeaders(params?.header, operation),
-      },
-      headers: checkedHeaders(headers, operation),
+      params: { ...params, path: checkPathValues(path, params?.path, operation), header },
       baseUrl: baseUrl === undefined ? undefined : checkedBaseUrl(baseUrl),
       body,
     };
@@ -167,20 +167,31 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
       deadline.throwIfEnded();
       reportCall(operation, onDeprecation);
       if (middleware.length > 0) deadline.start("middleware");
+      if (body !== undefined) {
+        const isPlatformFetch = fetch === globalThis.fetch;
+        const written = writeBody(body, {
+          operation,
+          bodySerializer,
+          sentHeaders,
+          isPlatformFetch,
+        });
+        context.body = await deadline.raceCall(written);
+      }
       const outcome = await deadline.raceCall(
         openapiFetch.request(method, path, {
           ...request,
           ...requestOptions(middleware, context),
+          headers: sentHeaders,
           middleware: [outermostMiddleware(context), ...middleware],
           // JSON is parsed later, so that invalid JSON can be told from a lost connection
           parseAs: parseAs === "json" ? "text" : parseAs,
-          querySerializer,
+          querySerializer: querySerializerOf(
+            operation,
+            mergedQueryOptions(clientQuerySerializer, querySerializer),
+          ),
           pathSerializer,
-          bodySerializer: (...given: Parameters<BodySerializer>) => {
-            const serialized = bodySerializer(...given);
-            context.body = serialized ?? null;
-            return serialized;
-          },
+          bodySerializer: (...given: Parameters<BodySerializer>) =>
+            given[0] === body ? context.body : (bodySerializer ?? writeJson)(...given),
           fetch: (sent) => sendRequest(sent, context),
         }),
       );

@@ -1,6 +1,6 @@
-import untypedClient, { defaultBodySerializer as untypedBodySerializer } from "openapi-fetch";
+import untypedClient from "openapi-fetch";
 import type { CallOutcome } from "./call.ts";
-import type { BodySerializer, ParseAs } from "./serialization.ts";
+import type { ParseAs } from "./serialization.ts";
 
 /*
  * All that is used of openapi-fetch, typed as it is used here; nothing else imports it. Its maintainer
@@ -8,9 +8,6 @@ import type { BodySerializer, ParseAs } from "./serialization.ts";
  */
 
 export { createQuerySerializer } from "openapi-fetch";
-
-/** JSON; a `FormData` as it is. */
-export const defaultBodySerializer = untypedBodySerializer as BodySerializer;
 
 export const createClient = untypedClient as unknown as (options: object) => Client;
 

@@ -1,45 +1,114 @@
-import type { HeadersOption } from "../serialization.ts";
+import { apiKey } from "../generated/tables.ts";
 import { PartooConfigError } from "../errors.ts";
+import { kindOf, recordEntries, textOf } from "./value.ts";
+
+/** Headers by name in lower case; `null` takes one away. */
+export type CheckedHeaders = Record<string, string | null>;
 
 const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 
 /** @see https://www.rfc-editor.org/rfc/rfc9110#section-5.5 */
 const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 
-/** What `Headers` takes away at both ends. */
-const AROUND = /^[\t\n\r ]+|[\t\n\r ]+$/g;
-
 /**
- * Headers as openapi-fetch takes them. It does not take a list of pairs, and the platform's own error for
- * a value that cannot be sent repeats the value, which may be a secret.
+ * Headers as one object, whatever they were given as: an object, pairs, or the `Headers` of any
+ * implementation. The platform's own error for a value that cannot be sent repeats the value, which may
+ * be a secret.
  *
  * @throws PartooConfigError that names the header
  */
-export function checkedHeaders(
-  headers: HeadersOption | undefined,
-  operation?: string,
-): HeadersOption | undefined {
-  if (headers === undefined || headers instanceof Headers) return headers;
-  const pairs: [string, unknown][] = Array.isArray(headers)
-    ? headers.map(([name, value]) => [name, value])
-    : Object.entries(headers);
-  for (const [name, value] of pairs) checkHeader(name, value, operation);
-  return Array.isArray(headers) ? new Headers(headers) : headers;
+export function checkedHeaders(headers: unknown, operation?: string): CheckedHeaders | undefined {
+  if (headers === undefined) return undefined;
+  const checked = Object.create(null) as CheckedHeaders;
+  const pairs = pairsIn(headers);
+  for (const [name, value] of pairs ??
+    recordEntries(headers) ??
+    refuseHeaders(headers, operation)) {
+    checkName(name, operation);
+    const text = valueText(value, name, operation);
+    if (text === undefined) continue;
+    const key = name.toLowerCase();
+    const before = pairs === undefined ? null : checked[key];
+    // like fetch: pairs with the same name are all sent
+    checked[key] = text === null || before == null ? text : `${before}, ${text}`;
+  }
+  return checked;
 }
 
-function checkHeader(name: string, value: unknown, operation: string | undefined): void {
-  const where = operation === undefined ? "" : `${operation}: `;
+/** The pairs of anything that gives pairs, like `Headers`; `undefined` if it is something else. */
+function pairsIn(headers: unknown): [string, unknown][] | undefined {
+  if (typeof headers !== "object" || headers === null) return undefined;
+  if (!(Symbol.iterator in headers)) return undefined;
+  const pairs = Array.from(headers as Iterable<unknown>, (pair) =>
+    typeof pair === "object" && pair !== null && Symbol.iterator in pair
+      ? [...(pair as Iterable<unknown>)]
+      : [],
+  );
+  const isPair = (pair: unknown[]): pair is [string, unknown] =>
+    pair.length === 2 && typeof pair[0] === "string";
+  return pairs.every(isPair) ? pairs : undefined;
+}
+
+/** `undefined` if there is none to send, `null` if one is to be taken away. */
+function valueText(value: unknown, name: string, operation?: string): string | null | undefined {
+  if (value === undefined || value === null) return value;
+  if (!Array.isArray(value)) return itemText(value, name, operation);
+  const items = value.filter((item) => item !== undefined && item !== null);
+  if (items.length === 0) return undefined;
+  return items.map((item) => itemText(item, name, operation)).join(", ");
+}
+
+function itemText(value: unknown, name: string, operation?: string): string {
+  // what is wrong with a string is told below; an object may have several texts, a Date among them
+  const text = typeof value === "string" || typeof value === "object" ? value : textOf(value);
+  if (typeof text !== "string") {
+    throw refusal(`header "${name}" is ${kindOf(value)}, not a string`, name, operation);
+  }
+  const trimmed = trimWhiteSpace(text);
+  if (HEADER_VALUE.test(trimmed)) return trimmed;
+  throw refusal(
+    `header "${name}" contains a line break or another character that is not allowed`,
+    name,
+    operation,
+  );
+}
+
+/** What `Headers` does, too: white space of HTTP at both ends is not part of a value. */
+function trimWhiteSpace(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isWhiteSpace(text.charCodeAt(start))) start += 1;
+  while (end > start && isWhiteSpace(text.charCodeAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
+function isWhiteSpace(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d;
+}
+
+function checkName(name: string, operation?: string): void {
   if (!HEADER_NAME.test(name)) {
-    throw new PartooConfigError(`${where}a header has an invalid name. Nothing was sent`, {
-      operation,
-      parameter: "headers",
-    });
+    throw refusal("a header has an invalid name", "headers", operation);
   }
-  for (const part of [value].flat()) {
-    if (HEADER_VALUE.test(String(part).replaceAll(AROUND, ""))) continue;
-    throw new PartooConfigError(
-      `${where}header "${name}" contains a line break or another character that is not allowed. Nothing was sent`,
-      { operation, parameter: name },
-    );
+  if (name.toLowerCase() === apiKey.name.toLowerCase()) {
+    throw refusal(`give the API key as apiKey, not as header "${name}"`, "apiKey", operation);
   }
+}
+
+function refuseHeaders(headers: unknown, operation?: string): never {
+  throw refusal(
+    `headers must be an object, pairs or Headers, not ${kindOf(headers)}`,
+    "headers",
+    operation,
+  );
+}
+
+function refusal(why: string, parameter: string, operation?: string): PartooConfigError {
+  const where = operation === undefined ? "" : `${operation}: `;
+  return new PartooConfigError(`${where}${why}. Nothing was sent`, { operation, parameter });
+}
+
+/** All headers of a call in one object; later ones win. */
+export function mergedHeaders(...given: readonly (CheckedHeaders | undefined)[]): CheckedHeaders {
+  return Object.assign(Object.create(null) as CheckedHeaders, ...given) as CheckedHeaders;
 }

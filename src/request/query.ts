@@ -1,34 +1,146 @@
 import { arrayQueryExceptions, arrayQueryStyle } from "../generated/tables.ts";
+import { PartooConfigError } from "../errors.ts";
 import { createQuerySerializer } from "../openapi-fetch.ts";
-import type { QuerySerializer } from "../serialization.ts";
+import type { QuerySerializer, QuerySerializerOptions } from "../serialization.ts";
+import { isPlainObject, kindOf, recordEntries, textOf } from "./value.ts";
 
-const serializeQuery: QuerySerializer = /* @__PURE__ */ createQuerySerializer({
-  array: arrayQueryStyle,
-});
-
-const serializers = new Map<string, QuerySerializer>();
-
-/** Writes the query of an operation, each array in the style that the description gives it. */
-export function querySerializerOf(operation: string): QuerySerializer {
-  const exceptions = arrayQueryExceptions[operation];
-  if (exceptions === undefined) return serializeQuery;
-  let serializer = serializers.get(operation);
-  if (serializer === undefined) {
-    serializer = serializerWith(exceptions);
-    serializers.set(operation, serializer);
-  }
-  return serializer;
+/**
+ * Writes the query of an operation, each array in the style that the description gives it, or as `option`
+ * says. openapi-fetch writes the styles; every name and value is checked and encoded before.
+ *
+ * @throws PartooConfigError that names the parameter, from the function it returns
+ */
+export function querySerializerOf(
+  operation: string,
+  option: QuerySerializer | QuerySerializerOptions = {},
+): QuerySerializer {
+  return typeof option === "function"
+    ? (query) => writtenByCaller(query, option, operation)
+    : (query) => writeQuery(query, option, operation);
 }
 
-function serializerWith(exceptions: (typeof arrayQueryExceptions)[string]): QuerySerializer {
-  const byName = new Map(
-    Object.entries(exceptions).map(
-      ([name, array]) => [name, createQuerySerializer({ array })] as const,
-    ),
+/** What a call says wins over what the client says, one setting at a time. */
+export function mergedQueryOptions<Option extends QuerySerializer | QuerySerializerOptions>(
+  client: Option | undefined,
+  call: Option | undefined,
+): Option | undefined {
+  if (typeof client !== "object" || typeof call !== "object") return call ?? client;
+  return { ...client, ...call };
+}
+
+function writeQuery(
+  query: Record<string, unknown>,
+  { array, object, allowReserved = false }: QuerySerializerOptions,
+  operation: string,
+): string {
+  const exceptions = arrayQueryExceptions[operation] ?? {};
+  const encode = allowReserved ? encodeUnreserved : encodeURIComponent;
+  const parts: string[] = [];
+  for (const [name, value] of queryEntries(query, operation)) {
+    const encoded = encodeValue(value, name, encode, operation);
+    if (encoded === undefined) continue;
+    const described = Object.hasOwn(exceptions, name) ? exceptions[name] : undefined;
+    const serialize = createQuerySerializer({
+      array: array ?? described ?? arrayQueryStyle,
+      object: object ?? { style: "deepObject", explode: true },
+      // they are encoded already
+      allowReserved: true,
+    });
+    parts.push(serialize(bare([[encodeName(name, operation), encoded]])));
+  }
+  return parts.join("&");
+}
+
+function queryEntries(query: unknown, operation: string): [string, unknown][] {
+  const entries = recordEntries(query);
+  if (entries !== undefined) return entries;
+  throw new PartooConfigError(
+    `${operation}: params.query is ${kindOf(query)}, not an object of names and values. Nothing was sent`,
+    { operation, parameter: "query" },
   );
-  return (query) =>
-    Object.entries(query)
-      .map(([name, value]) => (byName.get(name) ?? serializeQuery)({ [name]: value }))
-      .filter((part) => part !== "")
-      .join("&");
+}
+
+type Encode = (text: string) => string;
+
+/** `undefined` for what leaves no trace: nothing, and arrays and objects with nothing in them. */
+function encodeValue(
+  value: unknown,
+  name: string,
+  encode: Encode,
+  operation: string,
+): string | string[] | object | undefined {
+  if (value === undefined || value === null) return undefined;
+  const encodeItem = (item: unknown, where: string): string => {
+    const text = textOf(item);
+    if (text !== undefined) return encode(text);
+    throw new PartooConfigError(
+      `${operation}: the query parameter "${where}" is ${kindOf(item)}, which cannot be written in a query. Nothing was sent`,
+      { operation, parameter: name },
+    );
+  };
+  if (Array.isArray(value)) {
+    const items = value.filter(isGiven).map((item) => encodeItem(item, name));
+    return items.length === 0 ? undefined : items;
+  }
+  if (!isPlainObject(value)) return encodeItem(value, name);
+  const entries = Object.entries(value)
+    .filter(([, item]) => isGiven(item))
+    .map(([key, item]) => {
+      const where = `${name}[${key}]`;
+      return [encodeName(key, operation), encodeItem(item, where)] as const;
+    });
+  return entries.length === 0 ? undefined : bare(entries);
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+/** Brackets are usual in names, and no server reads them in another way when they are not encoded. */
+function encodeName(name: string, operation: string): string {
+  if (textOf(name) !== undefined) {
+    return encodeURIComponent(name).replaceAll("%5B", "[").replaceAll("%5D", "]");
+  }
+  throw new PartooConfigError(
+    `${operation}: a query parameter has ${kindOf(name)} as name. Nothing was sent`,
+    { operation, parameter: "query" },
+  );
+}
+
+/** Leaves reserved characters, but for those that would end the value where a server reads it. */
+function encodeUnreserved(text: string): string {
+  return encodeURIComponent(text).replaceAll(
+    /%(?:3A|2F|3F|5B|5D|40|24|2C|3B|3D)/g,
+    decodeURIComponent,
+  );
+}
+
+/** An object that holds nothing but these entries, whatever has been done to `Object.prototype`. */
+function bare(entries: readonly (readonly [string, unknown])[]): Record<string, unknown> {
+  const object = Object.create(null) as Record<string, unknown>;
+  for (const [name, value] of entries) object[name] = value;
+  return object;
+}
+
+function writtenByCaller(
+  query: Record<string, unknown>,
+  serialize: QuerySerializer,
+  operation: string,
+): string {
+  const details = { operation, parameter: "querySerializer" };
+  let written: unknown;
+  try {
+    written = serialize(query);
+  } catch (cause) {
+    throw new PartooConfigError(`${operation}: querySerializer failed. Nothing was sent`, {
+      ...details,
+      cause,
+    });
+  }
+  if (typeof written === "string" && !written.includes("#")) return written;
+  const what = typeof written === "string" ? `a text with "#" in it` : kindOf(written);
+  throw new PartooConfigError(
+    `${operation}: querySerializer returned ${what}, not a query as a string. Nothing was sent`,
+    details,
+  );
 }

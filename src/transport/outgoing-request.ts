@@ -1,4 +1,5 @@
 import { apiKey } from "../generated/tables.ts";
+import { tagOf } from "../request/value.ts";
 import type { CallContext, OutgoingRequest } from "./call-context.ts";
 import type { LightRequest } from "./light-request.ts";
 
@@ -75,9 +76,4 @@ const REPLAYABLE = new Set(["Blob", "File", "FormData", "URLSearchParams", "Arra
 export function isStream(body: unknown): boolean {
   if (body == null || typeof body === "string" || ArrayBuffer.isView(body)) return false;
   return !REPLAYABLE.has(tagOf(body));
-}
-
-/** The kind of an object, whichever implementation or realm it is from. */
-function tagOf(value: unknown): string {
-  return Object.prototype.toString.call(value).slice("[object ".length, -1);
 }

@@ -1,0 +1,146 @@
+import { PartooConfigError } from "../errors.ts";
+import type { BodySerializer } from "../serialization.ts";
+import type { CheckedHeaders } from "./headers.ts";
+import { NotJson, writeJson } from "./json-body.ts";
+import { isJson, mediaTypeOf } from "./media-type.ts";
+import { FORM_TYPE, rawBody, type WrittenBody } from "./raw-body.ts";
+import { kindOf, recordEntries, textOf } from "./value.ts";
+
+/** What a body is written with. */
+export interface BodyOptions {
+  readonly operation: string;
+  /** The caller's own. */
+  readonly bodySerializer: BodySerializer | undefined;
+  /** All headers of the call; the content type of the body is put there. */
+  readonly sentHeaders: CheckedHeaders;
+  readonly isPlatformFetch: boolean;
+}
+
+/**
+ * A body as it is sent: forms, blobs, streams and bytes as they are, everything else in the media type
+ * that the caller's content type says, by default JSON.
+ *
+ * @param body not `undefined`
+ * @throws PartooConfigError if it cannot be sent, or something in it would be lost
+ */
+export async function writeBody(body: unknown, options: BodyOptions): Promise<BodyInit | null> {
+  const { bodySerializer, operation, sentHeaders, isPlatformFetch } = options;
+  const given = sentHeaders["content-type"] ?? "";
+  const value = bodySerializer === undefined ? body : serialized(body, bodySerializer, options);
+  let raw;
+  try {
+    raw = await rawBody(value, isPlatformFetch);
+  } catch (cause) {
+    throw refusal(operation, `is ${kindOf(value)} that cannot be sent`, cause);
+  }
+  if (raw !== undefined) {
+    sentHeaders["content-type"] = contentTypeOf(raw, given, operation);
+    return raw.body;
+  }
+  if (bodySerializer !== undefined) return serializedText(value, sentHeaders, operation);
+  const mediaType = mediaTypeOf(given);
+  return mediaType === "" || isJson(mediaType)
+    ? jsonText(value, operation)
+    : textIn(mediaType, value, operation);
+}
+
+function serialized(
+  body: unknown,
+  bodySerializer: BodySerializer,
+  { operation, sentHeaders }: BodyOptions,
+): unknown {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(sentHeaders)) {
+    if (value !== null) headers.set(name, value);
+  }
+  try {
+    return bodySerializer(body, headers);
+  } catch (cause) {
+    throw new PartooConfigError(`${operation}: bodySerializer failed. Nothing was sent`, {
+      operation,
+      parameter: "bodySerializer",
+      cause,
+    });
+  }
+}
+
+/** What a serializer gave that is none of the kinds of body; nothing is no body. */
+function serializedText(
+  value: unknown,
+  sentHeaders: CheckedHeaders,
+  operation: string,
+): string | null {
+  if (typeof value === "string") return value;
+  if (value === undefined || value === null) {
+    sentHeaders["content-type"] ??= null;
+    return null;
+  }
+  throw new PartooConfigError(
+    `${operation}: bodySerializer returned ${kindOf(value)}, which fetch cannot send. Nothing was sent`,
+    { operation, parameter: "bodySerializer" },
+  );
+}
+
+/** The caller's content type wins over that of the body. `null` leaves it to `fetch`. */
+function contentTypeOf(
+  { body, contentType }: WrittenBody,
+  given: string,
+  operation: string,
+): string | null {
+  if (given === "") return contentType;
+  const isForm = body instanceof FormData || contentType?.startsWith(MULTIPART) === true;
+  if (!isForm) return given;
+  const mediaType = mediaTypeOf(given);
+  // only whoever writes the parts knows what is between them
+  if (mediaType === MULTIPART) return contentType;
+  throw refusal(operation, `is a form, which is not sent as ${mediaType}`);
+}
+
+const MULTIPART = "multipart/form-data";
+
+function jsonText(body: unknown, operation: string): string {
+  try {
+    return writeJson(body);
+  } catch (error) {
+    if (!(error instanceof NotJson)) {
+      throw refusal(operation, "cannot be written as JSON", error);
+    }
+    const { where, message } = error;
+    const what = where === "" ? `is ${message}` : `has ${message} at "${where}"`;
+    throw refusal(operation, `${what}, which JSON does not keep`);
+  }
+}
+
+/** A body in another media type than JSON: text as it is, and forms in URL encoding. */
+function textIn(mediaType: string, body: unknown, operation: string): string {
+  const text = typeof body === "string" ? body : textOf(body);
+  if (text !== undefined) return text;
+  const entries = recordEntries(body);
+  if (entries === undefined || mediaType !== mediaTypeOf(FORM_TYPE)) {
+    throw refusal(
+      operation,
+      `is ${kindOf(body)}, which is not written as ${mediaType}: give a string or a bodySerializer`,
+    );
+  }
+  const form = new URLSearchParams();
+  for (const [name, value] of entries) {
+    for (const item of [value].flat() as unknown[]) {
+      if (item === undefined || item === null) continue;
+      const itemText = textOf(item);
+      if (itemText === undefined) {
+        throw refusal(operation, `has ${kindOf(item)} at "${name}", which no form keeps`);
+      }
+      form.append(name, itemText);
+    }
+  }
+  return form.toString();
+}
+
+function refusal(operation: string, why: string, cause?: unknown): PartooConfigError {
+  const reason = cause instanceof TypeError && cause.message !== "" ? ` (${cause.message})` : "";
+  return new PartooConfigError(`${operation}: the body ${why}${reason}. Nothing was sent`, {
+    operation,
+    parameter: "body",
+    cause,
+  });
+}

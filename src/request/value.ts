@@ -1,0 +1,78 @@
+/**
+ * The kind of an object, whichever implementation or realm it is from.
+ *
+ * @example tagOf(new FormData()) // "FormData"
+ */
+export function tagOf(value: unknown): string {
+  return Object.prototype.toString.call(value).slice("[object ".length, -1);
+}
+
+/**
+ * A single value as text: a `Date` in ISO 8601, strings, finite numbers, booleans and bigints as they
+ * are. `undefined` for everything that has no text of its own.
+ */
+export function textOf(value: unknown): string | undefined {
+  switch (typeof value) {
+    case "string":
+      return HALF_CHARACTER.test(value) ? undefined : value;
+    case "number":
+      return Number.isFinite(value) ? String(value) : undefined;
+    case "boolean":
+    case "bigint":
+      return String(value);
+    default:
+      return isoDate(value);
+  }
+}
+
+const HALF_CHARACTER = /\p{Cs}/u;
+
+function isoDate(value: unknown): string | undefined {
+  try {
+    // a Date of any realm, and nothing else, passes
+    return Date.prototype.toISOString.call(value);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a value is, for a message; never the value itself. */
+export function kindOf(value: unknown): string {
+  switch (typeof value) {
+    case "number":
+      return Number.isFinite(value) ? "a number" : String(value);
+    case "string":
+      return HALF_CHARACTER.test(value) ? "a string with half a character" : "a string";
+    case "object":
+      return value === null ? "null" : kindOfObject(value);
+    case "undefined":
+      return "undefined";
+    default:
+      return `a ${typeof value}`;
+  }
+}
+
+function kindOfObject(value: object): string {
+  const tag = tagOf(value);
+  if (tag === "Array") return "an array";
+  if (tag === "Object") return "an object";
+  if (tag === "Date") return isoDate(value) === undefined ? "an invalid Date" : "a Date";
+  return `${/^[AEIO]/.test(tag) ? "an" : "a"} ${tag}`;
+}
+
+/**
+ * The own names and values of an object that is used as a record. `undefined` for everything else, whose
+ * content is elsewhere: a `Map`, an array, a string, …
+ */
+export function recordEntries(value: unknown): [string, unknown][] | undefined {
+  if (typeof value !== "object" || value === null || Symbol.iterator in value) return undefined;
+  const tag = tagOf(value);
+  return tag === "Object" || tag === "Module" ? Object.entries(value) : undefined;
+}
+
+/** Whether an object is written as `{ … }`, in whatever realm. */
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (recordEntries(value) === undefined) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
