@@ -17,7 +17,7 @@ const HOW_TO_GIVE =
  * @throws PartooConfigError if there is none, or a given key cannot be one
  */
 export function keySource(apiKey: ApiKey | undefined): ApiKey {
-  const source = apiKey ?? environmentKey();
+  const source = apiKey === undefined ? environmentKey() : apiKey;
   if (source === undefined)
     throw new PartooConfigError(`No API key. ${HOW_TO_GIVE}`, { parameter: "apiKey" });
   return typeof source === "function" ? source : checkedKey(source);

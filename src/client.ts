@@ -16,11 +16,19 @@ import type {
 } from "./generated/operations.ts";
 import { checkMiddleware, outermostMiddleware, type Middleware } from "./middleware.ts";
 import { createClient } from "./openapi-fetch.ts";
+import {
+  CALL_OPTIONS,
+  CLIENT_OPTIONS,
+  PARAMS,
+  checkFetchOptions,
+  checkNames,
+  ownOptions,
+} from "./options.ts";
 import { baseUrlOf, checkedBaseUrl } from "./request/base-url.ts";
 import { writeBody } from "./request/body.ts";
 import { checkedHeaders, mergedHeaders } from "./request/headers.ts";
 import { writeJson } from "./request/json-body.ts";
-import { checkMethod } from "./request/method.ts";
+import { checkMethod, operationOf } from "./request/method.ts";
 import { checkPathValues, fillPath } from "./request/path.ts";
 import { mergedQueryOptions, querySerializerOf } from "./request/query.ts";
 import { readFailure, readOutcome } from "./response.ts";
@@ -104,7 +112,8 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
     bodySerializer: clientBodySerializer,
     pathSerializer: clientPathSerializer = fillPath,
     ...clientFetchOptions
-  } = options;
+  } = ownOptions(options, CLIENT_OPTIONS, "createPartooClient's argument");
+  checkFetchOptions(clientFetchOptions, "client");
   refuseBrowser(dangerouslyAllowBrowser);
   const apiUrl = baseUrlOf(environment, clientBaseUrl);
   const { origin } = new URL(apiUrl);
@@ -113,14 +122,14 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
   const defaultRetry = retryPolicy(clientRetry);
   const throttle = checkedThrottle(clientThrottle);
   const defaultHeaders = checkedHeaders(clientHeaders);
-  const openapiFetch = createClient({ baseUrl: apiUrl });
+  const openapiFetch = createClient(apiUrl);
   const clientMiddleware: Middleware[] = [];
 
   /** The way of a call. Whatever goes wrong on it makes the promise reject. */
-  async function call(method: string, path: string, init: CallInit = {}): Promise<CallOutcome> {
-    const operation = `${method} ${path}`;
+  async function call(method: string, path: string, init?: CallInit): Promise<CallOutcome> {
+    const operation = operationOf(method, path);
     const {
-      params,
+      params: givenParams,
       body,
       headers,
       parseAs = "json",
@@ -135,12 +144,16 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
       bodySerializer = clientBodySerializer,
       pathSerializer = clientPathSerializer,
       ...fetchOptions
-    } = init;
+    } = ownOptions(init, CALL_OPTIONS, "a call's second argument", operation);
+    checkFetchOptions(fetchOptions, "call", operation);
     checkMethod(method, body, operation);
-    const header = checkedHeaders(params?.header, operation);
+    callMiddleware.forEach(checkMiddleware);
+    const params = ownOptions(givenParams, PARAMS, "params", operation);
+    checkNames(params, ["path", "query", "header"], "params", operation);
+    const header = checkedHeaders(params.header, operation);
     const sentHeaders = mergedHeaders(defaultHeaders, checkedHeaders(headers, operation), header);
     const request = {
-      params: { ...params, path: checkPathValues(path, params?.path, operation), header },
+      params: { ...params, path: checkPathValues(path, params.path, operation), header },
       baseUrl: baseUrl === undefined ? undefined : checkedBaseUrl(baseUrl),
       body,
     };
@@ -215,7 +228,7 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
     PATCH: caller("PATCH"),
     TRACE: caller("TRACE"),
     request: (method: string, path: string, init?: CallInit) =>
-      call(method.toUpperCase(), path, init),
+      call(typeof method === "string" ? method.toUpperCase() : method, path, init),
     use(...added: Middleware[]) {
       added.forEach(checkMiddleware);
       clientMiddleware.push(...added);
@@ -236,11 +249,19 @@ function requestOptions(
 ): object {
   if (middleware.length === 0) return { Request: LightRequest };
   // the platform refuses a stream as body without duplex
-  return { duplex: "half", ...fetchOptions, redirect: "manual", signal: deadline.signal };
+  const { Request } = globalThis;
+  return { duplex: "half", ...fetchOptions, Request, redirect: "manual", signal: deadline.signal };
 }
 
-/** Options of `fetch`, the later ones win; what is `undefined` counts as left out. */
+/**
+ * Options of `fetch`, the later ones win; what is `undefined` counts as left out. `requestInitExt` is
+ * what openapi-fetch calls options that only a `fetch` knows.
+ */
 function givenOptions(...options: readonly FetchOptions[]): RequestInit {
-  const given = options.flatMap((one) => Object.entries(one));
+  const given = options
+    .flatMap((one) => Object.entries(one) as [string, unknown][])
+    .flatMap(([name, value]) =>
+      name === "requestInitExt" ? Object.entries(value ?? {}) : [[name, value] as const],
+    );
   return Object.fromEntries(given.filter(([, value]) => value !== undefined));
 }

@@ -9,7 +9,19 @@ import type { ParseAs } from "./serialization.ts";
 
 export { createQuerySerializer } from "openapi-fetch";
 
-export const createClient = untypedClient as unknown as (options: object) => Client;
+/** Everything is given with each call; what is said here is not looked for on `Object.prototype`. */
+export function createClient(baseUrl: string): Client {
+  return untypedClient({
+    baseUrl,
+    Request: undefined,
+    fetch: undefined,
+    querySerializer: undefined,
+    bodySerializer: undefined,
+    pathSerializer: undefined,
+    headers: undefined,
+    requestInitExt: undefined,
+  } as object) as unknown as Client;
+}
 
 interface Client {
   request(method: string, path: string, init: ClientInit): Promise<CallOutcome>;

@@ -31,27 +31,44 @@ export function baseUrlOf(
   return servers[name];
 }
 
-/** A base URL that a key may be sent to. @throws PartooConfigError that says what is wrong with it */
+/**
+ * A base URL that a key may be sent to, as it is used: parsed, without a slash at its end.
+ *
+ * @throws PartooConfigError that says what is wrong with it
+ */
 export function checkedBaseUrl(baseUrl: string): string {
-  const problem = problemWith(baseUrl);
-  if (problem === undefined) return baseUrl;
-  throw new PartooConfigError(`baseUrl ${problem}`, { parameter: "baseUrl" });
+  const url = parsedUrl(baseUrl);
+  const problem = problemWith(url, baseUrl);
+  if (url !== undefined && problem === undefined)
+    return `${url.origin}${withoutSlashes(url.pathname)}`;
+  throw new PartooConfigError(`baseUrl ${problem ?? ""}`, { parameter: "baseUrl" });
 }
 
-function problemWith(baseUrl: unknown): string | undefined {
-  if (typeof baseUrl !== "string") return `is of type ${typeof baseUrl}, not a string`;
-  let url;
+function parsedUrl(text: unknown): URL | undefined {
+  if (typeof text !== "string") return undefined;
   try {
-    url = new URL(baseUrl);
+    return new URL(text);
   } catch {
-    return `is not an absolute URL like "${servers.production}"`;
+    return undefined;
   }
+}
+
+function problemWith(url: URL | undefined, given: unknown): string | undefined {
+  if (typeof given !== "string") return `is of type ${typeof given}, not a string`;
+  if (url === undefined) return `is not an absolute URL like "${servers.production}"`;
   if (url.username !== "" || url.password !== "") return "must not hold a user name or password";
-  if (url.search !== "" || url.hash !== "") return "must not hold a query or a fragment";
+  // also an empty one, which url.search and url.hash do not show
+  if (/[?#]/.test(url.href)) return "must not hold a query or a fragment";
   if (url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname))) {
     return undefined;
   }
   return `must start with https: (http: is for this machine only: localhost, 127.0.0.1, [::1])`;
+}
+
+function withoutSlashes(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === "/") end -= 1;
+  return path.slice(0, end);
 }
 
 function isLoopback(hostname: string): boolean {

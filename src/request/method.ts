@@ -3,6 +3,15 @@ import { PartooConfigError } from "../errors.ts";
 /** Methods that no platform's `fetch` sends. */
 const REFUSED = new Set(["CONNECT", "TRACE", "TRACK"]);
 
+/** Method and path template. @throws PartooConfigError if one of them is no string */
+export function operationOf(method: unknown, path: unknown): string {
+  if (typeof method === "string" && typeof path === "string") return `${method} ${path}`;
+  throw new PartooConfigError(
+    'A call takes a path template as string, like client.GET("/conversations"). Nothing was sent',
+    { parameter: typeof method === "string" ? "path" : "method" },
+  );
+}
+
 /**
  * What `fetch` refuses of a method, checked before anything is built: its own TypeError cannot be told
  * from a lost connection.

@@ -1,6 +1,7 @@
 import { arrayQueryExceptions, arrayQueryStyle } from "../generated/tables.ts";
 import { PartooConfigError } from "../errors.ts";
 import { createQuerySerializer } from "../openapi-fetch.ts";
+import { checkNames, ownOptions, type OptionKind } from "../options.ts";
 import type { QuerySerializer, QuerySerializerOptions } from "../serialization.ts";
 import { isPlainObject, kindOf, recordEntries, textOf } from "./value.ts";
 
@@ -12,12 +13,21 @@ import { isPlainObject, kindOf, recordEntries, textOf } from "./value.ts";
  */
 export function querySerializerOf(
   operation: string,
-  option: QuerySerializer | QuerySerializerOptions = {},
+  option?: QuerySerializer | QuerySerializerOptions,
 ): QuerySerializer {
-  return typeof option === "function"
-    ? (query) => writtenByCaller(query, option, operation)
-    : (query) => writeQuery(query, option, operation);
+  if (typeof option === "function") return (query) => writtenByCaller(query, option, operation);
+  const options = ownOptions(option, STYLES, "querySerializer", operation);
+  checkNames(options, Object.keys(STYLES), "querySerializer", operation);
+  return (query) => writeQuery(query, options, operation);
 }
+
+const STYLE: OptionKind = [isPlainObject, "an object like { style, explode }"];
+
+const STYLES: Readonly<Record<keyof QuerySerializerOptions, OptionKind>> = {
+  array: STYLE,
+  object: STYLE,
+  allowReserved: [(value) => typeof value === "boolean", "true or false"],
+};
 
 /** What a call says wins over what the client says, one setting at a time. */
 export function mergedQueryOptions<Option extends QuerySerializer | QuerySerializerOptions>(

@@ -4,6 +4,7 @@ import {
   type PartooConnectionError,
   type PartooTimeoutError,
 } from "../errors.ts";
+import { checkNames, ownOptions, type OptionKind } from "../options.ts";
 
 /** How the client retries a call after a transient failure. */
 export interface RetryOptions {
@@ -76,8 +77,7 @@ const DEFAULTS: RetryPolicy = {
  */
 export function retryPolicy(option: RetryOption | undefined, base = DEFAULTS): RetryPolicy {
   if (option === undefined) return base;
-  const given: RetryOptions =
-    option === false ? { attempts: 0 } : typeof option === "number" ? { attempts: option } : option;
+  const given = retryOptions(option);
   const policy: RetryPolicy = {
     attempts: given.attempts ?? base.attempts,
     methods: given.methods?.map((method) => method.toUpperCase()) ?? base.methods,
@@ -90,6 +90,27 @@ export function retryPolicy(option: RetryOption | undefined, base = DEFAULTS): R
   checkNumber("retry.baseDelayMs", policy.baseDelayMs, Number.isFinite(policy.baseDelayMs));
   checkNumber("retry.maxDelayMs", policy.maxDelayMs, policy.maxDelayMs <= MAX_TIMER_MS);
   return policy;
+}
+
+const NUMBER: OptionKind = [(value) => typeof value === "number", "a number"];
+
+const isList = (type: string) => (value: unknown) =>
+  Array.isArray(value) && value.every((item) => typeof item === type);
+
+const KINDS: Readonly<Record<keyof RetryOptions, OptionKind>> = {
+  attempts: NUMBER,
+  methods: [isList("string"), "an array of methods"],
+  statuses: [isList("number"), "an array of statuses"],
+  timeouts: [(value) => typeof value === "boolean", "true or false"],
+  baseDelayMs: NUMBER,
+  maxDelayMs: NUMBER,
+};
+
+function retryOptions(option: RetryOption): RetryOptions {
+  if (typeof option !== "object") return { attempts: option === false ? 0 : option };
+  const given = ownOptions(option, KINDS, "retry");
+  checkNames(given, Object.keys(KINDS), "retry");
+  return given;
 }
 
 /** The policy of a call that has its own `retry`: with it, every method is repeated. */

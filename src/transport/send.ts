@@ -22,7 +22,9 @@ function fetchInit(request: OutgoingRequest, { sentKey, deadline }: CallContext)
   if (sentKey !== undefined) headers[apiKey.name] = sentKey;
   const { signal } = deadline;
   const duplex = isReplayable(request) ? {} : { duplex: "half" };
-  return { ...duplex, ...init, method, headers, body, redirect: "manual", signal };
+  const own = { ...duplex, ...init, method, headers, body, redirect: "manual", signal };
+  // so that fetch finds nothing on Object.prototype
+  return Object.assign(Object.create(null) as RequestInit, own);
 }
 
 /** Tells an option that no `fetch` accepts from a lost connection: a TypeError is all it says for both. */

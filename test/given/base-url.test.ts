@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { givenClient, rejectionOf } from "../support/given.ts";
+
+const base = "https://proxy.example/v2";
+
+async function urlWith(baseUrl: string, where: "client" | "call"): Promise<string | undefined> {
+  const { client, sent } = givenClient(where === "client" ? { baseUrl } : {});
+  await client.GET("/user/me", where === "call" ? { baseUrl } : {});
+  return sent[0]?.url;
+}
+
+describe.each(["client", "call"] as const)("a base URL of a %s", (where) => {
+  test.each([
+    base,
+    `${base}/`,
+    `${base}//`,
+    ` ${base} `,
+    `${base}\n`,
+    "HTTPS://PROXY.example:443/v2",
+    "https://proxy.example/a/../v2",
+    "https:\\\\proxy.example\\v2",
+  ])("is used as it is parsed: %j", async (baseUrl) => {
+    expect(await urlWith(baseUrl, where)).toBe("https://proxy.example/v2/user/me");
+  });
+
+  test("does not take what is in it for a path parameter", async () => {
+    const url = await urlWith("https://proxy.example/{tenant}", where);
+    expect(url).toBe("https://proxy.example/%7Btenant%7D/user/me");
+  });
+
+  test.each([
+    `${base}#`,
+    `${base}?`,
+    `${base}?a=1`,
+    `${base}#a`,
+    `${base}/?#`,
+    "v2",
+    "ftp://a.example",
+  ])("is refused when a path cannot be put after it: %j", async (baseUrl) => {
+    const call = async (): Promise<unknown> => urlWith(baseUrl, where);
+    const refusal = { name: "PartooConfigError", parameter: "baseUrl" };
+    expect(await rejectionOf(call())).toMatchObject(refusal);
+  });
+});
