@@ -111,10 +111,11 @@ describe("generate --input --output", () => {
   one/types/webhooks.ts (new)
   one/types/tables.ts (new)
   one/types/shapes.ts (new)
+  one/types/responses.ts (new)
   one/operations.md (new)
   one/deprecations.md (new)
   one/deprecations.json (new)
-9 files changed. (time)
+10 files changed. (time)
 `,
     );
     expect(first).toMatchObject({ exitCode: 0, stdout: "" });
