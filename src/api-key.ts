@@ -1,4 +1,5 @@
 import { PartooConfigError } from "./errors.ts";
+import { plainCause, type SentKeys } from "./redact.ts";
 
 /**
  * A Partoo API key, or a function that gives it: asked before every call, so that a rotated key is
@@ -26,16 +27,17 @@ export function keySource(apiKey: ApiKey | undefined): ApiKey {
 /** The key of this moment. @throws PartooConfigError if the function fails or gives no usable key */
 export async function currentKey(
   source: () => string | Promise<string>,
-  operation: string,
+  call: SentKeys & { readonly operation: string },
 ): Promise<string> {
+  const { operation } = call;
   let key;
   try {
     key = await source();
-  } catch (cause) {
+  } catch (thrown) {
     throw new PartooConfigError(`${operation}: the apiKey function failed`, {
       operation,
       parameter: "apiKey",
-      cause,
+      cause: plainCause(thrown, call),
     });
   }
   return checkedKey(key, operation);

@@ -153,7 +153,11 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
     const header = checkedHeaders(params.header, operation);
     const sentHeaders = mergedHeaders(defaultHeaders, checkedHeaders(headers, operation), header);
     const request = {
-      params: { ...params, path: checkPathValues(path, params.path, operation), header },
+      params: {
+        ...params,
+        path: checkPathValues(path, params.path, operation, pathSerializer),
+        header,
+      },
       baseUrl: baseUrl === undefined ? undefined : checkedBaseUrl(baseUrl),
       body,
     };
@@ -172,6 +176,7 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
       body: null,
       request: undefined,
       sentKey: undefined,
+      replacedKey: undefined,
       keyError: undefined,
       response: undefined,
     };

@@ -4,6 +4,7 @@ import type { PartooClient } from "./client.ts";
 import { PartooConfigError, PartooPaginationError, type PartooApiError } from "./errors.ts";
 import type { Operations } from "./generated/operations.ts";
 import { paginatedOperations } from "./generated/tables.ts";
+import { own, ownProperties } from "./own.ts";
 
 type Paginated = typeof paginatedOperations;
 type Name<Path extends string> = `GET ${Path}` & keyof Paginated;
@@ -50,7 +51,7 @@ export type PaginateOptions<Path extends AnyPaginatedPath> = Operations[Name<Pat
 type Prefetch<Style> = Style extends "page"
   ? {
       /**
-       * How many pages are asked for ahead of the one whose items are being used. Default 0. Lists
+       * How many pages are asked for ahead of the one whose items are being used. Default 0, at most 100. Lists
        * with a cursor cannot have it: only a page tells how to ask for the next.
        *
        * @example paginate(client, "/business/search", { prefetch: 2 });
@@ -82,6 +83,12 @@ export interface Pages<Path extends AnyPaginatedPath> {
 
 /** How many pages without an item may follow each other before the list counts as broken. */
 const MAX_EMPTY_PAGES = 100;
+
+/** How many used cursors are kept. */
+const MOST_CURSORS = 1_000;
+
+/** More pages at once are a mistake, or an attack on the API. */
+const MOST_PREFETCHED = 100;
 
 /**
  * Walks a list to its end. A page is asked for when its items are needed, and none after `break`.
@@ -164,14 +171,14 @@ class ListOf {
         parameter: "path",
       });
     }
-    const { prefetch = 0, ...rest } = options;
+    const { prefetch = 0, ...rest } = ownProperties(options);
     checkPrefetch(prefetch, entry.style, operation);
     this.#client = client;
     this.#path = path;
     this.#operation = operation;
     this.#style = entry.style;
     this.#itemsName = entry.items;
-    this.#options = rest;
+    this.#options = ownProperties(rest);
     this.#prefetch = prefetch;
   }
 
@@ -215,15 +222,18 @@ class ListOf {
   }
 
   async *#byCursor(): AsyncGenerator<AnyPage, void, undefined> {
-    const seen = new Set<unknown>();
-    let cursor = this.#options.params?.query?.["cursor"];
+    const used = new UsedCursors();
+    let cursor = own(this.#options.params?.query, "cursor");
     for (;;) {
       const page = await this.#page(cursor === undefined ? {} : { cursor });
       yield page;
-      seen.add(cursor);
-      cursor = page.data["next_cursor"] ?? "";
+      used.add(cursor);
+      cursor = own(page.data, "next_cursor") ?? "";
       if (cursor === "") return;
-      if (seen.has(cursor)) throw this.#broken("next_cursor is one that has been used before");
+      if (typeof cursor !== "string" && !Number.isSafeInteger(cursor)) {
+        throw this.#broken("next_cursor is neither a string nor an integer");
+      }
+      if (used.has(cursor)) throw this.#broken("next_cursor is one that has been used before");
     }
   }
 
@@ -233,18 +243,19 @@ class ListOf {
     );
     try {
       let page = await this.#page({});
-      let number = numberOf(page.data["page"] ?? this.#options.params?.query?.["page"]) ?? 1;
+      const { query } = this.#options.params ?? {};
+      let number = numberOf(own(page.data, "page") ?? own(query, "page")) ?? 1;
       for (;;) {
-        const last = numberOf(page.data["max_page"]);
+        const last = numberOf(own(page.data, "max_page"));
         if (last !== undefined) ahead.ask(number, last);
         yield page;
         if (last === undefined) throw this.#broken("the answer holds no max_page");
         number += 1;
         if (number > last) return;
         page = await ahead.take(number);
-        const answered = numberOf(page.data["page"]) ?? number;
+        const answered = numberOf(own(page.data, "page")) ?? number;
         // the list has become shorter, and the API gives the last page again for one that is gone
-        if (answered < number && answered === numberOf(page.data["max_page"])) return;
+        if (answered < number && answered === numberOf(own(page.data, "max_page"))) return;
         if (answered !== number) {
           throw this.#broken(`page ${number} was asked for, and the answer is page ${answered}`);
         }
@@ -263,11 +274,11 @@ class ListOf {
     });
     if (result.error !== undefined) throw result.error;
     const data = (result.data ?? {}) as Readonly<Record<string, unknown>>;
-    const items = data[this.#itemsName];
+    const items = own(data, this.#itemsName);
     if (!Array.isArray(items)) {
       throw this.#broken(`the answer holds no list "${this.#itemsName}"`);
     }
-    return { items, count: numberOf(data["count"]), data };
+    return { items, count: numberOf(own(data, "count")), data };
   }
 
   #broken(why: string): PartooPaginationError {
@@ -275,6 +286,29 @@ class ListOf {
       `${this.#operation} cannot be walked to its end: ${why}. What came before is complete`,
       { operation: this.#operation },
     );
+  }
+}
+
+/**
+ * Cursors that have been used, in bounded memory: the last ones, to end a circle at once, and one to which
+ * every longer circle comes back.
+ *
+ * @see https://maths-people.anu.edu.au/~brent/pub/pub051.html (Brent's cycle finding)
+ */
+class UsedCursors {
+  readonly #last = new Set<unknown>();
+  #landmark: unknown;
+  #count = 0;
+
+  add(cursor: unknown): void {
+    this.#count += 1;
+    if (Number.isInteger(Math.log2(this.#count))) this.#landmark = cursor;
+    this.#last.add(cursor);
+    if (this.#last.size > MOST_CURSORS) this.#last.delete(this.#last.values().next().value);
+  }
+
+  has(cursor: unknown): boolean {
+    return this.#last.has(cursor) || cursor === this.#landmark;
   }
 }
 
@@ -321,8 +355,13 @@ class PagesAhead {
   }
 }
 
+/** A number beyond the safe ones has no successor: a walk to it would never end. */
 function numberOf(value: unknown): number | undefined {
-  return typeof value === "number" ? value : undefined;
+  return Number.isSafeInteger(value) ? (value as number) : undefined;
+}
+
+function isPrefetch(pages: unknown): boolean {
+  return Number.isInteger(pages) && (pages as number) > 0 && (pages as number) <= MOST_PREFETCHED;
 }
 
 function checkPrefetch(prefetch: unknown, style: "cursor" | "page", operation: string): void {
@@ -330,9 +369,9 @@ function checkPrefetch(prefetch: unknown, style: "cursor" | "page", operation: s
   const problem =
     style === "cursor"
       ? "cannot be used: only a page tells the cursor of the next. Leave it out"
-      : Number.isInteger(prefetch) && (prefetch as number) > 0
+      : isPrefetch(prefetch)
         ? undefined
-        : "is not a number of pages. Give 0 or more";
+        : `is not a number of pages. Give 0 to ${MOST_PREFETCHED}`;
   if (problem === undefined) return;
   throw new PartooConfigError(`${operation}: prefetch ${problem}`, {
     operation,

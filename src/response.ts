@@ -44,29 +44,29 @@ export function readFailure(error: unknown, call: CallContext): CallOutcome {
 function apiError(
   body: unknown,
   response: Response,
-  { operation, sentKey, keyError }: CallContext,
-  cause = keyError,
+  call: CallContext,
+  cause = call.keyError,
 ): PartooApiError {
+  const { operation } = call;
   const { status } = response;
-  const headers = headersWithoutKey(response.headers, sentKey);
+  const headers = headersWithoutKey(response.headers, call);
   return new PartooApiError(
-    { status, headers, body: withoutKey(body === "" ? undefined : body, sentKey) },
+    { status, headers, body: withoutKey(body === "" ? undefined : body, call) },
     { operation, retryAfterMs: retryAfterMs(response.headers), cause },
   );
 }
 
-function parseJson(
-  text: unknown,
-  response: Response,
-  { operation, sentKey }: CallContext,
-): unknown {
+function parseJson(text: unknown, response: Response, call: CallContext): unknown {
   if (typeof text !== "string" || text === "") return undefined;
   try {
     return JSON.parse(text);
   } catch {
     if (text.trim() === "") return undefined;
-    const body = withoutKey(text, sentKey) as string;
-    const headers = headersWithoutKey(response.headers, sentKey);
-    throw new PartooResponseError({ status: response.status, headers, body }, { operation });
+    const body = withoutKey(text, call) as string;
+    const headers = headersWithoutKey(response.headers, call);
+    throw new PartooResponseError(
+      { status: response.status, headers, body },
+      { operation: call.operation },
+    );
   }
 }

@@ -3,6 +3,7 @@ import type { Deprecation } from "./deprecations.ts";
 import { dereference, isObject, objectAt, stringAt, type JsonObject } from "./document.ts";
 import type { OpenApiDocument } from "./document.ts";
 import type { Operation } from "./operations.ts";
+import { siblingSegments } from "./sibling-segments.ts";
 
 /** The small frozen tables that the package reads at run time. */
 export function runtimeTables(
@@ -55,6 +56,11 @@ export const arrayQueryStyle: ArrayStyle = ${literal(arrays.style)};
 
 /** Arrays in queries that are written otherwise, by method and path template, then by name. */
 export const arrayQueryExceptions: Readonly<Record<string, Readonly<Record<string, ArrayStyle>>>> = ${frozen(arrays.exceptions)};
+
+/**
+ * Path values that spell another endpoint, in lower case: by path template, then by path parameter.
+ */
+export const siblingSegments: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = ${frozen(siblingSegments(operations.map(({ path }) => path)))};
 `;
 }
 

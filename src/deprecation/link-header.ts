@@ -13,9 +13,10 @@ export interface Link {
  */
 export function parseLinks(header: string | null): Link[] {
   return [...(header ?? "").matchAll(LINK)].flatMap(([, url = "", parameters = ""]) => {
-    const rel = REL.exec(parameters);
-    const names = (rel?.[1] ?? rel?.[2] ?? "").toLowerCase().split(/\s+/).filter(Boolean);
-    return isWebUrl(url) ? names.map((name) => ({ rel: name, url })) : [];
+    const rels = REL.exec(parameters);
+    const names = (rels?.[1] ?? rels?.[2] ?? "").toLowerCase().split(/\s+/).filter(Boolean);
+    const href = webUrl(url);
+    return href === undefined ? [] : names.map((rel) => ({ rel, url: href }));
   });
 }
 
@@ -24,10 +25,12 @@ const LINK = /<([^<>]*)>((?:\s*;\s*[\w*-]+(?:\s*=\s*(?:"(?:[^"\\]|\\.)*"|[^\s",;
 
 const REL = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s",;]+))/i;
 
-function isWebUrl(text: string): boolean {
-  try {
-    return /^https?:$/.test(new URL(text).protocol);
-  } catch {
-    return false;
-  }
+/** No link to a page is longer. */
+const LONGEST_URL = 500;
+
+/** The URL as it is safe to print: what is not ASCII is encoded. */
+function webUrl(text: string): string | undefined {
+  if (text.length > LONGEST_URL || !URL.canParse(text)) return undefined;
+  const { protocol, href } = new URL(text);
+  return protocol === "https:" || protocol === "http:" ? href : undefined;
 }

@@ -56,6 +56,9 @@ export function withReference(message: string, code: string, docs: string | unde
 /** Codes of the description that the process has warned of, and keys of what responses said. */
 const warned = new Set<string>();
 
+/** More than there are operations: calls to paths that the description does not know must not add up. */
+const MOST_WARNINGS = 1_000;
+
 /** Whether a warning of this code, or with this key, would be a second one. */
 export function hasWarned(key: string): boolean {
   return warned.has(key);
@@ -76,7 +79,7 @@ export function giveNotice(
 }
 
 function warnOnce({ code, message }: DeprecationNotice, key: string): void {
-  if (warned.has(key)) return;
+  if (warned.has(key) || warned.size >= MOST_WARNINGS) return;
   warned.add(key);
   const { process } = globalThis as { process?: Partial<Pick<NodeProcess, "emitWarning">> };
   if (typeof process?.emitWarning === "function") {

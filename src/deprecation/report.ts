@@ -1,6 +1,7 @@
 import { PartooDeprecationError } from "../errors.ts";
 import { deprecatedOperations } from "../generated/tables.ts";
 import { parseHttpDate } from "../http-date.ts";
+import { headersWithoutKey, type SentKeys } from "../redact.ts";
 import { parseLinks } from "./link-header.ts";
 import {
   giveNotice,
@@ -13,6 +14,9 @@ import {
 
 /** Code of what the API's response alone calls deprecated. */
 const RESPONSE_CODE = "PARTOO_DEP_RESPONSE";
+
+/** A message names so many. */
+const MOST_SUCCESSORS = 3;
 
 /**
  * Reports the call of an operation that the description calls deprecated, before it is sent.
@@ -31,17 +35,19 @@ export function reportCall(operation: string, onDeprecation: OnDeprecation): voi
 
 /** Reports what the headers of a response say about the operation. */
 export function reportResponse(
-  operation: string,
   headers: Headers,
-  onDeprecation: OnDeprecation,
+  call: SentKeys & { readonly operation: string; readonly onDeprecation: OnDeprecation },
 ): void {
+  const { operation, onDeprecation } = call;
   if (onDeprecation === "ignore") return;
-  const notice = responseNotice(operation, headers);
+  if (!headers.has("deprecation") && !headers.has("sunset")) return;
+  const notice = responseNotice(operation, headersWithoutKey(headers, call));
   if (notice === undefined) return;
   // a warning about the call came before it was sent; only a date is news
   const news = deprecatedOperations[operation] === undefined || notice.sunset !== undefined;
   if (!news && typeof onDeprecation !== "function") return;
-  const key = `${notice.code} ${operation} ${notice.sunset?.getTime() ?? ""}`;
+  // once, however often the API moves the date
+  const key = `${notice.code} ${operation}`;
   giveNotice(notice, onDeprecation === "throw" ? "warn" : onDeprecation, key);
 }
 
@@ -53,14 +59,16 @@ export function reportResponse(
  * @see https://www.rfc-editor.org/rfc/rfc8594 (Sunset)
  */
 function responseNotice(operation: string, headers: Headers): DeprecationNotice | undefined {
-  if (!headers.has("deprecation") && !headers.has("sunset")) return undefined;
   const deprecation = parseDeprecation(headers.get("deprecation"));
   const sunset = dateOf(parseHttpDate(headers.get("sunset")?.trim() ?? ""));
   if (deprecation === undefined && sunset === undefined) return undefined;
 
   const known = deprecatedOperations[operation];
   const links = parseLinks(headers.get("link"));
-  const successors = links.filter(({ rel }) => rel === "successor-version").map(({ url }) => url);
+  const successors = links
+    .filter(({ rel }) => rel === "successor-version")
+    .slice(0, MOST_SUCCESSORS)
+    .map(({ url }) => url);
   const page =
     links.find(({ rel }) => rel === "deprecation") ?? links.find(({ rel }) => rel === "sunset");
   const since = deprecation === true ? undefined : deprecation;

@@ -160,3 +160,40 @@ export const arrayQueryStyle: ArrayStyle = /* @__PURE__ */ Object.freeze({
 /** Arrays in queries that are written otherwise, by method and path template, then by name. */
 export const arrayQueryExceptions: Readonly<Record<string, Readonly<Record<string, ArrayStyle>>>> =
   /* @__PURE__ */ Object.freeze({});
+
+/**
+ * Path values that spell another endpoint, in lower case: by path template, then by path parameter.
+ */
+export const siblingSegments: Readonly<
+  Record<string, Readonly<Record<string, readonly string[]>>>
+> = /* @__PURE__ */ Object.freeze({
+  "/business/{business_id}": /* @__PURE__ */ Object.freeze({
+    business_id: /* @__PURE__ */ Object.freeze(["search"]),
+  }),
+  "/custom_fields/{custom_field_id}": /* @__PURE__ */ Object.freeze({
+    custom_field_id: /* @__PURE__ */ Object.freeze(["order", "section"]),
+  }),
+  "/custom_role/{custom_role_api_id}": /* @__PURE__ */ Object.freeze({
+    custom_role_api_id: /* @__PURE__ */ Object.freeze(["duplicate"]),
+  }),
+  "/google-oauth-accounts/locations/{google_location_id}": /* @__PURE__ */ Object.freeze({
+    google_location_id: /* @__PURE__ */ Object.freeze(["search"]),
+  }),
+  "/org/{org_id}": /* @__PURE__ */ Object.freeze({
+    org_id: /* @__PURE__ */ Object.freeze(["search"]),
+  }),
+  "/reviews/{review_id}": /* @__PURE__ */ Object.freeze({
+    review_id: /* @__PURE__ */ Object.freeze([
+      "qualitative-evolution",
+      "quantitative-evolution",
+      "stats",
+      "template",
+    ]),
+  }),
+  "/user/{user_id}": /* @__PURE__ */ Object.freeze({
+    user_id: /* @__PURE__ */ Object.freeze(["me", "search"]),
+  }),
+  "/webhooks/{webhook_id}": /* @__PURE__ */ Object.freeze({
+    webhook_id: /* @__PURE__ */ Object.freeze(["tryout"]),
+  }),
+});

@@ -1,10 +1,10 @@
 import { PartooConfigError } from "../errors.ts";
+import { siblingSegments } from "../generated/tables.ts";
+import { own } from "../own.ts";
+import type { PathSerializer } from "../serialization.ts";
 
 /** The path parameters of a template: `{name}`. */
 const PARAMETERS = /\{([^{}]+)\}/g;
-
-/** Most ids: nothing in them means anything in a path, or is written in another way there. */
-const HARMLESS = /^[\w-]+$/;
 
 const CONTROL_OR_SURROGATE = /[\p{Cc}\p{Cs}]/u;
 
@@ -13,34 +13,30 @@ const CONTROL_OR_SURROGATE = /[\p{Cc}\p{Cs}]/u;
  *
  * @param template path template of the operation
  * @param values path parameters by name
+ * @param serializer what writes them: a caller's own may know how to write what {@link fillPath} must not
  * @throws PartooConfigError if a value is missing or could lead to another endpoint
  */
 export function checkPathValues(
   template: string,
   values: Readonly<Record<string, unknown>> | undefined,
   operation: string,
+  serializer: PathSerializer = fillPath,
 ): Record<string, unknown> | undefined {
   if (!template.startsWith("/")) {
     throw new PartooConfigError(`A path must start with "/", like "/conversations"`, { operation });
   }
   if (!template.includes("{")) return values;
-  const names = Array.from(template.matchAll(PARAMETERS), ([, name]) => name as string);
-  return Object.fromEntries(names.map((name) => [name, checkValue(values, name, operation)]));
-}
-
-function checkValue(
-  values: Readonly<Record<string, unknown>> | undefined,
-  parameter: string,
-  operation: string,
-): unknown {
-  const value = own(values, parameter);
-  if (typeof value === "string" && HARMLESS.test(value)) return value;
-  const problem = problemWith(value);
-  if (problem === undefined) return value;
-  throw new PartooConfigError(
-    `${operation}: the path parameter "${parameter}" ${problem}. Nothing was sent`,
-    { operation, parameter },
-  );
+  const names = new Set(Array.from(template.matchAll(PARAMETERS), ([, name]) => name as string));
+  const read = [...names].map((name): [string, unknown] => [name, own(values, name)]);
+  for (const [parameter, value] of read) {
+    const problem = problemWith(value, siblingsAt(template, parameter), serializer === fillPath);
+    if (problem === undefined) continue;
+    throw new PartooConfigError(
+      `${operation}: the path parameter "${parameter}" ${problem}. Nothing was sent`,
+      { operation, parameter },
+    );
+  }
+  return Object.fromEntries(read);
 }
 
 /** Puts checked values into a URL, each as one segment; what openapi-fetch is given as path serializer. */
@@ -51,22 +47,28 @@ export function fillPath(url: string, values: Readonly<Record<string, unknown>>)
   });
 }
 
-function own(values: Readonly<Record<string, unknown>> | undefined, name: string): unknown {
-  return values !== undefined && Object.hasOwn(values, name) ? values[name] : undefined;
+function siblingsAt(template: string, parameter: string): readonly string[] {
+  const byParameter = own(siblingSegments, template) as object | undefined;
+  return (own(byParameter, parameter) as readonly string[] | undefined) ?? [];
 }
 
 /** What is wrong with a path value, in words that follow its name; the value itself is not told. */
-function problemWith(value: unknown): string | undefined {
+function problemWith(
+  value: unknown,
+  siblings: readonly string[],
+  isOneSegment: boolean,
+): string | undefined {
   switch (typeof value) {
     case "undefined":
       return "is missing (params: { path: { … } })";
     case "number":
-      return Number.isFinite(value) ? undefined : `is ${value}, which is not a finite number`;
+      if (Number.isSafeInteger(value)) return undefined;
+      return "is a number that is no integer or not exact, which could name another object. Give a string or bigint";
     case "bigint":
     case "boolean":
       return undefined;
     case "string":
-      return problemWithText(value);
+      return problemWithText(value, siblings, isOneSegment);
     default: {
       const kind =
         value === null ? "null" : Array.isArray(value) ? "an array" : `a ${typeof value}`;
@@ -75,38 +77,95 @@ function problemWith(value: unknown): string | undefined {
   }
 }
 
-function problemWithText(text: string): string | undefined {
-  if (text === "") return "is empty, which would call another endpoint";
-  const decoded = fullyDecoded(text);
-  if (CONTROL_OR_SURROGATE.test(decoded)) return "holds a control character or half a character";
-  // what stands before a ";" is all that some servers look at
-  const segments = decoded.split(/[/\\]/).map((segment) => segment.split(";")[0]);
+/** Most ids: nothing in them means anything in a path, or is written in another way there. */
+const HARMLESS = /^[\w-]+$/;
+
+/** UTF-8 that is longer than it must be, which some servers read all the same: `%c0%ae` is ".". */
+const OVERLONG = /%c[01]%[89ab]|%e0%[89]|%f0%8/i;
+
+function problemWithText(
+  text: string,
+  siblings: readonly string[],
+  isOneSegment: boolean,
+): string | undefined {
+  const plain = HARMLESS.test(text) ? text : plainForm(text);
+  if (CONTROL_OR_SURROGATE.test(plain)) return "holds a control character or half a character";
+  const segments = plain.split(/[/\\]/).map(endedSegment);
   if (segments.some((segment) => segment === "." || segment === "..")) {
     return `holds "." or ".." as a path segment, which would call another endpoint`;
   }
-  return undefined;
+  if (OVERLONG.test(plain)) return "holds percent-encoded bytes that are not UTF-8";
+  const [first = "", ...others] = segments;
+  if (others.length > 0) {
+    return isOneSegment
+      ? `holds "/" or "\\", in this or another spelling, which could call another endpoint`
+      : undefined;
+  }
+  if (first === "") return "is empty, which would call another endpoint";
+  if (!isOneSegment || !siblings.includes(first.toLowerCase())) return undefined;
+  return `is a word that calls another endpoint, which has it in this place`;
+}
+
+/** All that some servers look at of a segment: its parameters follow a ";", and "?" and "#" end the path. */
+function endedSegment(segment: string): string {
+  return segment.split(/[;?#]/, 1)[0]?.trim() ?? "";
+}
+
+/** Each undoes what can hide another one in it; no chain of servers decodes more often. */
+const ROUNDS = 4;
+
+/** What look like slashes, and are taken for them by some file systems and fonts of characters. */
+const SLASHES = /[\u2044\u2215\u29f8]/g;
+
+const BACKSLASHES = /[\u2216\u29f5\u29f9]/g;
+
+/**
+ * The text as the last of several servers might read it: percent-decoded again and again, each character
+ * in its plainest form (full-width forms are ASCII), and without what is not seen.
+ */
+function plainForm(text: string): string {
+  let plain = text;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const before = plain;
+    plain = fullyDecoded(plain)
+      .replaceAll(/(?:%[89a-f][\da-f])+/gi, decodedUtf8)
+      .normalize("NFKC")
+      .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, "")
+      .replaceAll(SLASHES, "/")
+      .replaceAll(BACKSLASHES, "\\");
+    if (plain === before) break;
+  }
+  return plain;
+}
+
+function decodedUtf8(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return encoded;
+  }
 }
 
 /**
- * The text as the last of several servers might decode it. Only ASCII is decoded, whatever bytes stand
- * beside it, because nothing else has a meaning in a path. Done in one pass: what a decoded character
- * completes (`%25` before `2e`) is decoded when its last character comes.
+ * Decodes ASCII, and `%u` with four digits, in one pass: what a decoded character completes (`%25` before
+ * `2e`) is decoded when its last character comes.
  */
 function fullyDecoded(text: string): string {
   const decoded: string[] = [];
   for (const character of text) {
     decoded.push(character);
-    for (let code = codeAtEnd(decoded); code !== undefined; code = codeAtEnd(decoded)) {
-      decoded.splice(-3, 3, String.fromCharCode(code));
+    for (let found = encodedAtEnd(decoded); found !== null; found = encodedAtEnd(decoded)) {
+      const [encoded, ascii, unicode] = found;
+      const code = Number.parseInt(ascii ?? unicode ?? "", 16);
+      decoded.splice(-encoded.length, encoded.length, String.fromCharCode(code));
     }
   }
   return decoded.join("");
 }
 
-/** The ASCII code that the last three characters are the percent-encoding of. */
-function codeAtEnd(characters: readonly string[]): number | undefined {
-  const [percent, ...hex] = characters.slice(-3);
-  return percent === "%" && /^[0-7][\da-f]$/i.test(hex.join(""))
-    ? Number.parseInt(hex.join(""), 16)
-    : undefined;
+const ENCODED_AT_END = /%(?:([0-7][\da-f])|u([\da-f]{4}))$/i;
+
+function encodedAtEnd(characters: readonly string[]): RegExpExecArray | null {
+  if (!/^[\da-f]$/i.test(characters.at(-1) ?? "")) return null;
+  return ENCODED_AT_END.exec(characters.slice(-6).join(""));
 }

@@ -37,13 +37,15 @@ async function sendWithAskedKey(
   const key = await newKey(source, call);
   if (key === undefined) return response;
   discard(response);
+  call.replacedKey = call.sentKey;
   call.sentKey = key;
   return next(request, call);
 }
 
-function askedKey(source: KeyFunction, { deadline, operation }: CallContext): Promise<string> {
+function askedKey(source: KeyFunction, call: CallContext): Promise<string> {
+  const { deadline } = call;
   deadline.start("apiKey");
-  return deadline.race(currentKey(source, operation));
+  return deadline.race(currentKey(source, call));
 }
 
 /** The current key, if it is not the one that was sent; a function that fails leaves the 401 as it is. */

@@ -26,6 +26,8 @@ export interface CallContext {
   request: object | undefined;
   /** The key that went out; `undefined` as long as none did. */
   sentKey: string | undefined;
+  /** The key before it, if the API did not accept that one. */
+  replacedKey: string | undefined;
   /** Why there was no new key after a 401. */
   keyError: unknown;
   /** The response, once it has passed all middleware: only its body is missing then. */

@@ -1,17 +1,16 @@
 import { PartooConnectionError } from "../errors.ts";
-import { errorWithoutKey } from "../redact.ts";
+import { plainCause } from "../redact.ts";
 import type { CallContext } from "./call-context.ts";
 
 /** The error for a connection that failed or was lost. */
-export function connectionError(
-  cause: unknown,
-  { operation, sentKey }: CallContext,
-): PartooConnectionError {
-  const code = codeOf(cause);
+export function connectionError(thrown: unknown, call: CallContext): PartooConnectionError {
+  const { operation } = call;
+  const plain = plainCause(thrown, call);
+  const code = codeOf(plain);
   return new PartooConnectionError(
     `${operation} got no complete response: the connection failed or was lost` +
       (code === undefined ? "" : ` (${code})`),
-    { operation, cause: errorWithoutKey(cause, sentKey) },
+    { operation, cause: plain },
   );
 }
 
@@ -21,7 +20,6 @@ function codeOf(cause: unknown): string | undefined {
   while (typeof error === "object" && error !== null) {
     const { code, cause: inner } = error as { code?: unknown; cause?: unknown };
     if (typeof code === "string" && /^[\w-]{1,40}$/.test(code)) return code;
-    if (inner === error) return undefined;
     error = inner;
   }
   return undefined;

@@ -1,4 +1,5 @@
 import { PartooRedirectError } from "../errors.ts";
+import { textWithoutKey } from "../redact.ts";
 import type { CallContext, OutgoingRequest, Send } from "./call-context.ts";
 import { discard } from "./discard.ts";
 
@@ -37,17 +38,17 @@ function redirectTarget(
   response: Response,
   request: OutgoingRequest,
   followed: number,
-  { operation }: CallContext,
+  call: CallContext,
 ): string {
   const location = response.headers.get("location");
   const target = location === null ? undefined : parsedUrl(location, request.url);
   const why = reasonNotToFollow(location, target, request, followed);
   if (target !== undefined && why === undefined) return target.href;
-  const targetOrigin = target === undefined ? undefined : originOf(target);
+  const targetOrigin = target && textWithoutKey(originOf(target), call);
   throw new PartooRedirectError(
     why ?? "",
     { status: response.status, targetOrigin },
-    { operation },
+    { operation: call.operation },
   );
 }
 

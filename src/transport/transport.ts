@@ -32,7 +32,7 @@ export async function sendRequest(
         ? outgoingRequest(request, body, fetchOptions)
         : await replacedRequest(request as Request, call);
     const response = await send(outgoing, call);
-    reportResponse(call.operation, response.headers, call.onDeprecation);
+    reportResponse(response.headers, call);
     return response;
   } catch (error) {
     deadline.start("middleware");

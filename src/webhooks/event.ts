@@ -1,4 +1,5 @@
 import { PartooWebhookError } from "../errors.ts";
+import { own } from "../own.ts";
 import { webhookEventTypes, type WebhookBodies } from "../generated/webhooks.ts";
 
 /** The events that the description knows, by type. */
@@ -47,9 +48,10 @@ export interface UnknownWebhookEvent {
  */
 export function parseEvent(body: Uint8Array): WebhookEvent | UnknownWebhookEvent {
   const json = parseJson(body);
-  const flat = json?.type === undefined ? json?.event : undefined;
-  const event = isObject(flat) ? { type: flat.event_type, payload: flat } : json;
-  if (typeof event?.type !== "string" || (isKnown(event.type) && !isObject(event.payload))) {
+  const flat = own(json, "type") === undefined ? own(json, "event") : undefined;
+  const event = isObject(flat) ? { type: own(flat, "event_type"), payload: flat } : json;
+  const type = own(event, "type");
+  if (typeof type !== "string" || (isKnown(type) && !isObject(own(event, "payload")))) {
     throw new PartooWebhookError(
       "PARTOO_WEBHOOK_NOT_EVENT",
       400,
@@ -59,12 +61,11 @@ export function parseEvent(body: Uint8Array): WebhookEvent | UnknownWebhookEvent
   return event as WebhookEvent | UnknownWebhookEvent;
 }
 
-/** What of a body may be there, before it was looked at. */
-type Unchecked = { readonly [Key in "type" | "payload" | "event" | "event_type"]?: unknown };
-
-function parseJson(body: Uint8Array): Unchecked | null {
+/** @returns `undefined` for JSON that is no object */
+function parseJson(body: Uint8Array): object | undefined {
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body)) as Unchecked | null;
+    const json: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+    return isObject(json) ? json : undefined;
   } catch {
     // the reason that JSON.parse gives quotes the body, which no error of ours holds
     throw new PartooWebhookError(
@@ -79,6 +80,6 @@ function isKnown(type: string): boolean {
   return (webhookEventTypes as readonly string[]).includes(type);
 }
 
-function isObject(value: unknown): value is Unchecked {
+function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }

@@ -1,4 +1,5 @@
 import { PartooConfigError, PartooWebhookError } from "../errors.ts";
+import { given, ownProperties } from "../own.ts";
 import { webhookEventTypes } from "../generated/webhooks.ts";
 import type { UnknownWebhookEvent, WebhookEvent, WebhookEvents } from "./event.ts";
 import { acceptedKey, type WebhookKeyOptions } from "./public-key.ts";
@@ -71,20 +72,9 @@ export interface WebhookHandlerOptions
 export function createWebhookHandler(
   options: WebhookHandlerOptions,
 ): (request: Request) => Promise<Response> {
-  const {
-    environment,
-    publicKey,
-    onDeprecation,
-    onError,
-    validate,
-    default: other,
-    ...own
-  } = options;
+  const { environment, publicKey, onDeprecation } = givenOptions(options);
   const key = acceptedKey({ environment, publicKey });
-  const functions = checkedFunctions(own);
-  if (validate !== undefined && typeof validate !== "function") {
-    throw new PartooConfigError("validate must be a function", { parameter: "validate" });
-  }
+  const { onError, validate, default: other, ...functions } = givenFunctions(options);
 
   async function fail(status: number, error: unknown, request: Request): Promise<Response> {
     try {
@@ -119,21 +109,61 @@ export function createWebhookHandler(
   };
 }
 
-type EventFunction = (event: WebhookEvent | UnknownWebhookEvent, request: Request) => unknown;
+/** Names of what is not called. */
+const OTHER_OPTIONS = ["environment", "publicKey", "onDeprecation"] as const;
 
-/** A misspelled type would lose its events without a sign. */
-function checkedFunctions(functions: object): Readonly<Record<string, EventFunction | undefined>> {
-  for (const [type, handle] of Object.entries(functions)) {
-    const isKnown = (webhookEventTypes as readonly string[]).includes(type);
-    if (isKnown && (handle === undefined || typeof handle === "function")) continue;
+/** Names of functions that are not for one type of event. */
+const OTHER_FUNCTIONS = ["default", "onError", "validate"] as const;
+
+type Callable = (...args: unknown[]) => unknown;
+
+function givenOptions(
+  options: WebhookHandlerOptions,
+): Pick<WebhookHandlerOptions, (typeof OTHER_OPTIONS)[number]> {
+  return ownProperties(
+    Object.fromEntries(OTHER_OPTIONS.map((name) => [name, given(options, name)])),
+  );
+}
+
+/**
+ * The functions that were given, as methods of what has them; methods of a class are functions too.
+ *
+ * @throws PartooConfigError if one cannot be called, or would never be called
+ */
+function givenFunctions(
+  options: WebhookHandlerOptions,
+): Readonly<Record<string, Callable | undefined>> {
+  const names: readonly string[] = [...webhookEventTypes, ...OTHER_FUNCTIONS];
+  const functions = new Map<string, Callable>();
+  for (const name of names) {
+    const value = given(options, name);
+    if (value === undefined) continue;
+    if (typeof value !== "function") {
+      throw new PartooConfigError(`${name} must be a function`, { parameter: name });
+    }
+    functions.set(name, (value as Callable).bind(options));
+  }
+  refuseUnknownNames(options, [...names, ...OTHER_OPTIONS], functions.size > 0);
+  return ownProperties(Object.fromEntries(functions));
+}
+
+/** A misspelled type would lose its events without a sign. An object of a class may have fields of its own. */
+function refuseUnknownNames(options: object, names: readonly string[], hasFunction: boolean): void {
+  const prototype: unknown = Object.getPrototypeOf(options);
+  const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null;
+  const unknown = Object.keys(options).find((name) => !names.includes(name));
+  if (isPlain && unknown !== undefined) {
     throw new PartooConfigError(
-      isKnown
-        ? `${type} must be a function`
-        : `There is no webhook event "${type}"; default gets the types that are not known`,
-      { parameter: type },
+      `There is no webhook event "${unknown}"; default gets the types that are not known`,
+      { parameter: unknown },
     );
   }
-  return functions as Readonly<Record<string, EventFunction | undefined>>;
+  if (!isPlain && !hasFunction) {
+    throw new PartooConfigError(
+      `The object has no method that is named like a webhook event, such as ${names[0]}`,
+      { parameter: "options" },
+    );
+  }
 }
 
 /** The body, of which no more is read than is accepted. */

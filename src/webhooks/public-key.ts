@@ -48,15 +48,53 @@ export function acceptedKey({ environment, publicKey }: WebhookKeyOptions): stri
 
 const imported = new Map<string, Promise<WebCryptoKey>>();
 
-/** The key, imported once for each spelling. Rejects with the platform's reason if it cannot be used. */
-export function importedKey(
-  publicKey: string | WebCryptoKey,
-): WebCryptoKey | Promise<WebCryptoKey> {
-  if (typeof publicKey !== "string") return publicKey;
+/** Nobody has so many; what makes a new one each time must not fill the memory. */
+const MOST_IMPORTED = 100;
+
+/**
+ * The key, imported once for each spelling. Rejects with the platform's reason if it cannot be used, and
+ * for a key to which anyone can sign.
+ */
+export async function importedKey(publicKey: string | WebCryptoKey): Promise<WebCryptoKey> {
+  if (typeof publicKey !== "string") {
+    // one that may not be exported cannot be looked at
+    if (publicKey.extractable) refuseSmallOrder(await crypto.subtle.exportKey("spki", publicKey));
+    return publicKey;
+  }
   let key = imported.get(publicKey);
   if (key === undefined) {
-    key = crypto.subtle.importKey("spki", bytesOfKey(publicKey), "Ed25519", false, ["verify"]);
+    const bytes = bytesOfKey(publicKey);
+    refuseSmallOrder(bytes.buffer);
+    key = crypto.subtle.importKey("spki", bytes, "Ed25519", false, ["verify"]);
+    if (imported.size === MOST_IMPORTED) imported.clear();
     imported.set(publicKey, key);
   }
   return key;
+}
+
+/**
+ * The points of small order, and numbers beyond the field that stand for them, without their sign bit: a
+ * signature for one of them fits many messages, and needs no private key.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc8032#section-8.9
+ */
+const SMALL_ORDER = [
+  "0000000000000000000000000000000000000000000000000000000000000000",
+  "0100000000000000000000000000000000000000000000000000000000000000",
+  "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05",
+  "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a",
+  "ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+  "edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+  "eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+];
+
+const POINT_BYTES = 32;
+
+/** @param spki ends with the point */
+function refuseSmallOrder(spki: ArrayBuffer): void {
+  const point = new Uint8Array(spki).slice(-POINT_BYTES);
+  const last = point.length - 1;
+  point[last] = (point[last] ?? 0) & 0x7f;
+  const hex = Array.from(point, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  if (SMALL_ORDER.includes(hex)) throw new TypeError("The public key is a point of small order");
 }

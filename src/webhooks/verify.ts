@@ -1,6 +1,7 @@
 import { PartooConfigError, PartooWebhookError } from "../errors.ts";
 import { deprecatedEvents } from "../generated/tables.ts";
 import { giveNotice, noticeOf, type OnDeprecation } from "../deprecation/notice.ts";
+import { ownProperties } from "../own.ts";
 import { bytesOfBase64 } from "./base64.ts";
 import { parseEvent, type UnknownWebhookEvent, type WebhookEvent } from "./event.ts";
 import {
@@ -59,8 +60,9 @@ export interface WebhookDeprecationOptions {
  * if (event.type === "message_created") console.log(event.payload.message?.id);
  */
 export async function verifyWebhook(
-  options: VerifyWebhookOptions,
+  given: VerifyWebhookOptions,
 ): Promise<WebhookEvent | UnknownWebhookEvent> {
+  const options = ownProperties(given);
   const body = bytesOf(options.body);
   const signature = signatureBytes(options.signature);
   if (!(await isSignedBy(acceptedKey(options), signature, body))) {
@@ -80,17 +82,40 @@ export async function verifyWebhook(
   return event;
 }
 
-/** A copy of the body, so that what is parsed is what was verified. */
-function bytesOf(body: VerifyWebhookOptions["body"]): Uint8Array<ArrayBuffer> {
-  const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
-  // also without TypeScript: servers that parse every body are common
-  if ((bytes as Partial<Uint8Array> | undefined)?.byteLength === undefined) {
-    throw new PartooConfigError("body must be the bytes or the string that came, not parsed", {
-      parameter: "body",
-    });
+/**
+ * A copy of the body, so that what is parsed is what was verified. Only what really holds bytes is read:
+ * an object that looks like an array can claim any length.
+ */
+function bytesOf(body: unknown): Uint8Array<ArrayBuffer> {
+  if (typeof body === "string") {
+    refuseLargeBody(body.length);
+    return bytesOf(new TextEncoder().encode(body));
   }
-  refuseLargeBody(bytes.byteLength);
-  return new Uint8Array(bytes).slice();
+  // also without TypeScript: servers that parse every body are common
+  if (!isUint8Array(body) && !isArrayBuffer(body)) {
+    throw new PartooConfigError(
+      "body must be the string, Uint8Array or ArrayBuffer that came, not parsed",
+      { parameter: "body" },
+    );
+  }
+  refuseLargeBody(body.byteLength);
+  return new Uint8Array(body).slice();
+}
+
+function isUint8Array(value: unknown): value is Uint8Array {
+  // a getter of the platform's that reads what no object can claim, in any realm
+  const typedArray = Object.getPrototypeOf(Uint8Array.prototype) as object;
+  const tag = Object.getOwnPropertyDescriptor(typedArray, Symbol.toStringTag)?.get;
+  return tag?.call(value) === "Uint8Array";
+}
+
+function isArrayBuffer(value: unknown): value is ArrayBuffer {
+  const byteLength = Object.getOwnPropertyDescriptor(ArrayBuffer.prototype, "byteLength")?.get;
+  try {
+    return typeof byteLength?.call(value) === "number";
+  } catch {
+    return false;
+  }
 }
 
 /** @throws PartooWebhookError if a body of this length is too large */
@@ -106,6 +131,9 @@ export function refuseLargeBody(bytes: number): void {
 
 const SIGNATURE_BYTES = 64;
 
+/** Base64 of 64 bytes. */
+const SIGNATURE_LENGTH = 88;
+
 function signatureBytes(signature: VerifyWebhookOptions["signature"]): Uint8Array<ArrayBuffer> {
   if (signature === null || signature === undefined) {
     throw new PartooWebhookError(
@@ -114,7 +142,10 @@ function signatureBytes(signature: VerifyWebhookOptions["signature"]): Uint8Arra
       "The header X-Partoo-Signature-v1 is missing",
     );
   }
-  const bytes = bytesOfBase64(String(signature));
+  const text: unknown = Array.isArray(signature) ? signature[0] : signature;
+  const isOne = !Array.isArray(signature) || signature.length === 1;
+  const fits = isOne && typeof text === "string" && text.length === SIGNATURE_LENGTH;
+  const bytes = fits ? bytesOfBase64(text) : undefined;
   if (bytes?.length !== SIGNATURE_BYTES) {
     throw new PartooWebhookError(
       "PARTOO_WEBHOOK_MALFORMED_SIGNATURE",

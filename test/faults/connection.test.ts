@@ -24,7 +24,7 @@ function connectionError(operation: string, code?: string): unknown {
     code: "PARTOO_CONNECTION_ERROR",
     operation,
     message: `${operation} got no complete response: the connection failed or was lost${reason}`,
-    cause: expect.any(TypeError) as unknown,
+    cause: expect.any(Error) as unknown,
   });
 }
 

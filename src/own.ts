@@ -1,0 +1,27 @@
+/**
+ * A copy that has nothing but the object's own properties: `Object.prototype`, to which a flaw in some
+ * other package may have added anything, decides nothing.
+ */
+export function ownProperties<Options extends object>(options: Options): Options {
+  return Object.assign(Object.create(null) as Options, options);
+}
+
+/** One own property, `undefined` if there is none. */
+export function own(object: object | undefined, name: string): unknown {
+  return object !== undefined && Object.hasOwn(object, name)
+    ? (object as Record<string, unknown>)[name]
+    : undefined;
+}
+
+/**
+ * A property that the object or its class has: a method of a class counts, what stands in
+ * `Object.prototype` does not.
+ */
+export function given(object: object, name: string): unknown {
+  let holder: object | null = object;
+  while (holder !== null && holder !== Object.prototype) {
+    if (Object.hasOwn(holder, name)) return (object as Record<string, unknown>)[name];
+    holder = Object.getPrototypeOf(holder) as object | null;
+  }
+  return undefined;
+}
