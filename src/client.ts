@@ -123,6 +123,7 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
   const throttle = checkedThrottle(clientThrottle);
   const defaultHeaders = checkedHeaders(clientHeaders);
   const openapiFetch = createClient(apiUrl);
+  const clientOptions = givenOptions(clientFetchOptions);
   const clientMiddleware: Middleware[] = [];
 
   /** The way of a call. Whatever goes wrong on it makes the promise reject. */
@@ -152,21 +153,20 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
     checkNames(params, ["path", "query", "header"], "params", operation);
     const header = checkedHeaders(params.header, operation);
     const sentHeaders = mergedHeaders(defaultHeaders, checkedHeaders(headers, operation), header);
-    const request = {
+    const checked = {
       params: {
         ...params,
         path: checkPathValues(path, params.path, operation, pathSerializer),
         header,
       },
       baseUrl: baseUrl === undefined ? undefined : checkedBaseUrl(baseUrl),
-      body,
     };
     const middleware = [...clientMiddleware, ...callMiddleware];
     const context: CallContext = {
       operation,
       origin,
       fetch,
-      fetchOptions: givenOptions(clientFetchOptions, fetchOptions),
+      fetchOptions: { ...clientOptions, ...givenOptions(fetchOptions) },
       retry: callRetryPolicy(retry, defaultRetry),
       onRetry,
       throttle,
@@ -197,10 +197,11 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
       }
       const outcome = await deadline.raceCall(
         openapiFetch.request(method, path, {
-          ...request,
-          ...requestOptions(middleware, context),
+          // one by one: properties after a spread are slow
+          params: checked.params,
           headers: sentHeaders,
-          middleware: [outermostMiddleware(context), ...middleware],
+          baseUrl: checked.baseUrl,
+          body,
           // JSON is parsed later, so that invalid JSON can be told from a lost connection
           parseAs: parseAs === "json" ? "text" : parseAs,
           querySerializer: querySerializerOf(
@@ -210,7 +211,9 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
           pathSerializer,
           bodySerializer: (...given: Parameters<BodySerializer>) =>
             given[0] === body ? context.body : (bodySerializer ?? writeJson)(...given),
-          fetch: (sent) => sendRequest(sent, context),
+          ...(middleware.length === 0
+            ? lightOptions(context)
+            : platformOptions(middleware, signal, context)),
         }),
       );
       return readOutcome(outcome, parseAs, context);
@@ -248,25 +251,50 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
 }
 
 /** Only middleware sees the request; where there is none, a light class stands in for the platform's. */
-function requestOptions(
+function lightOptions(context: CallContext): RequestOptions {
+  return {
+    Request: LightRequest,
+    fetch: async (request) => {
+      context.request = request;
+      context.response = await sendRequest(request, context);
+      return context.response;
+    },
+  };
+}
+
+/** The platform's `Request`, for middleware to see. */
+function platformOptions(
   middleware: readonly Middleware[],
-  { fetchOptions, deadline }: CallContext,
-): object {
-  if (middleware.length === 0) return { Request: LightRequest };
-  // the platform refuses a stream as body without duplex
+  signal: AbortSignal | null | undefined,
+  context: CallContext,
+): RequestOptions {
+  const { fetchOptions } = context;
   const { Request } = globalThis;
-  return { duplex: "half", ...fetchOptions, Request, redirect: "manual", signal: deadline.signal };
+  return {
+    // the platform refuses a stream as body without duplex
+    duplex: "half",
+    ...fetchOptions,
+    Request,
+    redirect: "manual",
+    // the caller's own, as in openapi-fetch: for a Request to follow ours would cost as much as the rest of it
+    signal: signal ?? null,
+    middleware: [outermostMiddleware(context), ...middleware],
+    fetch: (request) => sendRequest(request, context),
+  };
+}
+
+interface RequestOptions {
+  readonly fetch: (request: Request) => Promise<Response>;
+  readonly [option: string]: unknown;
 }
 
 /**
- * Options of `fetch`, the later ones win; what is `undefined` counts as left out. `requestInitExt` is
- * what openapi-fetch calls options that only a `fetch` knows.
+ * What is `undefined` counts as left out. `requestInitExt` is what openapi-fetch calls options that only a
+ * `fetch` knows.
  */
-function givenOptions(...options: readonly FetchOptions[]): RequestInit {
-  const given = options
-    .flatMap((one) => Object.entries(one) as [string, unknown][])
-    .flatMap(([name, value]) =>
-      name === "requestInitExt" ? Object.entries(value ?? {}) : [[name, value] as const],
-    );
+function givenOptions(options: FetchOptions): RequestInit {
+  const given = (Object.entries(options) as [string, unknown][]).flatMap(([name, value]) =>
+    name === "requestInitExt" ? Object.entries(value ?? {}) : [[name, value] as const],
+  );
   return Object.fromEntries(given.filter(([, value]) => value !== undefined));
 }

@@ -3,6 +3,8 @@ import { tagOf } from "../request/value.ts";
 import type { CallContext, OutgoingRequest } from "./call-context.ts";
 import type { LightRequest } from "./light-request.ts";
 
+const KEY_HEADER = /* @__PURE__ */ apiKey.name.toLowerCase();
+
 /**
  * The request that openapi-fetch built and middleware left in place.
  *
@@ -14,10 +16,10 @@ export function outgoingRequest(
   body: BodyInit | null,
   init: RequestInit,
 ): OutgoingRequest {
-  const left = new Set([apiKey.name.toLowerCase()]);
+  const headers: Record<string, string> = Object.fromEntries(request.headers);
   // fetch gives each form a boundary of its own and names it in the content type
-  if (tagOf(body) === "FormData") left.add("content-type");
-  const headers = Object.fromEntries([...request.headers].filter(([name]) => !left.has(name)));
+  const left = tagOf(body) === "FormData" ? [KEY_HEADER, "content-type"] : [KEY_HEADER];
+  for (const name of left) Reflect.deleteProperty(headers, name);
   return {
     method: request.method,
     url: request.url,
