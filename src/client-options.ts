@@ -11,7 +11,8 @@ import type { OnDeprecation } from "./deprecation/notice.ts";
 import type { FetchOptions } from "./call.ts";
 import type { Fetch } from "./fetch.ts";
 import type { Throttle } from "./throttle/throttle.ts";
-import type { RetryNotice, RetryOption } from "./transport/retry-policy.ts";
+import type { OnAttempt } from "./transport/attempts.ts";
+import type { RetryOption } from "./transport/retry-policy.ts";
 
 /**
  * What a client is made with. All other fields of `RequestInit` (`cache`, `keepalive`, …) are handed to
@@ -44,8 +45,14 @@ export interface PartooClientOptions extends FetchOptions {
    * @example createPartooClient({ retry: { attempts: 5, maxDelayMs: 120_000 } });
    */
   retry?: RetryOption | undefined;
-  /** Told before every wait for a further attempt. Nothing is logged by default. */
-  onRetry?: ((notice: RetryNotice) => void) | undefined;
+  /**
+   * Is told of every request that goes out, retries and redirects included, once its response's headers
+   * have arrived or it has failed: which call, on what, how long it took and waited, and whether the
+   * client retries. If it throws, the call goes on all the same. Default: nobody is told.
+   *
+   * @example createPartooClient({ onAttempt: (attempt) => log.debug(attempt) });
+   */
+  onAttempt?: OnAttempt | undefined;
   /**
    * Keeps calls below the API's limit: every attempt waits until the throttle lets it through, and a 429
    * pauses all that share the throttle. The waiting is not part of `timeoutMs`. Default: no throttle.

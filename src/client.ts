@@ -103,7 +103,7 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
     headers: clientHeaders,
     timeoutMs: clientTimeoutMs,
     retry: clientRetry,
-    onRetry,
+    onAttempt,
     throttle: clientThrottle,
     onDeprecation = "warn",
     dangerouslyAllowBrowser = false,
@@ -116,7 +116,7 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
   checkFetchOptions(clientFetchOptions, "client");
   refuseBrowser(dangerouslyAllowBrowser);
   const apiUrl = baseUrlOf(environment, clientBaseUrl);
-  const { origin } = new URL(apiUrl);
+  const { origin, pathname: basePath } = new URL(apiUrl);
   const clientKeySource = keySource(clientKey);
   const defaultTimeoutMs = checkedTimeout(clientTimeoutMs) ?? DEFAULT_TIMEOUT_MS;
   const defaultRetry = retryPolicy(clientRetry);
@@ -165,16 +165,22 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
     const context: CallContext = {
       operation,
       origin,
+      basePath,
       fetch,
       fetchOptions: { ...clientOptions, ...givenOptions(fetchOptions) },
       retry: callRetryPolicy(retry, defaultRetry),
-      onRetry,
+      onAttempt,
       throttle,
       onDeprecation,
       keySource: apiKey === undefined ? clientKeySource : keySource(apiKey),
       deadline: new Deadline(checkedTimeout(timeoutMs) ?? defaultTimeoutMs, operation, signal),
       body: null,
       request: undefined,
+      id: undefined,
+      attempts: 0,
+      lastAttempt: undefined,
+      lastResponse: undefined,
+      waitedMs: 0,
       sentKey: undefined,
       replacedKey: undefined,
       keyError: undefined,

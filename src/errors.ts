@@ -36,12 +36,20 @@ interface Details {
   readonly cause?: unknown;
 }
 
+/** What an error says about the call that failed. */
+export interface CallFacts {
+  readonly path: string | undefined;
+  readonly requestId: string | undefined;
+  readonly attempts: number;
+  readonly callId: string | undefined;
+}
+
 const BRAND = Symbol.for("partoo-client.error");
 
 /**
  * What every error of this package has in common. No message holds the API key, or a header, path or
- * query value, or body of the request. Only the message of a {@link PartooApiError} ends with words of
- * the API, which may repeat what it was sent.
+ * query value, or body of the request; `path` has the path values. Only the message of a
+ * {@link PartooApiError} ends with words of the API, which may repeat what it was sent.
  *
  * @example catch (error) { if (isPartooError(error)) console.error(error.code, error.operation); }
  */
@@ -50,23 +58,56 @@ export abstract class PartooError extends Error {
   abstract readonly code: PartooErrorCode;
   /** Method and path template of the call. @example "GET /business/{business_id}" */
   readonly operation: string | undefined;
+  /** The path that was called, values included, without the query. @example "/business/5409c35a97bb" */
+  readonly path: string | undefined;
+  /** Id that the API or what is before it gave the last response: what their support asks for. */
+  readonly requestId: string | undefined;
+  /** How many requests were sent, retries and redirects included. */
+  readonly attempts: number | undefined;
+  /** The `id` that middleware and `onAttempt` know the call by. */
+  readonly callId: string | undefined;
 
   constructor(message: string, { operation, cause }: Details = {}) {
     super(message, cause === undefined ? undefined : { cause });
     this.operation = operation;
   }
 
-  /** The error for a log: no stack, no body, of the cause only its name, message and code. */
+  /** Whether the same call may succeed later: 408, 429, 5xx, a timeout, a lost connection. */
+  get isTransient(): boolean {
+    return false;
+  }
+
+  /**
+   * Whether the API may have carried out the request although the call failed: a timeout, a lost
+   * connection, 5xx, a success that cannot be read. Of a POST, look before you call it again.
+   */
+  get mayHaveBeenSent(): boolean {
+    return false;
+  }
+
+  /**
+   * The error for a log: no stack, no key, query or body, of the response's headers only dates, content
+   * type and ids, of the cause only its name, message and code.
+   */
   toJSON(): Record<string, unknown> {
-    const { name, code, message, operation, cause } = this;
+    const { name, code, message, operation, path, requestId, attempts, callId, cause } = this;
     return {
       name,
       code,
       message,
       operation,
+      path,
+      requestId,
+      attempts,
+      callId,
       ...(cause === undefined ? {} : { cause: brief(cause) }),
     };
   }
+}
+
+/** Says on an error which call it is about. */
+export function describeCall(error: PartooError, facts: CallFacts): void {
+  Object.assign(error, facts);
 }
 
 Object.defineProperty(PartooError.prototype, BRAND, { value: true });
@@ -78,6 +119,41 @@ export interface ResponseDetails {
   /** The body as parsed JSON; as text where it is not JSON; `undefined` where it is empty or lost. */
   readonly body: unknown;
 }
+
+/** Headers and body are there for programs, and not for logs: those list what can be enumerated. */
+function keepFromLogs(
+  error: PartooError,
+  { headers, body }: Omit<ResponseDetails, "status">,
+): void {
+  Object.defineProperties(error, { headers: { value: headers }, body: { value: body } });
+}
+
+const REQUEST_IDS = [
+  "x-request-id",
+  "request-id",
+  "x-correlation-id",
+  "x-amzn-requestid",
+  "x-amz-cf-id",
+  "cf-ray",
+];
+
+const LOGGED_HEADERS = ["date", "content-type", "retry-after", ...REQUEST_IDS];
+
+/** The id of a response, if what its header says can be one. */
+export function requestIdIn(headers: Headers | undefined): string | undefined {
+  const ids = REQUEST_IDS.map((name) => headers?.get(name) ?? "");
+  return ids.find((id) => /^[\x21-\x7e]{1,200}$/.test(id));
+}
+
+function loggedHeaders(headers: Headers): Record<string, string> {
+  const entries = LOGGED_HEADERS.map((name) => [name, headers.get(name)] as const);
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => entry[1] !== null),
+  );
+}
+
+/** Statuses after which the same call may succeed later. */
+const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 /**
  * The API answered, and the answer is not a success (the status is not 2xx).
@@ -92,12 +168,12 @@ export interface ResponseDetails {
 export class PartooApiError<Status extends number = number, Body = unknown> extends PartooError {
   override readonly name = "PartooApiError";
   override readonly code = "PARTOO_API_ERROR";
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   readonly status: Status;
-  /** Headers of the answer. */
-  readonly headers: Headers;
+  /** Headers of the response. */
+  declare readonly headers: Headers;
   /** The body as parsed JSON; as text where it is not JSON; `undefined` where it is empty or lost. */
-  readonly body: Body | string | undefined;
+  declare readonly body: Body | string | undefined;
   /**
    * What the API says about the failure: up to three texts of the body, in one line of at most 300
    * characters. They are the API's words and may repeat values of the request. The message ends with
@@ -118,15 +194,29 @@ export class PartooApiError<Status extends number = number, Body = unknown> exte
     super(reason === undefined ? failure : `${failure}: ${reason}`, details);
     this.reason = reason;
     this.status = answer.status;
-    this.headers = answer.headers;
-    this.body = answer.body as Body;
+    keepFromLogs(this, answer);
     this.retryAfterMs = details.retryAfterMs;
   }
 
+  override get isTransient(): boolean {
+    return TRANSIENT.has(this.status);
+  }
+
+  override get mayHaveBeenSent(): boolean {
+    return this.status >= 500;
+  }
+
   override toJSON(): Record<string, unknown> {
-    const { operation, status, reason, retryAfterMs } = this;
+    const { operation, status, reason, retryAfterMs, headers } = this;
     const message = failureText(operation, status);
-    return { ...super.toJSON(), message, status, reason, retryAfterMs };
+    return {
+      ...super.toJSON(),
+      message,
+      status,
+      reason,
+      retryAfterMs,
+      headers: loggedHeaders(headers),
+    };
   }
 }
 
@@ -143,6 +233,20 @@ function failureText(operation: string | undefined, status: number): string {
 export class PartooConnectionError extends PartooError {
   override readonly name = "PartooConnectionError";
   override readonly code = "PARTOO_CONNECTION_ERROR";
+  readonly #wasConnected: boolean;
+
+  constructor(message: string, details: Details & { readonly wasConnected?: boolean } = {}) {
+    super(message, details);
+    this.#wasConnected = details.wasConnected ?? true;
+  }
+
+  override get isTransient(): boolean {
+    return true;
+  }
+
+  override get mayHaveBeenSent(): boolean {
+    return this.#wasConnected || (this.attempts ?? 1) > 1;
+  }
 }
 
 /** What a call was waiting for: a hook of a middleware, the `apiKey` function, or a part of the response. */
@@ -178,6 +282,14 @@ export class PartooTimeoutError extends PartooError {
     this.timeoutMs = timeoutMs;
   }
 
+  override get isTransient(): boolean {
+    return true;
+  }
+
+  override get mayHaveBeenSent(): boolean {
+    return (this.attempts ?? 1) > 0;
+  }
+
   override toJSON(): Record<string, unknown> {
     return { ...super.toJSON(), phase: this.phase, timeoutMs: this.timeoutMs };
   }
@@ -191,7 +303,7 @@ export class PartooTimeoutError extends PartooError {
 export class PartooRedirectError extends PartooError {
   override readonly name = "PartooRedirectError";
   override readonly code = "PARTOO_REDIRECT_ERROR";
-  /** Status of the answer; 0 where the platform hides it (browsers). */
+  /** Status of the response; 0 where the platform hides it (browsers). */
   readonly status: number;
   /** Origin that the redirect points to, where it is known. */
   readonly targetOrigin: string | undefined;
@@ -224,12 +336,12 @@ export class PartooRedirectError extends PartooError {
 export class PartooResponseError extends PartooError {
   override readonly name = "PartooResponseError";
   override readonly code = "PARTOO_RESPONSE_ERROR";
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   readonly status: number;
-  /** Headers of the answer. */
-  readonly headers: Headers;
+  /** Headers of the response. */
+  declare readonly headers: Headers;
   /** The body as text. */
-  readonly body: string;
+  declare readonly body: string;
 
   constructor(answer: ResponseDetails & { body: string }, details: Details) {
     const type = answer.headers.get("content-type") ?? "no content type";
@@ -239,12 +351,15 @@ export class PartooResponseError extends PartooError {
       details,
     );
     this.status = answer.status;
-    this.headers = answer.headers;
-    this.body = answer.body;
+    keepFromLogs(this, answer);
+  }
+
+  override get mayHaveBeenSent(): boolean {
+    return true;
   }
 
   override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), status: this.status };
+    return { ...super.toJSON(), status: this.status, headers: loggedHeaders(this.headers) };
   }
 }
 
@@ -320,6 +435,23 @@ export class PartooWebhookError extends PartooError {
 export class PartooPaginationError extends PartooError {
   override readonly name = "PartooPaginationError";
   override readonly code = "PARTOO_PAGINATION_ERROR";
+  /** HTTP status of the last response. */
+  readonly status: number;
+  /** Headers of the last response. */
+  declare readonly headers: Headers;
+  /** Body of the last response, parsed. */
+  declare readonly body: unknown;
+
+  constructor(message: string, response: ResponseDetails, details: Details) {
+    super(message, details);
+    this.status = response.status;
+    keepFromLogs(this, response);
+    Object.assign(this, { requestId: requestIdIn(response.headers) });
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), status: this.status, headers: loggedHeaders(this.headers) };
+  }
 }
 
 /**
@@ -330,6 +462,10 @@ export class PartooPaginationError extends PartooError {
 export class PartooThrottleError extends PartooError {
   override readonly name = "PartooThrottleError";
   override readonly code = "PARTOO_THROTTLE_ERROR";
+
+  override get isTransient(): boolean {
+    return true;
+  }
 }
 
 /** Every error of this package, told apart by its `code`. */

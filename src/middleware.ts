@@ -58,8 +58,9 @@ export interface Middleware {
  */
 export function outermostMiddleware(call: CallContext): Middleware {
   return {
-    onRequest({ request }) {
+    onRequest({ request, id }) {
       call.request = request;
+      call.id = id;
     },
     onResponse({ response }) {
       call.response = response;

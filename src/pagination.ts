@@ -41,6 +41,8 @@ export interface Page<Path extends AnyPaginatedPath> {
   readonly count: number | undefined;
   /** The whole body, with what the API says about the next page. */
   readonly data: Data<Path>;
+  /** The response that the page came in, read to its end. */
+  readonly response: Response;
 }
 
 /** Parameters of the list, beside everything that a single call can set. */
@@ -140,6 +142,7 @@ interface AnyPage {
   readonly items: readonly unknown[];
   readonly count: number | undefined;
   readonly data: Readonly<Record<string, unknown>>;
+  readonly response: Response;
 }
 
 /** A client, whichever the operation is. */
@@ -147,7 +150,7 @@ interface Client {
   GET(
     path: string,
     options: Options,
-  ): Promise<{ data: unknown; error?: never } | { error: PartooApiError }>;
+  ): Promise<{ data: unknown; error?: never; response: Response } | { error: PartooApiError }>;
 }
 
 /** One list, with the options of its walks. */
@@ -214,7 +217,10 @@ class ListOf {
     for await (const page of this.#style === "cursor" ? this.#byCursor() : this.#byNumber()) {
       empty = page.items.length === 0 ? empty + 1 : 0;
       if (empty > MAX_EMPTY_PAGES) {
-        throw this.#broken(`the last ${MAX_EMPTY_PAGES} pages had no items, and there is no end`);
+        throw this.#broken(
+          `the last ${MAX_EMPTY_PAGES} pages had no items, and there is no end`,
+          page,
+        );
       }
       signal?.throwIfAborted();
       yield page;
@@ -231,9 +237,9 @@ class ListOf {
       cursor = own(page.data, "next_cursor") ?? "";
       if (cursor === "") return;
       if (typeof cursor !== "string" && !Number.isSafeInteger(cursor)) {
-        throw this.#broken("next_cursor is neither a string nor an integer");
+        throw this.#broken("next_cursor is neither a string nor an integer", page);
       }
-      if (used.has(cursor)) throw this.#broken("next_cursor is one that has been used before");
+      if (used.has(cursor)) throw this.#broken("next_cursor was used before", page);
     }
   }
 
@@ -249,7 +255,7 @@ class ListOf {
         const last = numberOf(own(page.data, "max_page"));
         if (last !== undefined) ahead.ask(number, last);
         yield page;
-        if (last === undefined) throw this.#broken("the answer holds no max_page");
+        if (last === undefined) throw this.#broken(`${heldBy(page.data)}; no max_page`, page);
         number += 1;
         if (number > last) return;
         page = await ahead.take(number);
@@ -257,7 +263,10 @@ class ListOf {
         // the list has become shorter, and the API gives the last page again for one that is gone
         if (answered < number && answered === numberOf(own(page.data, "max_page"))) return;
         if (answered !== number) {
-          throw this.#broken(`page ${number} was asked for, and the answer is page ${answered}`);
+          throw this.#broken(
+            `page ${number} was asked for, and the response is page ${answered}`,
+            page,
+          );
         }
       }
     } finally {
@@ -276,14 +285,24 @@ class ListOf {
     const data = (result.data ?? {}) as Readonly<Record<string, unknown>>;
     const items = own(data, this.#itemsName);
     if (!Array.isArray(items)) {
-      throw this.#broken(`the answer holds no list "${this.#itemsName}"`);
+      throw this.#broken(`${heldBy(data)}; no list "${this.#itemsName}"`, {
+        data,
+        response: result.response,
+      });
     }
-    return { items, count: numberOf(own(data, "count")), data };
+    return {
+      items,
+      count: numberOf(own(data, "count")),
+      data,
+      response: result.response,
+    };
   }
 
-  #broken(why: string): PartooPaginationError {
+  #broken(why: string, { data, response }: Pick<AnyPage, "data" | "response">) {
+    const { status, headers } = response;
     return new PartooPaginationError(
       `${this.#operation} cannot be walked to its end: ${why}. What came before is complete`,
+      { status, headers, body: data },
       { operation: this.#operation },
     );
   }
@@ -353,6 +372,13 @@ class PagesAhead {
   abort(): void {
     this.#controller?.abort();
   }
+}
+
+/** What a body has instead of what was expected: names only, and not too many. */
+function heldBy(body: unknown): string {
+  if (typeof body !== "object" || body === null) return `the response holds a ${typeof body}`;
+  const names = Object.keys(body).slice(0, 10);
+  return `the response holds ${names.length === 0 ? "nothing" : names.join(", ").slice(0, 200)}`;
 }
 
 /** A number beyond the safe ones has no successor: a walk to it would never end. */

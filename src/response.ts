@@ -1,8 +1,17 @@
 import type { CallOutcome } from "./call.ts";
-import { PartooApiError, PartooResponseError, isPartooError } from "./errors.ts";
+import {
+  PartooApiError,
+  PartooResponseError,
+  describeCall,
+  isPartooError,
+  requestIdIn,
+  type CallFacts,
+  type PartooError,
+} from "./errors.ts";
 import { headersWithoutKey, withoutKey } from "./redact.ts";
 import type { ParseAs } from "./serialization.ts";
 import type { CallContext } from "./transport/call-context.ts";
+import { calledPath } from "./transport/called-path.ts";
 import { connectionError } from "./transport/connection-error.ts";
 import { retryAfterMs } from "./transport/retry-after.ts";
 import { unsendable } from "./transport/send.ts";
@@ -32,13 +41,35 @@ export function readFailure(error: unknown, call: CallContext): CallOutcome {
   // frees the connection of a response that nobody will read now
   deadline.abandon(error);
   if (deadline.ended) throw deadline.reason;
-  if (isPartooError(error)) throw error;
-  if (request === undefined) throw unsendable(error, operation);
+  if (isPartooError(error)) throw leadingToCall(error, call);
+  if (request === undefined) throw leadingToCall(unsendable(error, operation), call);
   // a mistake of a middleware stays what it is
   if (response === undefined) throw error;
   const lost = connectionError(error, call);
-  if (response.ok) throw lost;
+  if (response.ok) throw leadingToCall(lost, call);
   return { error: apiError(undefined, response, call, lost), response };
+}
+
+/** An error from inside of the transport, with what is known of its call, and where that was made. */
+function leadingToCall(error: PartooError, call: CallContext): PartooError {
+  // a middleware may have thrown the error of another call
+  if (error.callId !== undefined) return error;
+  describeCall(error, factsOf(call));
+  const { captureStackTrace } = Error as {
+    captureStackTrace?: (of: Error, below: unknown) => void;
+  };
+  captureStackTrace?.(error, readFailure);
+  return error;
+}
+
+function factsOf(call: CallContext): CallFacts {
+  const { id: callId, attempts, lastResponse } = call;
+  return {
+    callId,
+    path: calledPath(call),
+    requestId: requestIdIn(lastResponse?.headers),
+    attempts,
+  };
 }
 
 function apiError(
@@ -50,10 +81,12 @@ function apiError(
   const { operation } = call;
   const { status } = response;
   const headers = headersWithoutKey(response.headers, call);
-  return new PartooApiError(
+  const error = new PartooApiError(
     { status, headers, body: withoutKey(body === "" ? undefined : body, call) },
     { operation, retryAfterMs: retryAfterMs(response.headers), cause },
   );
+  describeCall(error, factsOf(call));
+  return error;
 }
 
 function parseJson(text: unknown, response: Response, call: CallContext): unknown {

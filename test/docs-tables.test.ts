@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type { RetryNotice } from "partoo-client";
 import {
   answer,
   chunked,
@@ -19,6 +18,7 @@ import { faultBench } from "./support/fault-bench.ts";
 import { clientOf, type AnyClient, type AnyResult } from "./support/fault-client.ts";
 import { namesIn, tableOf, type Row } from "./support/fault-docs.ts";
 import { freePort, type FaultAnswer } from "./support/fault-server.ts";
+import { onRetry, type RetryNotice } from "./support/retry-notices.ts";
 
 const { serve } = faultBench();
 
@@ -227,7 +227,7 @@ async function counted(
   const notices: RetryNotice[] = [];
   const client = clientOf(baseUrl, {
     retry: { attempts: 1, baseDelayMs: BASE_DELAY_MS },
-    onRetry: (notice) => notices.push(notice),
+    onAttempt: onRetry((notice) => notices.push(notice)),
   });
   await outcomeOf(client[method]("/conversations", init));
   return { made: count?.() ?? notices.length + 1, delayMs: notices[0]?.delayMs };

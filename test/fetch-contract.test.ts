@@ -5,6 +5,7 @@ import {
   type PartooClientOptions,
 } from "partoo-client";
 import { describe, expect, test } from "vitest";
+import { userAgent } from "../src/user-agent.ts";
 
 const apiKey = "0123456789abcdef";
 const url = "https://api.partoo.co/v2/api_keys";
@@ -50,7 +51,11 @@ describe.each(middleware)("what fetch is given %s", (_what, own) => {
     expect(init).toMatchObject({ method: "POST", redirect: "manual" });
     expect(await new Response(init.body).text()).toBe('{"label":"é"}');
     expect(init.signal).toBeInstanceOf(AbortSignal);
-    expect(init.headers).toEqual({ "content-type": "application/json", "x-APIKey": apiKey });
+    expect(init.headers).toEqual({
+      "content-type": "application/json",
+      "user-agent": userAgent,
+      "x-APIKey": apiKey,
+    });
   });
 
   test("has the options of client and call that only a fetch knows, the call's winning", async () => {
@@ -118,7 +123,7 @@ describe.each(middleware)("what fetch is given %s", (_what, own) => {
     });
     const headers = { "x-a": "1" };
     await client.GET("/conversations", { ...own, headers, retry: { baseDelayMs: 0 } });
-    const expected = { "x-a": "1", "x-APIKey": apiKey };
+    const expected = { "user-agent": userAgent, "x-a": "1", "x-APIKey": apiKey };
     expect(sent).toEqual([expected, expected]);
   });
 
@@ -205,7 +210,7 @@ describe("a response that arrives after the call has been given up", () => {
           if (given) told.push("key");
           return apiKey;
         },
-        onRetry: () => told.push("retry"),
+        onAttempt: ({ status }) => status !== undefined && told.push(status),
         onDeprecation: () => told.push("deprecation"),
         fetch: () => late.promise,
       });

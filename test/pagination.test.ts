@@ -112,8 +112,7 @@ describe("a list with a cursor", () => {
       expect(ids).toEqual([1, 2, 3, 4, 5, 6]);
       expect(error).toBeInstanceOf(PartooPaginationError);
       expect(error.message).toBe(
-        "GET /conversations cannot be walked to its end: next_cursor is one that has been used " +
-          "before. What came before is complete",
+        "GET /conversations cannot be walked to its end: next_cursor was used before. What came before is complete",
       );
       expect(queries).toHaveLength(3);
     },
@@ -194,7 +193,7 @@ describe("a list with page numbers", () => {
     const { ids, error } = await failing(paginate(client, "/business/search"));
     expect(ids).toEqual([1]);
     expect(error).toBeInstanceOf(PartooPaginationError);
-    expect(error.message).toContain("page 2 was asked for, and the answer is page 1");
+    expect(error.message).toContain("page 2 was asked for, and the response is page 1");
     expect(queries).toHaveLength(2);
   });
 
@@ -202,7 +201,7 @@ describe("a list with page numbers", () => {
     const { client } = apiThat(() => ({ businesses: [{ id: 1 }], page: 1 }));
     const { ids, error } = await failing(paginate(client, "/business/search"));
     expect(ids).toEqual([1]);
-    expect(error.message).toContain("holds no max_page");
+    expect(error.message).toContain("the response holds businesses, page; no max_page");
   });
 
   test("that grows for ever without an item throws after a hundred pages", async () => {
@@ -263,7 +262,10 @@ describe("a walk", () => {
   test("gives whole pages with the count and the body", async () => {
     const { client } = businesses([[1, 2], [3]]);
     const pages = [];
-    for await (const page of paginate(client, "/business/search").pages()) pages.push(page);
+    for await (const { response, ...page } of paginate(client, "/business/search").pages()) {
+      expect(response.status).toBe(200);
+      pages.push(page);
+    }
     expect(pages).toEqual([
       {
         items: [{ id: 1 }, { id: 2 }],
@@ -308,7 +310,7 @@ describe("a page that fails", () => {
       const { client } = apiThat(() => body);
       const { error } = await failing(paginate(client, "/business/search"));
       expect(error).toBeInstanceOf(PartooPaginationError);
-      expect(error.message).toContain('the answer holds no list "businesses"');
+      expect(error.message).toContain('; no list "businesses"');
     },
   );
 

@@ -290,7 +290,7 @@ describe("the API key is not shown", () => {
     await expectNoKeyIn(await rejection(api.unwrap(call)));
   });
 
-  test("by what onRetry is told", async () => {
+  test("by what onAttempt is told", async () => {
     const { origin } = await serve(
       reset,
       echo(503, (key) => key),
@@ -300,10 +300,10 @@ describe("the API key is not shown", () => {
     const client = clientOf(origin, {
       apiKey,
       retry: { baseDelayMs: 1 },
-      onRetry: (notice) => notices.push(notice),
+      onAttempt: (attempt) => notices.push(attempt),
     });
     await client.GET("/conversations");
-    expect(notices).toHaveLength(2);
+    expect(notices).toHaveLength(3);
     await expectNoKeyIn(...notices);
   });
 

@@ -3,19 +3,22 @@ import type { Fetch } from "../fetch.ts";
 import type { Throttle } from "../throttle/throttle.ts";
 import type { ApiKey } from "../api-key.ts";
 import type { Deadline } from "./deadline.ts";
-import type { RetryNotice, RetryPolicy } from "./retry-policy.ts";
+import type { Attempt } from "./attempts.ts";
+import type { RetryPolicy } from "./retry-policy.ts";
 
 /** What is known of one call: its settings, and how far it has come. */
 export interface CallContext {
   /** Method and path template. */
   readonly operation: string;
+  /** Path of the base URL, which stands before the path of the operation. */
+  readonly basePath: string;
   /** The client's own origin, the only one that gets the key. */
   readonly origin: string;
   readonly fetch: Fetch;
   /** Options for `fetch` that client and call gave. */
   readonly fetchOptions: RequestInit;
   readonly retry: RetryPolicy;
-  readonly onRetry: ((notice: RetryNotice) => void) | undefined;
+  readonly onAttempt: ((attempt: Attempt) => void) | undefined;
   readonly throttle: Throttle | undefined;
   readonly onDeprecation: OnDeprecation;
   readonly keySource: ApiKey;
@@ -23,7 +26,17 @@ export interface CallContext {
   /** The request body, once it is serialized. */
   body: BodyInit | null;
   /** The request as openapi-fetch built it; without one, the mistake is in what the call was given. */
-  request: object | undefined;
+  request: { readonly url: string } | undefined;
+  /** The id that openapi-fetch gives the call, and middleware knows it by. */
+  id: string | undefined;
+  /** The last response of the API, whatever middleware made of it. */
+  lastResponse: Response | undefined;
+  /** How many requests were sent. */
+  attempts: number;
+  /** The last of them, if `onAttempt` has not been told of it yet. */
+  lastAttempt: FinishedAttempt | undefined;
+  /** How long the next one waited for the throttle, in milliseconds. */
+  waitedMs: number;
   /** The key that went out; `undefined` as long as none did. */
   sentKey: string | undefined;
   /** The key before it, if the API did not accept that one. */
@@ -32,6 +45,14 @@ export interface CallContext {
   keyError: unknown;
   /** The response, once it has passed all middleware: only its body is missing then. */
   response: Response | undefined;
+}
+
+/** What is known of a request that went out. */
+export interface FinishedAttempt {
+  readonly startedAt: Date;
+  readonly durationMs: number;
+  readonly response: Response | undefined;
+  readonly error: unknown;
 }
 
 /** A request on its way to `fetch`. The layers of the transport know nothing else of it. */

@@ -2,6 +2,17 @@ import { PartooConnectionError } from "../errors.ts";
 import { plainCause } from "../redact.ts";
 import type { CallContext } from "./call-context.ts";
 
+/** Codes of Node, Bun and Deno for a connection that was never there: nothing can have been sent. */
+const NOT_CONNECTED = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "UND_ERR_CONNECT_TIMEOUT",
+  "ConnectionRefused",
+]);
+
 /** The error for a connection that failed or was lost. */
 export function connectionError(thrown: unknown, call: CallContext): PartooConnectionError {
   const { operation } = call;
@@ -10,7 +21,7 @@ export function connectionError(thrown: unknown, call: CallContext): PartooConne
   return new PartooConnectionError(
     `${operation} got no complete response: the connection failed or was lost` +
       (code === undefined ? "" : ` (${code})`),
-    { operation, cause: plain },
+    { operation, cause: plain, wasConnected: !NOT_CONNECTED.has(code ?? "") },
   );
 }
 

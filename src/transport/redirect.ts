@@ -1,5 +1,6 @@
 import { PartooRedirectError } from "../errors.ts";
 import { textWithoutKey } from "../redact.ts";
+import { reportAttempt } from "./attempts.ts";
 import type { CallContext, OutgoingRequest, Send } from "./call-context.ts";
 import { discard } from "./discard.ts";
 
@@ -20,6 +21,7 @@ export function withRedirects(next: Send): Send {
     for (let followed = 0; isRedirect(response); followed += 1) {
       discard(response);
       const url = redirectTarget(response, current, followed, call);
+      reportAttempt(call);
       current = { ...current, url };
       response = await next(current, call);
     }

@@ -1,9 +1,5 @@
 import { MAX_TIMER_MS } from "../abort.ts";
-import {
-  PartooConfigError,
-  type PartooConnectionError,
-  type PartooTimeoutError,
-} from "../errors.ts";
+import { PartooConfigError } from "../errors.ts";
 import { checkNames, ownOptions, type OptionKind } from "../options.ts";
 
 /** How the client retries a call after a transient failure. */
@@ -44,20 +40,6 @@ export interface RetryPolicy {
   readonly timeouts: boolean;
   readonly baseDelayMs: number;
   readonly maxDelayMs: number;
-}
-
-/** What `onRetry` is told before the wait for the next attempt. */
-export interface RetryNotice {
-  /** Method and path template. */
-  readonly operation: string;
-  /** Number of the attempt that has failed: 1 for the first. */
-  readonly attempt: number;
-  /** How long the client waits before the next one, in milliseconds. */
-  readonly delayMs: number;
-  /** Status of the response; `undefined` if there was none. */
-  readonly status: number | undefined;
-  /** Why there was no response. */
-  readonly error: PartooConnectionError | PartooTimeoutError | undefined;
 }
 
 const DEFAULTS: RetryPolicy = {

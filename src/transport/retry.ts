@@ -1,11 +1,11 @@
 import { wait } from "../abort.ts";
 import { PartooConnectionError, PartooTimeoutError } from "../errors.ts";
-import { notify } from "../notify.ts";
+import { reportAttempt } from "./attempts.ts";
 import type { CallContext, OutgoingRequest, Send } from "./call-context.ts";
 import { discard } from "./discard.ts";
 import { isReplayable } from "./outgoing-request.ts";
 import { retryAfterMs } from "./retry-after.ts";
-import { backoffMs, type RetryNotice } from "./retry-policy.ts";
+import { backoffMs } from "./retry-policy.ts";
 
 /**
  * Retries after a transient failure: a 429 of any call, because the API has not carried it out; other
@@ -18,23 +18,25 @@ export function withRetries(next: Send): Send {
       let error: PartooConnectionError | PartooTimeoutError | undefined;
       try {
         response = await next(request, call);
-        if (response.ok) return response;
       } catch (thrown) {
-        if (!isTransient(thrown, call)) throw thrown;
+        if (!isRetryable(thrown, call)) {
+          reportAttempt(call);
+          throw thrown;
+        }
         error = thrown;
       }
-      const delayMs = delayBeforeRetry(response, attempt, request, call);
+      const delayMs = response?.ok ? undefined : delayBeforeRetry(response, attempt, request, call);
+      if (delayMs !== undefined) call.deadline.stop();
+      reportAttempt(call, delayMs);
       if (delayMs === undefined && error !== undefined) throw error;
       if (delayMs === undefined) return response as Response;
       if (response !== undefined) discard(response);
-      const { operation } = call;
-      const status = response?.status;
-      await waitBeforeRetry({ operation, attempt, delayMs, status, error }, call);
+      await waitBeforeRetry(delayMs, call);
     }
   };
 }
 
-function isTransient(
+function isRetryable(
   error: unknown,
   { retry }: CallContext,
 ): error is PartooConnectionError | PartooTimeoutError {
@@ -59,11 +61,8 @@ function delayBeforeRetry(
   return asked <= retry.maxDelayMs ? asked : undefined;
 }
 
-async function waitBeforeRetry(notice: RetryNotice, call: CallContext): Promise<void> {
-  const { deadline } = call;
-  deadline.stop();
-  deadline.renew();
-  notify(call.onRetry, notice);
+async function waitBeforeRetry(delayMs: number, { deadline }: CallContext): Promise<void> {
   deadline.throwIfEnded();
-  await wait(notice.delayMs, deadline.signal);
+  deadline.renew();
+  await wait(delayMs, deadline.signal);
 }

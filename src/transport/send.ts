@@ -1,5 +1,6 @@
 import { PartooConfigError, isPartooError } from "../errors.ts";
 import { apiKey } from "../generated/tables.ts";
+import { userAgent } from "../user-agent.ts";
 import type { CallContext, OutgoingRequest, Send } from "./call-context.ts";
 import { connectionError } from "./connection-error.ts";
 import { isReplayable } from "./outgoing-request.ts";
@@ -8,6 +9,7 @@ import { isReplayable } from "./outgoing-request.ts";
 export const sendToFetch: Send = async (request, call) => {
   // called without an object before it: a platform's own fetch accepts no other "this"
   const { fetch } = call;
+  call.attempts += 1;
   try {
     return await fetch(request.url, fetchInit(request, call));
   } catch (error) {
@@ -20,6 +22,9 @@ function fetchInit(request: OutgoingRequest, { sentKey, deadline }: CallContext)
   const { method, body, init } = request;
   const headers: Record<string, string> = { ...request.headers };
   if (sentKey !== undefined) headers[apiKey.name] = sentKey;
+  const own = headers["user-agent"];
+  if (userAgent !== undefined)
+    headers["user-agent"] = own === undefined ? userAgent : `${userAgent} ${own}`;
   const { signal } = deadline;
   const duplex = isReplayable(request) ? {} : { duplex: "half" };
   const own = { ...duplex, ...init, method, headers, body, redirect: "manual", signal };

@@ -23,7 +23,9 @@ async function sendThrottled(
 ): Promise<Response> {
   const { deadline } = call;
   deadline.stop();
+  const start = performance.now();
   await deadline.race(throttle.acquire(deadline.signal));
+  call.waitedMs = performance.now() - start;
   try {
     const response = await next(request, call);
     const pauseMs = response.status === 429 ? retryAfterMs(response.headers) : undefined;

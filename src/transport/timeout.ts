@@ -19,6 +19,7 @@ export function withTimeout(next: Send): Send {
     try {
       const response = await deadline.race(sent);
       deadline.phase = "body";
+      call.lastResponse = response;
       return response;
     } catch (error) {
       deadline.stop();

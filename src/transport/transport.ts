@@ -1,5 +1,6 @@
 import { reportResponse } from "../deprecation/report.ts";
 import { withKey } from "./api-key.ts";
+import { withAttempts } from "./attempts.ts";
 import type { CallContext, Send } from "./call-context.ts";
 import type { LightRequest } from "./light-request.ts";
 import { outgoingRequest, replacedRequest } from "./outgoing-request.ts";
@@ -15,6 +16,7 @@ const send: Send = /* @__PURE__ */ [
   withRetries,
   withRedirects,
   withThrottle,
+  withAttempts,
   withTimeout,
 ].reduceRight((next, layer) => layer(next), sendToFetch);
 

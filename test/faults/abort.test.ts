@@ -72,7 +72,7 @@ describe.each(reasons)("an abort whose reason is %s rejects with that reason", (
     const controller = new AbortController();
     const { origin, requests } = await serve(json(429, {}, { "retry-after": "50" }), ok);
     const client = clientOf(origin, {
-      onRetry: () => setImmediate(() => controller.abort(reason)),
+      onAttempt: () => setImmediate(() => controller.abort(reason)),
     });
     const call = client.GET("/conversations", { signal: controller.signal });
     expect(await rejection(call)).toBe(reason);
@@ -104,10 +104,10 @@ describe("an abort", () => {
     expect(asked).toBe(0);
   });
 
-  test("in the moment in which onRetry is told stops the call", async () => {
+  test("in the moment in which onAttempt is told stops the call", async () => {
     const controller = new AbortController();
     const { origin, requests } = await serve(json(503, {}), ok);
-    const client = clientOf(origin, { onRetry: () => controller.abort("enough") });
+    const client = clientOf(origin, { onAttempt: () => controller.abort("enough") });
     const call = client.GET("/conversations", { signal: controller.signal });
     expect(await rejection(call)).toBe("enough");
     expect(requests).toHaveLength(1);

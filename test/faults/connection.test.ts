@@ -14,6 +14,7 @@ import {
 import { faultBench, rejection } from "../support/fault-bench.ts";
 import { clientOf } from "../support/fault-client.ts";
 import { freePort, type FaultAnswer } from "../support/fault-server.ts";
+import { onRetry } from "../support/retry-notices.ts";
 
 const { serve } = faultBench();
 
@@ -33,7 +34,7 @@ describe("without a connection the call rejects with a PartooConnectionError", (
     const notices: unknown[] = [];
     const client = clientOf(`http://127.0.0.1:${await freePort()}`, {
       retry: { baseDelayMs: 1 },
-      onRetry: (notice) => notices.push(notice),
+      onAttempt: onRetry((notice) => notices.push(notice)),
     });
     expect(await rejection(client.GET("/conversations"))).toEqual(
       connectionError("GET /conversations", "ECONNREFUSED"),

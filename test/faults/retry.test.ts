@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
-import type { RetryNotice } from "partoo-client";
 import { answer, hangUp, json, ok, stallInBody } from "../support/fault-answers.ts";
 import { faultBench, rejection } from "../support/fault-bench.ts";
 import { clientOf } from "../support/fault-client.ts";
+import { onRetry, type RetryNotice } from "../support/retry-notices.ts";
 
 const { serve } = faultBench();
 
-/** A server, and what `onRetry` of its client is told. */
+/** A server, and what `onAttempt` of its client is told of retries. */
 async function serveNoticing(...answers: Parameters<typeof serve>) {
   const server = await serve(...answers);
   const notices: RetryNotice[] = [];
-  const client = clientOf(server.origin, { onRetry: (notice) => notices.push(notice) });
+  const client = clientOf(server.origin, { onAttempt: onRetry((notice) => notices.push(notice)) });
   return { ...server, client, notices };
 }
 
@@ -42,10 +42,10 @@ describe("a 429", () => {
     const server = await serve(limited(retryAfter));
     const delays: number[] = [];
     const client = clientOf(server.origin, {
-      onRetry({ delayMs }) {
+      onAttempt: onRetry(({ delayMs }) => {
         delays.push(delayMs);
         controller.abort();
-      },
+      }),
     });
     await rejection(client.GET("/conversations", { signal: controller.signal }));
     expect(delays).toHaveLength(1);
@@ -164,7 +164,7 @@ describe("a storm of 503", () => {
   });
 });
 
-describe("onRetry", () => {
+describe("onAttempt", () => {
   test("is told every attempt that failed, why, and how long the wait is", async () => {
     const { client, notices } = await serveNoticing(answer(503), hangUp, ok);
     await client.GET("/conversations");
@@ -205,12 +205,12 @@ describe("onRetry", () => {
 
   test.each(mistakes)(
     "that %s does not make the call fail, nor the process",
-    async (_, onRetry) => {
+    async (_, onAttempt) => {
       const unhandled: unknown[] = [];
       const onUnhandled = (reason: unknown): void => void unhandled.push(reason);
       process.on("unhandledRejection", onUnhandled);
       const { origin } = await serve(answer(503), ok);
-      const { data } = await clientOf(origin, { onRetry }).GET("/conversations");
+      const { data } = await clientOf(origin, { onAttempt }).GET("/conversations");
       // unhandled rejections are reported when the microtasks are done
       await new Promise(setImmediate);
       process.off("unhandledRejection", onUnhandled);

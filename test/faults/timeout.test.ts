@@ -148,7 +148,9 @@ describe("the clock", () => {
   test("stands still while the call waits for the next attempt", async () => {
     const running: number[] = [];
     const { origin } = await serve(answer(503), ok);
-    const client = clientOf(origin, { onRetry: () => running.push(pendingTimers()) });
+    const client = clientOf(origin, {
+      onAttempt: () => setImmediate(() => running.push(pendingTimers())),
+    });
     await client.GET("/conversations");
     expect(running).toEqual([0]);
   });

@@ -190,11 +190,12 @@ function asRecord(headers: unknown): unknown {
 
 async function contentsOf(request: Request): Promise<unknown> {
   const { method, url, redirect } = request;
-  return [method, url, redirect, [...request.headers], await request.text()];
+  const headers = [...request.headers].filter(([name]) => name !== "user-agent");
+  return [method, url, redirect, headers, await request.text()];
 }
 
 function told(error: unknown): unknown {
-  return isPartooError(error) ? error.toJSON() : error;
+  return isPartooError(error) ? { ...error.toJSON(), callId: undefined } : error;
 }
 
 function readable(data: unknown): unknown {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { RetryNotice } from "partoo-client";
 import { retryAfterMs } from "../../src/transport/retry-after.ts";
 import { clientOf } from "../support/fault-client.ts";
+import { onRetry, type RetryNotice } from "../support/retry-notices.ts";
 
 const now = Date.UTC(2026, 0, 1);
 
@@ -56,7 +56,7 @@ describe("for any Retry-After", () => {
         let requests = 0;
         const client = clientOf("https://api.example", {
           retry: { attempts: 3, baseDelayMs: 1, maxDelayMs: 2 },
-          onRetry: (notice) => notices.push(notice),
+          onAttempt: onRetry((notice) => notices.push(notice)),
           fetch: async () => {
             requests += 1;
             const headers = { "retry-after": retryAfter };

@@ -9,6 +9,7 @@ import {
 } from "partoo-client/testing";
 import { memoryThrottle } from "partoo-client/throttle";
 import { describe, expect, test, vi } from "vitest";
+import { onRetry } from "../support/retry-notices.ts";
 
 const NONE = { conversations: [], count: 0, next_cursor: null };
 
@@ -155,8 +156,8 @@ describe("a simulated failure", () => {
       tooManyRequests(),
     );
     const delays: number[] = [];
-    const onRetry = ({ delayMs }: { delayMs: number }) => void delays.push(delayMs);
-    const { data } = await clientOf(mock, { onRetry }).GET("/conversations");
+    const onAttempt = onRetry(({ delayMs }) => delays.push(delayMs));
+    const { data } = await clientOf(mock, { onAttempt }).GET("/conversations");
     expect(data).toEqual(NONE);
     expect(delays).toEqual([0]);
   });
@@ -322,7 +323,10 @@ describe("a call that the mock has no answer for", () => {
   test("is not repeated, and is kept as a request", async () => {
     const mock = mockPartoo();
     const notices: unknown[] = [];
-    const client = clientOf(mock, { retry: 3, onRetry: (notice) => void notices.push(notice) });
+    const client = clientOf(mock, {
+      retry: 3,
+      onAttempt: onRetry((notice) => notices.push(notice)),
+    });
     expect(await rejection(client.GET("/user/me"))).toMatchObject({ name: "PartooMockError" });
     expect(notices).toEqual([]);
     expect(mock.calls()).toHaveLength(1);

@@ -75,7 +75,7 @@ export const endingCases: readonly Case[] = [
       const api = await bench.serve({ status: 429, headers, json: {} });
       const controller = new AbortController();
       const reason = new Error("too long");
-      const client = clientOf(api, { onRetry: () => controller.abort(reason) });
+      const client = clientOf(api, { onAttempt: () => controller.abort(reason) });
       const error = await rejection(client.GET("/conversations", { signal: controller.signal }));
       check("reason is the caller's own", error === reason, true);
       check("number of requests", (await api.seen()).length, 1);

@@ -1,4 +1,4 @@
-import type { RetryNotice } from "partoo-client";
+import type { Attempt } from "partoo-client";
 import type { Case } from "./case.ts";
 import { check, rejection } from "./check.ts";
 import { clientOf, conversations } from "./client.ts";
@@ -16,11 +16,14 @@ export const retryCases: readonly Case[] = [
     async run(bench) {
       const limited = { status: 429, headers: { "retry-after": "1" }, json: {} };
       const api = await bench.serve(limited, { json: { id: 1 } });
-      const notices: RetryNotice[] = [];
-      const client = clientOf(api, { onRetry: (notice) => notices.push(notice) });
+      const attempts: Attempt[] = [];
+      const client = clientOf(api, { onAttempt: (attempt) => attempts.push(attempt) });
       const { data } = await client.POST("/messages", message);
       check("data", data, { id: 1 });
-      check("notices", notices, [{ attempt: 1, delayMs: 1000, status: 429 }]);
+      check("attempts", attempts, [
+        { attempt: 1, retryInMs: 1000, status: 429 },
+        { attempt: 2, status: 200 },
+      ]);
       const [first, second] = await api.seen();
       check("bodies", [first?.body, second?.body], Array(2).fill(JSON.stringify(message.body)));
       // a little less than the second, because two clocks measure it

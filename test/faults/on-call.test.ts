@@ -1,0 +1,218 @@
+import { isPartooError, paginate, unwrap, type Attempt, type PartooClient } from "partoo-client";
+import { describe, expect, test } from "vitest";
+import { answer, hangUp, json, ok, redirect, stall } from "../support/fault-answers.ts";
+import { faultBench, rejection } from "../support/fault-bench.ts";
+import { clientOf, type AnyClient } from "../support/fault-client.ts";
+import { freePort, type FaultAnswer } from "../support/fault-server.ts";
+
+const { serve } = faultBench();
+
+const params = { path: { business_id: "5409c35a97bb" }, query: { secret: "private" } };
+const path = "/business/{business_id}";
+
+/** A call of a function of the caller's own, to be found in a stack. */
+async function nightlyReviewJob(client: AnyClient, init: object = {}): Promise<unknown> {
+  const { data, error } = await client.GET(path, { params, retry: { baseDelayMs: 1 }, ...init });
+  if (error !== undefined) throw error as Error;
+  return data;
+}
+
+describe.each([
+  ["without middleware", (client: AnyClient) => client],
+  [
+    "with middleware",
+    (client: AnyClient) => {
+      client.use({ onRequest: () => undefined, onResponse: () => undefined });
+      return client;
+    },
+  ],
+])("the stack of an error leads to the line that made the call, %s", (_, prepare) => {
+  const faults: [string, FaultAnswer, object][] = [
+    ["an API error", json(404, {}), {}],
+    ["an API error after retries", answer(503), {}],
+    ["a lost connection, after retries", hangUp, {}],
+    ["a timeout", stall, { timeoutMs: 50, retry: false }],
+    ["a redirect", redirect(302, "https://other.example/"), {}],
+    ["a success that is not JSON", answer(200, "<html>"), {}],
+    ["a path value that is refused", ok, { params: { path: { business_id: ".." } } }],
+  ];
+  test.each(faults)("%s", async (_what, fault, init) => {
+    const { client } = await serve(fault);
+    const error = (await rejection(nightlyReviewJob(prepare(client), init))) as Error;
+    expect(isPartooError(error)).toBe(true);
+    expect(error.stack).toContain("nightlyReviewJob");
+    expect(error.stack?.split("\n")[0]).toContain(error.message);
+  });
+
+  test("with unwrap", async () => {
+    const { client } = await serve(json(404, {}));
+    async function unwrappingJob(): Promise<unknown> {
+      return await unwrap(prepare(client).GET(path, { params }) as Promise<{ data: unknown }>);
+    }
+    expect(((await rejection(unwrappingJob())) as Error).stack).toContain("unwrappingJob");
+  });
+
+  test("of a page", async () => {
+    const { client } = await serve(json(500, {}));
+    async function walkingJob(): Promise<void> {
+      const pages = paginate(prepare(client) as unknown as PartooClient, "/conversations", {
+        retry: false,
+      });
+      for await (const { id } of pages) expect(id).toBeDefined();
+    }
+    expect(((await rejection(walkingJob())) as Error).stack).toContain("walkingJob");
+  });
+});
+
+describe("an error says which object it is about", () => {
+  test("and which request, of how many", async () => {
+    const failing = json(503, { message: "busy" }, { "x-request-id": "req-17" });
+    const { client } = await serve(answer(503), failing);
+    expect(await rejection(nightlyReviewJob(client))).toMatchObject({
+      operation: "GET /business/{business_id}",
+      path: "/business/5409c35a97bb",
+      status: 503,
+      requestId: "req-17",
+      attempts: 3,
+      callId: expect.any(String) as unknown,
+    });
+  });
+
+  test("in JSON, without query, body, key or most headers", async () => {
+    const { client } = await serve(
+      json(404, { error: { json: "gone" }, private: "in the body" }, { "cf-ray": "8f1", x: "y" }),
+    );
+    const error = await rejection(nightlyReviewJob(client));
+    const text = JSON.stringify(error);
+    expect(JSON.parse(text)).toMatchObject({
+      name: "PartooApiError",
+      code: "PARTOO_API_ERROR",
+      path: "/business/5409c35a97bb",
+      status: 404,
+      requestId: "8f1",
+      attempts: 1,
+      headers: { "content-type": "application/json", "cf-ray": "8f1" },
+    });
+    expect(text).not.toMatch(/private|"x"/);
+  });
+
+  test("and what enumerates its properties, as loggers do, gets neither headers nor body", async () => {
+    const { client } = await serve(json(404, { private: "in the body" }));
+    const error = (await rejection(nightlyReviewJob(client))) as object;
+    expect(Object.keys(error)).not.toContain("body");
+    expect(Object.keys(error)).not.toContain("headers");
+    expect(error).toHaveProperty("body", { private: "in the body" });
+  });
+});
+
+describe("whether to try again", () => {
+  test.each([
+    ["400", json(400, {}), false, false],
+    ["404", json(404, {}), false, false],
+    ["429", json(429, {}), true, false],
+    ["503", json(503, {}), true, true],
+    ["a lost connection", hangUp, true, true],
+    ["a timeout", stall, true, true],
+    ["HTML instead of JSON", answer(200, "<html>"), false, true],
+  ] as const)("after %s", async (_, fault, isTransient, mayHaveBeenSent) => {
+    const { client } = await serve(fault);
+    const init = { retry: false, timeoutMs: 300 };
+    expect(await rejection(nightlyReviewJob(client, init))).toMatchObject({
+      isTransient,
+      mayHaveBeenSent,
+    });
+  });
+
+  test("after a connection that was refused, nothing has been sent", async () => {
+    const client = clientOf(`http://127.0.0.1:${await freePort()}`, { retry: false });
+    expect(await rejection(nightlyReviewJob(client, { retry: false }))).toMatchObject({
+      isTransient: true,
+      mayHaveBeenSent: false,
+    });
+  });
+});
+
+describe("onAttempt", () => {
+  async function attemptsOf(
+    faults: FaultAnswer[],
+    init: object = {},
+  ): Promise<{ attempts: Attempt[]; ids: unknown[] }> {
+    const { origin } = await serve(...faults);
+    const attempts: Attempt[] = [];
+    const ids: unknown[] = [];
+    const client = clientOf(`${origin}/v2`, { onAttempt: (attempt) => attempts.push(attempt) });
+    client.use({ onRequest: ({ id }) => void ids.push(id) });
+    await nightlyReviewJob(client, init).catch(() => undefined);
+    return { attempts, ids };
+  }
+
+  test("is told of every request, and of the wait for the next", async () => {
+    const limited = json(429, {}, { "retry-after": "0", "x-request-id": "r1" });
+    const { attempts, ids } = await attemptsOf([limited, hangUp, ok]);
+    const common = {
+      callId: ids[0],
+      operation: "GET /business/{business_id}",
+      path: "/business/5409c35a97bb",
+      startedAt: expect.any(Date) as unknown,
+      durationMs: expect.any(Number) as unknown,
+      waitedMs: 0,
+    };
+    expect(attempts).toEqual([
+      { ...common, attempt: 1, status: 429, requestId: "r1", retryInMs: 0, error: undefined },
+      {
+        ...common,
+        attempt: 2,
+        status: undefined,
+        requestId: undefined,
+        retryInMs: expect.any(Number) as unknown,
+        error: expect.objectContaining({ code: "PARTOO_CONNECTION_ERROR" }) as unknown,
+      },
+      {
+        ...common,
+        attempt: 3,
+        status: 200,
+        requestId: undefined,
+        retryInMs: undefined,
+        error: undefined,
+      },
+    ]);
+  });
+
+  test("is told of a redirect and of the request that follows it", async () => {
+    const { attempts } = await attemptsOf([redirect(307, "/v2/elsewhere"), ok]);
+    expect(attempts.map(({ attempt, status }) => [attempt, status])).toEqual([
+      [1, 307],
+      [2, 200],
+    ]);
+  });
+
+  test("is told of a last attempt that failed for good", async () => {
+    const { attempts } = await attemptsOf([stall], { timeoutMs: 50, retry: false });
+    expect(attempts).toMatchObject([
+      { attempt: 1, error: { code: "PARTOO_TIMEOUT_ERROR" }, retryInMs: undefined },
+    ]);
+  });
+
+  test("is told how long a request waited for the throttle", async () => {
+    const { origin } = await serve(ok);
+    const attempts: Attempt[] = [];
+    const throttle = {
+      acquire: () => new Promise<void>((resolve) => setTimeout(resolve, 20)),
+      pause: () => undefined,
+    };
+    const client = clientOf(origin, { throttle, onAttempt: (attempt) => attempts.push(attempt) });
+    await client.GET("/conversations");
+    expect(attempts[0]?.waitedMs).toBeGreaterThan(10);
+  });
+});
+
+describe("the User-Agent", () => {
+  test("names the client and its runtime, and the caller's own after it", async () => {
+    const { client, requests } = await serve(ok);
+    await client.GET("/conversations");
+    await client.GET("/conversations", { headers: { "User-Agent": "nightly-job/2" } });
+    const sent = requests.map(({ headers }) => headers["user-agent"]);
+    expect(sent[0]).toMatch(/^partoo-client\/\d+\.\d+\.\d+ \(Node\.js\/\d+[\d.]*\)$/);
+    expect(sent[1]).toBe(`${String(sent[0])} nightly-job/2`);
+  });
+});
