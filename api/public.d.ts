@@ -2,8 +2,11 @@
 
 // partoo-client
 export {
+  AnyPaginatedPath,
+  AnyPartooError,
   ApiErrorOf,
   ApiKey,
+  Attempt,
   BodySerializer,
   CallArguments,
   CallOptions,
@@ -13,6 +16,7 @@ export {
   DeprecationNotice,
   Environment,
   Fetch,
+  FetchOptions,
   GetCalls,
   GetOperations,
   HeadCalls,
@@ -21,6 +25,7 @@ export {
   ItemOf,
   Middleware,
   MiddlewareContext,
+  OnAttempt,
   OnDeprecation,
   Operation,
   OperationBody,
@@ -61,12 +66,16 @@ export {
   QuerySerializer,
   QuerySerializerOptions,
   RequestCalls,
-  RetryNotice,
   RetryOption,
   RetryOptions,
   Throttle,
+  ToArrayOptions,
   TraceCalls,
   TraceOperations,
+  UndescribedArguments,
+  UndescribedInit,
+  UndescribedOperation,
+  UndescribedPath,
   components,
   createPartooClient,
   isPartooError,
@@ -74,7 +83,10 @@ export {
   operations,
   paginate,
   paths,
+  readUndescribed,
   schemas,
+  undescribed,
+  undescribedPath,
   unwrap,
   webhooks,
 };
@@ -149,6 +161,32 @@ export type AnyMockRequest = {
   [Name in OperationName]: MockRequest<Name>;
 }[OperationName];
 
+export type AnyPaginatedPath = {
+  [Operation in keyof Paginated]: [List<Operation>] extends [never]
+    ? never
+    : Operation extends `GET ${infer Path}`
+      ? Path
+      : never;
+}[keyof Paginated];
+
+export type AnyPartooError =
+  | PartooApiError
+  | PartooConnectionError
+  | PartooTimeoutError
+  | PartooRedirectError
+  | PartooResponseError
+  | PartooConfigError
+  | PartooDeprecationError
+  | PartooPaginationError
+  | PartooThrottleError
+  | PartooWebhookError
+  | (PartooError & {
+      readonly code: "PARTOO_MOCK_ERROR";
+    })
+  | (PartooError & {
+      readonly code: "PARTOO_MISMATCH_ERROR";
+    });
+
 export type ApiErrorOf<Errors> =
   | {
       [Status in keyof Errors]: PartooApiError<
@@ -160,22 +198,32 @@ export type ApiErrorOf<Errors> =
 
 export type ApiKey = string | (() => string | Promise<string>);
 
-type Arguments<Path extends PaginatedPath> = Operations[Name<Path>]["required"] extends true
-  ? [options: PaginateOptions<Path>]
-  : [options?: PaginateOptions<Path>];
+export interface Attempt {
+  readonly callId: string;
+  readonly operation: string;
+  readonly path: string;
+  readonly attempt: number;
+  readonly status: number | undefined;
+  readonly error: PartooConnectionError | PartooTimeoutError | undefined;
+  readonly requestId: string | undefined;
+  readonly startedAt: Date;
+  readonly durationMs: number;
+  readonly waitedMs: number;
+  readonly retryInMs: number | undefined;
+}
 
 export type BodySerializer = (body: unknown, headers?: Headers) => RequestInit["body"];
 
-export type CallArguments<Op extends Operation, As extends ParseAs> = Op["required"] extends true
+export type CallArguments<
+  Op extends Operation,
+  As extends ParseAs | undefined,
+> = Op["required"] extends true
   ? [init: Op["init"] & CallOptions<As>]
-  : [init?: Op["init"] & CallOptions<As>];
+  : [init?: (Op["init"] & CallOptions<As>) | undefined];
 
-export interface CallOptions<As extends ParseAs = ParseAs> extends Omit<
-  RequestInit,
-  "body" | "headers" | "method" | "redirect" | "signal"
-> {
+export interface CallOptions<As extends ParseAs | undefined = ParseAs> extends FetchOptions {
   parseAs?: As;
-  headers?: HeadersOption;
+  headers?: HeadersOption | undefined;
   signal?: AbortSignal | null | undefined;
   timeoutMs?: number | false | undefined;
   retry?: RetryOption | undefined;
@@ -188,9 +236,9 @@ export interface CallOptions<As extends ParseAs = ParseAs> extends Omit<
   pathSerializer?: PathSerializer | undefined;
 }
 
-export type CallResult<Op extends Operation, As extends ParseAs = "json"> =
+export type CallResult<Op extends Operation, As extends ParseAs | undefined = "json"> =
   | {
-      data: Parsed<Op["data"]>[As];
+      data: Parsed<Op["data"]>[`${As}`];
       error?: never;
       response: Response;
     }
@@ -220,6 +268,8 @@ export interface DeprecationNotice {
   readonly docs: string | undefined;
 }
 
+type Described<Holder> = Holder extends unknown ? keyof Holder : never;
+
 export interface DescriptionOption {
   readonly description?: Readonly<Record<string, unknown>> | undefined;
 }
@@ -245,6 +295,11 @@ export type FailureStatus =
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
+export type FetchOptions = {
+  [Field in keyof Omit<RequestInit, "body" | "headers" | "method" | "redirect" | "signal">]?:
+    RequestInit[Field] | undefined;
+};
+
 type Field<Holder, Key extends string> = Holder extends {
   [K in Key]?: infer Value;
 }
@@ -262,12 +317,14 @@ export type HeadersOption =
       string | number | boolean | readonly (string | number | boolean)[] | null | undefined
     >;
 
-export type ItemOf<Path extends PaginatedPath> = List<Name<Path>>[number];
+export type ItemOf<Path extends AnyPaginatedPath> = List<Name<Path>>[number];
 
 type List<Operation extends keyof Paginated> = Extract<
   OperationData<Operation>[Paginated[Operation]["items"] & keyof OperationData<Operation>],
   readonly unknown[]
 >;
+
+type Literal<Text extends string> = Record<never, never> extends Record<Text, 1> ? never : Text;
 
 export interface MemoryThrottleOptions {
   requests: number;
@@ -357,6 +414,10 @@ export interface MockRequest<Name extends OperationName> {
 
 type Name<Path extends string> = `GET ${Path}` & keyof Paginated;
 
+type OfType<Known, E> = Known extends E ? Known : never;
+
+export type OnAttempt = (attempt: Attempt) => void;
+
 export type OnDeprecation = "warn" | "ignore" | "throw" | ((notice: DeprecationNotice) => void);
 
 export type OnMismatch = "warn" | "throw" | ((mismatch: Mismatch) => void);
@@ -384,30 +445,31 @@ export type OperationQuery<Name extends OperationName> = Parameters<Name, "query
 
 type Or<Result> = Result | undefined | void | Promise<Result | undefined | void>;
 
-export interface Page<Path extends PaginatedPath> {
+export interface Page<Path extends AnyPaginatedPath> {
   readonly items: readonly ItemOf<Path>[];
   readonly count: number | undefined;
   readonly data: Data<Path>;
+  readonly response: Response;
 }
 
-export interface Pages<Path extends PaginatedPath> {
+export interface Pages<Path extends AnyPaginatedPath> {
   [Symbol.asyncIterator](): AsyncGenerator<ItemOf<Path>, void, undefined>;
   pages(): AsyncGenerator<Page<Path>, void, undefined>;
+  toArray(options?: ToArrayOptions): Promise<ItemOf<Path>[]>;
 }
 
-export type PaginateOptions<Path extends PaginatedPath> = Operations[Name<Path>]["init"] &
+export type PaginateOptions<Path extends AnyPaginatedPath> = Operations[Name<Path>]["init"] &
   Omit<CallOptions, "parseAs"> &
   Prefetch<Paginated[Name<Path>]["style"]>;
 
 type Paginated = typeof paginatedOperations;
 
 export type PaginatedPath = {
-  [Operation in keyof Paginated]: [List<Operation>] extends [never]
-    ? never
-    : Operation extends `GET ${infer Path}`
-      ? Path
-      : never;
-}[keyof Paginated];
+  [Path in AnyPaginatedPath]: Operations[Name<Path>]["required"] extends true ? never : Path;
+}[AnyPaginatedPath];
+
+type ParameterNames<Template extends string> =
+  Template extends `${string}{${infer Name}}${infer Rest}` ? Name | ParameterNames<Rest> : never;
 
 type Parameters<Name extends OperationName, Place extends string> = NonNullable<
   Field<NonNullable<Field<Operations[Name]["init"], "params">>, Place>
@@ -416,6 +478,7 @@ type Parameters<Name extends OperationName, Place extends string> = NonNullable<
 export type ParseAs = "json" | "text" | "blob" | "arrayBuffer" | "stream";
 
 interface Parsed<Data> {
+  undefined: Data;
   json: Data;
   text: string;
   blob: Blob;
@@ -432,6 +495,7 @@ export declare class PartooApiError<
   readonly status: Status;
   readonly headers: Headers;
   readonly body: Body | string | undefined;
+  readonly reason: string | undefined;
   readonly retryAfterMs: number | undefined;
   constructor(
     answer: ResponseDetails & {
@@ -441,6 +505,8 @@ export declare class PartooApiError<
       readonly retryAfterMs?: number | undefined;
     },
   );
+  get isTransient(): boolean;
+  get mayHaveBeenSent(): boolean;
   toJSON(): Record<string, unknown>;
 }
 
@@ -458,16 +524,13 @@ export interface PartooClient {
   eject(...middleware: Middleware[]): void;
 }
 
-export interface PartooClientOptions extends Omit<
-  RequestInit,
-  "body" | "headers" | "method" | "redirect" | "signal"
-> {
+export interface PartooClientOptions extends FetchOptions {
   apiKey?: ApiKey | undefined;
   environment?: Environment | undefined;
   baseUrl?: string | undefined;
   timeoutMs?: number | false | undefined;
   retry?: RetryOption | undefined;
-  onRetry?: ((notice: RetryNotice) => void) | undefined;
+  onAttempt?: OnAttempt | undefined;
   throttle?: Throttle | undefined;
   onDeprecation?: OnDeprecation | undefined;
   dangerouslyAllowBrowser?: boolean | undefined;
@@ -492,8 +555,17 @@ export declare class PartooConfigError extends PartooError {
 }
 
 export declare class PartooConnectionError extends PartooError {
+  #private;
   readonly name = "PartooConnectionError";
   readonly code = "PARTOO_CONNECTION_ERROR";
+  constructor(
+    message: string,
+    details?: Details & {
+      readonly wasConnected?: boolean;
+    },
+  );
+  get isTransient(): boolean;
+  get mayHaveBeenSent(): boolean;
 }
 
 export declare class PartooDeprecationError extends PartooError {
@@ -507,7 +579,13 @@ export declare class PartooDeprecationError extends PartooError {
 export declare abstract class PartooError extends Error {
   abstract readonly code: PartooErrorCode;
   readonly operation: string | undefined;
+  readonly path: string | undefined;
+  readonly requestId: string | undefined;
+  readonly attempts: number | undefined;
+  readonly callId: string | undefined;
   constructor(message: string, { operation, cause }?: Details);
+  get isTransient(): boolean;
+  get mayHaveBeenSent(): boolean;
   toJSON(): Record<string, unknown>;
 }
 
@@ -557,6 +635,11 @@ export declare class PartooMockError extends PartooError {
 export declare class PartooPaginationError extends PartooError {
   readonly name = "PartooPaginationError";
   readonly code = "PARTOO_PAGINATION_ERROR";
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+  constructor(message: string, response: ResponseDetails, details: Details);
+  toJSON(): Record<string, unknown>;
 }
 
 export declare class PartooRedirectError extends PartooError {
@@ -587,12 +670,14 @@ export declare class PartooResponseError extends PartooError {
     },
     details: Details,
   );
+  get mayHaveBeenSent(): boolean;
   toJSON(): Record<string, unknown>;
 }
 
 export declare class PartooThrottleError extends PartooError {
   readonly name = "PartooThrottleError";
   readonly code = "PARTOO_THROTTLE_ERROR";
+  get isTransient(): boolean;
 }
 
 export declare class PartooTimeoutError extends PartooError {
@@ -601,6 +686,8 @@ export declare class PartooTimeoutError extends PartooError {
   readonly phase: TimeoutPhase;
   readonly timeoutMs: number;
   constructor(phase: TimeoutPhase, timeoutMs: number, details: Details);
+  get isTransient(): boolean;
+  get mayHaveBeenSent(): boolean;
   toJSON(): Record<string, unknown>;
 }
 
@@ -639,15 +726,19 @@ type Prefetch<Style> = Style extends "page"
 export type QuerySerializer = (query: Record<string, unknown>) => string;
 
 export interface QuerySerializerOptions {
-  array?: {
-    style: "form" | "spaceDelimited" | "pipeDelimited";
-    explode: boolean;
-  };
-  object?: {
-    style: "form" | "deepObject";
-    explode: boolean;
-  };
-  allowReserved?: boolean;
+  array?:
+    | {
+        style: "form" | "spaceDelimited" | "pipeDelimited";
+        explode: boolean;
+      }
+    | undefined;
+  object?:
+    | {
+        style: "form" | "deepObject";
+        explode: boolean;
+      }
+    | undefined;
+  allowReserved?: boolean | undefined;
 }
 
 export declare class Reply<Status extends number, Body> {
@@ -665,14 +756,6 @@ export interface ResponseDetails {
 
 export interface ResponseValidationOptions extends DescriptionOption {
   readonly onMismatch?: OnMismatch | undefined;
-}
-
-export interface RetryNotice {
-  readonly operation: string;
-  readonly attempt: number;
-  readonly delayMs: number;
-  readonly status: number | undefined;
-  readonly error: PartooConnectionError | PartooTimeoutError | undefined;
 }
 
 export type RetryOption = RetryOptions | number | false;
@@ -731,10 +814,43 @@ export type TestWebhookEvent<Type extends string> =
 export interface Throttle {
   acquire(signal?: AbortSignal): Promise<void>;
   pause(untilMs: number): void;
-  answered?(): void;
+  release?(): void;
 }
 
 export type TimeoutPhase = "middleware" | "apiKey" | "headers" | "body";
+
+export interface ToArrayOptions {
+  readonly limit?: number | undefined;
+}
+
+export type UndescribedArguments<Template extends string, As extends ParseAs | undefined> = [
+  ParameterNames<Template>,
+] extends [never]
+  ? [init?: Partial<UndescribedInit<unknown>> & CallOptions<As>]
+  : [
+      init: UndescribedInit<{
+        readonly path: Readonly<Record<ParameterNames<Template>, string | number | boolean>>;
+      }> &
+        CallOptions<As>,
+    ];
+
+export interface UndescribedInit<Path> {
+  readonly params: Path & {
+    readonly query?: Readonly<Record<string, unknown>> | undefined;
+  };
+  readonly body?: unknown;
+}
+
+export interface UndescribedOperation {
+  readonly required: false;
+  readonly init: object;
+  readonly data: unknown;
+  readonly errors: Readonly<Record<never, never>>;
+}
+
+export type UndescribedPath<Template extends string = string> = string & {
+  readonly [template]: Template;
+};
 
 export interface UnknownWebhookEvent {
   readonly type: `${string}…`;
@@ -783,13 +899,13 @@ export interface WebhookValidationOptions extends DescriptionOption {
   readonly onMismatch?: OnMismatch | undefined;
 }
 
-type WithStatus<E extends PartooApiError, Status extends number> = [
-  Extract<E, PartooApiError<Status>>,
-] extends [never]
-  ? E & {
-      readonly status: Status;
-    }
-  : Extract<E, PartooApiError<Status>>;
+type WithStatus<E extends PartooApiError, Status extends number> = 0 extends 1 & E
+  ? OfType<PartooApiError<Status>, E>
+  : [Extract<E, PartooApiError<Status>>] extends [never]
+    ? E & {
+        readonly status: Status;
+      }
+    : Extract<E, PartooApiError<Status>>;
 
 export declare function collectMismatches(): Mismatches;
 
@@ -801,7 +917,7 @@ export declare function createWebhookHandler(
   options: WebhookHandlerOptions,
 ): (request: Request) => Promise<Response>;
 
-export declare function isPartooError(error: unknown): error is PartooError;
+export declare function isPartooError(error: unknown): error is AnyPartooError;
 
 export declare function isStatus<E extends PartooApiError, Status extends number>(
   error: E | undefined,
@@ -824,8 +940,19 @@ export declare function noAnswer(): SimulatedFailure;
 export declare function paginate<Path extends PaginatedPath>(
   client: Pick<PartooClient, "GET">,
   path: Path,
-  ...[options]: Arguments<Path>
+  options?: PaginateOptions<Path>,
 ): Pages<Path>;
+
+export declare function paginate<Path extends AnyPaginatedPath>(
+  client: Pick<PartooClient, "GET">,
+  path: Path,
+  options: PaginateOptions<Path>,
+): Pages<Path>;
+
+export declare function readUndescribed<Holder extends object, Name extends string>(
+  holder: Holder,
+  name: Name extends Described<Holder> ? never : Name,
+): unknown;
 
 export declare function reply<Status extends number>(status: Status): Reply<Status, undefined>;
 
@@ -850,7 +977,17 @@ export declare function signTestWebhook<Type extends string>(
 export declare const slidingWindow =
   "\nlocal key, wanted, points, window = KEYS[1], tonumber(ARGV[1]), tonumber(ARGV[3]), ARGV[4] * 1000\n-- block(), and a limiter without this script, keep a number under the key\nif redis.call('type', key).ok == 'string' then\n  return { points + 1, redis.call('pttl', key) }\nend\nlocal time = redis.call('time')\nlocal now = time[1] * 1000 + math.floor(time[2] / 1000)\nlocal oldest = redis.call('lindex', key, 0)\nwhile oldest and oldest + window <= now do\n  redis.call('lpop', key)\n  oldest = redis.call('lindex', key, 0)\nend\nlocal used = redis.call('llen', key)\nif used + wanted > points then\n  return { points + 1, oldest and math.ceil(oldest + window - now) or -1 }\nend\nfor _ = 1, wanted do\n  redis.call('rpush', key, now)\nend\nredis.call('pexpire', key, math.ceil(window))\nreturn { used + wanted, math.ceil(window) }\n";
 
+declare const template: unique symbol;
+
 export declare function tooManyRequests(retryAfterSeconds?: number): Reply<429, undefined>;
+
+export declare function undescribed(
+  properties: Readonly<Record<string, unknown>>,
+): Record<never, never>;
+
+export declare function undescribedPath<Template extends string>(
+  path: Literal<Template>,
+): UndescribedPath<Template>;
 
 export declare function unwrap<
   Result extends {

@@ -12,6 +12,7 @@ import {
 import { faultBench, rejection } from "../support/fault-bench.ts";
 import { clientOf } from "../support/fault-client.ts";
 import type { FaultAnswer } from "../support/fault-server.ts";
+import { onRetry } from "../support/retry-notices.ts";
 
 const { serve, pendingTimers } = faultBench();
 
@@ -149,7 +150,7 @@ describe("the clock", () => {
     const running: number[] = [];
     const { origin } = await serve(answer(503), ok);
     const client = clientOf(origin, {
-      onAttempt: () => setImmediate(() => running.push(pendingTimers())),
+      onAttempt: onRetry(() => running.push(pendingTimers())),
     });
     await client.GET("/conversations");
     expect(running).toEqual([0]);

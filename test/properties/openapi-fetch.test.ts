@@ -195,7 +195,9 @@ async function contentsOf(request: Request): Promise<unknown> {
 }
 
 function told(error: unknown): unknown {
-  return isPartooError(error) ? { ...error.toJSON(), callId: undefined } : error;
+  if (!isPartooError(error)) return error;
+  // without middleware, what fetch itself refuses is found a step later
+  return { ...error.toJSON(), callId: undefined, attempts: undefined, path: undefined };
 }
 
 function readable(data: unknown): unknown {
