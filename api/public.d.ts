@@ -312,6 +312,7 @@ type Given<Parameters> = [Parameters] extends [never]
 
 export type HeadersOption =
   | NonNullable<RequestInit["headers"]>
+  | Iterable<readonly [name: string, value: string]>
   | Record<
       string,
       string | number | boolean | readonly (string | number | boolean)[] | null | undefined

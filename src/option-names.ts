@@ -10,7 +10,6 @@ const PLACES: Readonly<Record<string, "client" | "call" | "both">> = {
   bodySerializer: "both",
   pathSerializer: "both",
   environment: "client",
-  onRetry: "client",
   onAttempt: "client",
   throttle: "client",
   onDeprecation: "client",
@@ -26,6 +25,7 @@ const PLACES: Readonly<Record<string, "client" | "call" | "both">> = {
 /** Names that other clients have for the same, in lower case. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   retries: "retry",
+  onretry: "onAttempt",
   maxretries: "retry",
   timeout: "timeoutMs",
   url: "baseUrl",

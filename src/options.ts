@@ -32,7 +32,7 @@ const SHARED = {
 export const CLIENT_OPTIONS: Readonly<Record<string, OptionKind>> = {
   ...SHARED,
   environment: STRING,
-  onRetry: FUNCTION,
+  onAttempt: FUNCTION,
   onDeprecation: [
     (value) => isFunction(value) || ["warn", "ignore", "throw"].includes(value as string),
     `"warn", "ignore", "throw" or a function`,

@@ -22,9 +22,10 @@ function fetchInit(request: OutgoingRequest, { sentKey, deadline }: CallContext)
   const { method, body, init } = request;
   const headers: Record<string, string> = { ...request.headers };
   if (sentKey !== undefined) headers[apiKey.name] = sentKey;
-  const own = headers["user-agent"];
-  if (userAgent !== undefined)
-    headers["user-agent"] = own === undefined ? userAgent : `${userAgent} ${own}`;
+  const ownAgent = headers["user-agent"];
+  if (userAgent !== undefined) {
+    headers["user-agent"] = ownAgent === undefined ? userAgent : `${userAgent} ${ownAgent}`;
+  }
   const { signal } = deadline;
   const duplex = isReplayable(request) ? {} : { duplex: "half" };
   const own = { ...duplex, ...init, method, headers, body, redirect: "manual", signal };
