@@ -998,7 +998,7 @@ export declare function unwrap<
 >(call: PromiseLike<Result>): Promise<DataOf<Result>>;
 
 export declare function verifyWebhook(
-  options: VerifyWebhookOptions,
+  given: VerifyWebhookOptions,
 ): Promise<WebhookEvent | UnknownWebhookEvent>;
 
 export declare function webhookValidation(

@@ -4,14 +4,13 @@ import {
   PartooResponseError,
   describeCall,
   isPartooError,
-  requestIdIn,
   type CallFacts,
   type PartooError,
 } from "./errors.ts";
 import { headersWithoutKey, withoutKey } from "./redact.ts";
 import type { ParseAs } from "./serialization.ts";
 import type { CallContext } from "./transport/call-context.ts";
-import { calledPath } from "./transport/called-path.ts";
+import { calledPath, requestIdOf } from "./transport/call-facts.ts";
 import { connectionError } from "./transport/connection-error.ts";
 import { retryAfterMs } from "./transport/retry-after.ts";
 import { unsendable } from "./transport/send.ts";
@@ -64,12 +63,8 @@ function leadingToCall(error: PartooError, call: CallContext): PartooError {
 
 function factsOf(call: CallContext): CallFacts {
   const { id: callId, attempts, lastResponse } = call;
-  return {
-    callId,
-    path: calledPath(call),
-    requestId: requestIdIn(lastResponse?.headers),
-    attempts,
-  };
+  const requestId = requestIdOf(lastResponse, call);
+  return { callId, path: calledPath(call), requestId, attempts };
 }
 
 function apiError(

@@ -1,12 +1,7 @@
-import {
-  isPartooError,
-  requestIdIn,
-  type PartooConnectionError,
-  type PartooTimeoutError,
-} from "../errors.ts";
+import { isPartooError, type PartooConnectionError, type PartooTimeoutError } from "../errors.ts";
 import { notify } from "../notify.ts";
 import type { CallContext, OutgoingRequest, Send } from "./call-context.ts";
-import { calledPath } from "./called-path.ts";
+import { calledPath, requestIdOf } from "./call-facts.ts";
 
 /**
  * One request that went out, once its response's headers have arrived or it has failed.
@@ -85,7 +80,7 @@ export function reportAttempt(call: CallContext, retryInMs?: number): void {
     attempt: attempts,
     status: response?.status,
     error: isPartooError(error) ? (error as Attempt["error"]) : undefined,
-    requestId: requestIdIn(response?.headers),
+    requestId: requestIdOf(response, call),
     startedAt,
     durationMs,
     waitedMs,

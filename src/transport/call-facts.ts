@@ -1,3 +1,5 @@
+import { requestIdIn } from "../errors.ts";
+import { textWithoutKey } from "../redact.ts";
 import type { CallContext } from "./call-context.ts";
 
 /** The path of a call with its values, below the base URL; `undefined` before its request was built. */
@@ -5,4 +7,10 @@ export function calledPath({ request, basePath }: CallContext): string | undefin
   if (request === undefined) return undefined;
   const { pathname } = new URL(request.url);
   return pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : pathname;
+}
+
+/** The id that a response gives its request; a server may put in it whatever it was sent. */
+export function requestIdOf(response: Response | undefined, call: CallContext): string | undefined {
+  const id = requestIdIn(response?.headers);
+  return id === undefined ? undefined : textWithoutKey(id, call);
 }
