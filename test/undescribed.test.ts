@@ -53,13 +53,13 @@ describe("a call of an undescribed path", () => {
   test("sends path values, query, body and key", async () => {
     const { client, requests } = recordingClient();
     const { data } = await client.request("put", undescribedPath("/role/{role_id}/name"), {
-      params: { path: { role_id: "a/b" }, query: { force: true } },
+      params: { path: { role_id: "a b" }, query: { force: true } },
       body: { name: "x" },
     });
     expect(data).toEqual({ id: 1, pinned: true });
     expect(requests).toEqual([
       {
-        url: "https://api.partoo.co/v2/role/a%2Fb/name?force=true",
+        url: "https://api.partoo.co/v2/role/a%20b/name?force=true",
         method: "PUT",
         body: { name: "x" },
         key: "test",

@@ -1,3 +1,4 @@
+import { ownProperties } from "../own.ts";
 import { checkedBaseUrl } from "../request/base-url.ts";
 import type { OperationName } from "../operation-types.ts";
 import { operationShapes } from "../generated/shapes.ts";
@@ -125,7 +126,8 @@ class Mock {
   readonly #requests: ReadRequest[] = [];
   readonly #problems: PartooMockError[] = [];
 
-  constructor({ baseUrl }: MockOptions) {
+  constructor(options: MockOptions) {
+    const { baseUrl } = ownProperties(options);
     const urls = baseUrl === undefined ? Object.values(servers) : [checkedBaseUrl(baseUrl)];
     this.#baseUrls = urls.map((url) => new URL(url).href.replace(/\/$/, ""));
   }
@@ -166,7 +168,7 @@ class Mock {
   }
 
   async fetch(input: string | Request, init: RequestInit | undefined): Promise<Response> {
-    const request = new Request(input, init);
+    const request = this.#received(input, init);
     const signal = init?.signal ?? request.signal;
     signal.throwIfAborted();
     const found = this.#find(request);
@@ -176,16 +178,25 @@ class Mock {
     return response instanceof SimulatedFailure ? failed(response, signal) : response;
   }
 
+  /** What no `fetch` can send, such as TRACE, must show as well. */
+  #received(input: string | Request, init: RequestInit | undefined): Request {
+    try {
+      return new Request(input, init);
+    } catch (cause) {
+      return this.#fail("The mock was called with what is no request", undefined, cause);
+    }
+  }
+
   async #response(request: ReadRequest, answer: unknown): Promise<Response | SimulatedFailure> {
     const { operation, signal } = request;
     try {
-      const given =
-        typeof answer === "function"
-          ? await (answer as (request: ReadRequest) => unknown)(request)
-          : answer;
+      const given: unknown = await (typeof answer === "function"
+        ? (answer as (request: ReadRequest) => unknown)(request)
+        : answer);
       return given instanceof SimulatedFailure ? given : responseOf(given, operation);
     } catch (cause) {
-      if (signal.aborted) throw signal.reason;
+      // the end of the call, which the handler was told of; what else it throws then must not be lost
+      if (signal.aborted && cause === signal.reason) throw cause;
       const why = cause instanceof Error ? cause.message : String(cause);
       return this.#fail(`The mock's answer to ${operation} has thrown: ${why}`, operation, cause);
     }

@@ -1,4 +1,5 @@
 import { PartooConfigError } from "../errors.ts";
+import { ownProperties } from "../own.ts";
 import { MAX_TIMER_MS, wait } from "../abort.ts";
 import { Line } from "./line.ts";
 import type { Throttle } from "./throttle.ts";
@@ -25,7 +26,7 @@ export interface MemoryThrottleOptions {
  * const client = createPartooClient({ throttle });
  */
 export function memoryThrottle(options: MemoryThrottleOptions): Throttle {
-  return new MemoryThrottle(options);
+  return new MemoryThrottle(ownProperties(options));
 }
 
 class MemoryThrottle implements Throttle {

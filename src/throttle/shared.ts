@@ -1,4 +1,5 @@
-import { PartooThrottleError } from "../errors.ts";
+import { PartooConfigError, PartooThrottleError } from "../errors.ts";
+import { ownProperties } from "../own.ts";
 import { MAX_TIMER_MS, abortable, wait } from "../abort.ts";
 import { Line } from "./line.ts";
 import type { Throttle } from "./throttle.ts";
@@ -44,10 +45,23 @@ export interface SharedThrottleOptions {
  */
 export function sharedThrottle(
   limiter: SharedLimiter,
-  { key = "partoo" }: SharedThrottleOptions = {},
+  options: SharedThrottleOptions = {},
 ): Throttle {
+  const { key = "partoo" } = ownProperties(options);
+  if (typeof key !== "string" || key === "" || key.endsWith(PAUSE)) {
+    throw new PartooConfigError(
+      `sharedThrottle: key must be a text that does not end in "${PAUSE}", which names its pause`,
+      { parameter: "key" },
+    );
+  }
   return new SharedThrottle(limiter, key);
 }
+
+/** What the key of a pause ends in. */
+const PAUSE = ":pause";
+
+/** A store that says "now" and refuses all the same is asked so seldom. */
+const LEAST_WAIT_MS = 100;
 
 class SharedThrottle implements Throttle {
   readonly #limiter: SharedLimiter;
@@ -60,7 +74,7 @@ class SharedThrottle implements Throttle {
   constructor(limiter: SharedLimiter, key: string) {
     this.#limiter = limiter;
     this.#key = key;
-    this.#pauseKey = `${key}:pause`;
+    this.#pauseKey = `${key}${PAUSE}`;
   }
 
   acquire(signal?: AbortSignal): Promise<void> {
@@ -81,7 +95,8 @@ class SharedThrottle implements Throttle {
     const seconds = Math.max(1, Math.ceil((until - now) / 1000));
     this.#pausedUntil = now + seconds * 1000;
     // where the store fails, at least this process waits
-    this.#limiter.block(this.#pauseKey, seconds).catch(() => undefined);
+    const blocked = new Promise((resolve) => resolve(this.#limiter.block(this.#pauseKey, seconds)));
+    blocked.catch(() => undefined);
   }
 
   /** Takes a point. Milliseconds until there may be one again; 0 if it has been taken. */
@@ -90,16 +105,24 @@ class SharedThrottle implements Throttle {
     if (pauseMs > 0) return pauseMs;
     try {
       const pause = await abortable(this.#limiter.get(this.#pauseKey), signal);
-      if (pause !== null) return Math.max(1, pause.msBeforeNext);
+      if (pause !== null) return waitMs(pause);
       await abortable(this.#limiter.consume(this.#key), signal);
       return 0;
     } catch (refusal) {
       signal?.throwIfAborted();
-      const { msBeforeNext } = (refusal ?? {}) as { msBeforeNext?: unknown };
-      if (typeof msBeforeNext === "number" && msBeforeNext >= 0) return Math.max(1, msBeforeNext);
-      throw storeError(refusal, msBeforeNext);
+      return waitMs(refusal);
     }
   }
+}
+
+/** What a store says of the next point. @throws PartooThrottleError if it never comes */
+function waitMs(said: unknown): number {
+  if (said instanceof PartooThrottleError) throw said;
+  const { msBeforeNext } = (said ?? {}) as { msBeforeNext?: unknown };
+  if (typeof msBeforeNext !== "number" || !(msBeforeNext >= 0 && msBeforeNext < Infinity)) {
+    throw storeError(said, msBeforeNext);
+  }
+  return msBeforeNext < 1 ? LEAST_WAIT_MS : msBeforeNext;
 }
 
 function storeError(cause: unknown, msBeforeNext: unknown): PartooThrottleError {

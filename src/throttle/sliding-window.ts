@@ -22,6 +22,15 @@ if redis.call('type', key).ok == 'string' then
 end
 local time = redis.call('time')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
+-- a clock that was set back: what lies in the future counts as of now
+local ahead = 0
+while tonumber(redis.call('lindex', key, -1) or 0) > now do
+  redis.call('rpop', key)
+  ahead = ahead + 1
+end
+for _ = 1, ahead do
+  redis.call('rpush', key, now)
+end
 local oldest = redis.call('lindex', key, 0)
 while oldest and oldest + window <= now do
   redis.call('lpop', key)

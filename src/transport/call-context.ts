@@ -64,6 +64,8 @@ export interface OutgoingRequest {
   readonly body: BodyInit | null;
   /** Everything else that client, call or middleware want `fetch` to get: `cache`, `next`, `dispatcher`, … */
   readonly init: RequestInit;
+  /** Milliseconds that redirects before it have used of the attempt's time. */
+  readonly spentMs?: number;
 }
 
 /** Sends a request. Each layer of the transport is one, around another. */

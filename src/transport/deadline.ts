@@ -19,6 +19,7 @@ export class Deadline {
   readonly #operation: string;
   #controller = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #startedAt = 0;
   #rejectWork: Reject | undefined;
   #rejectCall: Reject | undefined;
   readonly #forget: (() => void)[] = [];
@@ -47,17 +48,25 @@ export class Deadline {
     });
   }
 
-  /** Starts the clock for a part of the call, unless the call is over. */
-  start(phase: TimeoutPhase): void {
+  /**
+   * Starts the clock for a part of the call, unless the call is over.
+   *
+   * @param spentMs what this part has used of its time already
+   */
+  start(phase: TimeoutPhase, spentMs = 0): void {
     this.stop();
     this.phase = phase;
     if (this.#timeoutMs === false || this.#closed) return;
-    this.#timer = setTimeout(Deadline.#timeIsUp, this.#timeoutMs, this);
+    this.#startedAt = performance.now();
+    this.#timer = setTimeout(Deadline.#timeIsUp, Math.max(1, this.#timeoutMs - spentMs), this);
   }
 
-  /** Stops the clock. */
-  stop(): void {
+  /** Stops the clock. @returns for how many milliseconds it ran, if it did */
+  stop(): number {
+    if (this.#timer === undefined) return 0;
     clearTimeout(this.#timer);
+    this.#timer = undefined;
+    return performance.now() - this.#startedAt;
   }
 
   /** Makes a further attempt possible after one whose time was up. */

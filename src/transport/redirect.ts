@@ -17,15 +17,16 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 export function withRedirects(next: Send): Send {
   return async (request, call) => {
     let current = request;
-    let response = await next(current, call);
-    for (let followed = 0; isRedirect(response); followed += 1) {
+    let spentMs = 0;
+    for (let followed = 0; ; followed += 1) {
+      const response = await next(current, call);
+      if (!isRedirect(response)) return response;
       discard(response);
       const url = redirectTarget(response, current, followed, call);
       reportAttempt(call);
-      current = { ...current, url };
-      response = await next(current, call);
+      spentMs += call.deadline.stop();
+      current = { ...current, url, spentMs };
     }
-    return response;
   };
 }
 

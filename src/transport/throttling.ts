@@ -24,7 +24,17 @@ async function sendThrottled(
   const { deadline } = call;
   deadline.stop();
   const start = performance.now();
-  await deadline.race(throttle.acquire(deadline.signal));
+  const turn = throttle.acquire(deadline.signal);
+  try {
+    await deadline.race(turn);
+  } catch (error) {
+    // the turn may come after the call has ended: nobody uses it then
+    turn.then(
+      () => throttle.release?.(),
+      () => undefined,
+    );
+    throw error;
+  }
   call.waitedMs = performance.now() - start;
   try {
     const response = await next(request, call);

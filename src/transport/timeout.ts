@@ -7,14 +7,14 @@ import { discard } from "./discard.ts";
 export const DEFAULT_TIMEOUT_MS = 30_000;
 
 /**
- * Gives every attempt the time of the call. The clock goes on after the headers have arrived, because
+ * Gives every attempt the time of the call; the redirects of an attempt share it. The clock goes on after the headers have arrived, because
  * the body is read later; whoever has read it stops the clock.
  */
 export function withTimeout(next: Send): Send {
   return async (request, call) => {
     const { deadline } = call;
     deadline.throwIfEnded();
-    deadline.start("headers");
+    deadline.start("headers", request.spentMs);
     const sent = next(request, call);
     try {
       const response = await deadline.race(sent);

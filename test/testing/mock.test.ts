@@ -210,7 +210,7 @@ describe("a request", () => {
   test("has the values of the path, decoded, numbers as numbers", async () => {
     const mock = mockPartoo({ "GET /business/{business_id}": {}, "GET /org/{org_id}": {} });
     const client = clientOf(mock);
-    const business_id = "a b/ü%2F";
+    const business_id = "a b?ü%3F";
     await client.GET("/business/{business_id}", { params: { path: { business_id } } });
     await client.GET("/org/{org_id}", { params: { path: { org_id: 12 } } });
     expect(mock.calls().map(({ path }) => path)).toEqual([{ business_id }, { org_id: 12 }]);
