@@ -62,8 +62,8 @@ describe("Object.prototype", () => {
 
   test("says nothing of where a mock is", async () => {
     polluted["baseUrl"] = "https://attacker.example";
-    const mock = mockPartoo({ "GET /user/me": { id: 7 } }, {} satisfies MockOptions);
+    const mock = mockPartoo({ "GET /user/me": { id: "7" } }, {} satisfies MockOptions);
     const response = await mock.fetch("https://api.partoo.co/v2/user/me");
-    expect(await response.json()).toEqual({ id: 7 });
+    expect(await response.json()).toEqual({ id: "7" });
   });
 });
