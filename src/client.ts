@@ -1,5 +1,6 @@
 import { keySource } from "./api-key.ts";
 import { refuseBrowser } from "./browser.ts";
+import { middlewareOfCall } from "./call-middleware.ts";
 import type { CallOptions, CallOutcome, FetchOptions } from "./call.ts";
 import type { PartooClientOptions } from "./client-options.ts";
 import { reportCall } from "./deprecation/report.ts";
@@ -185,6 +186,8 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
       replacedKey: undefined,
       keyError: undefined,
       response: undefined,
+      failure: undefined,
+      bodyTaken: false,
     };
     const { deadline } = context;
     try {
@@ -224,7 +227,7 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
       );
       return readOutcome(outcome, parseAs, context);
     } catch (error) {
-      return readFailure(error, context);
+      return await readFailure(error, context);
     }
   }
 
@@ -283,8 +286,11 @@ function platformOptions(
     Request,
     redirect: "manual",
     // the caller's own, as in openapi-fetch: for a Request to follow ours would cost as much as the rest of it
-    signal: signal ?? null,
-    middleware: [outermostMiddleware(context), ...middleware],
+    signal: signal instanceof AbortSignal ? signal : null,
+    middleware: [
+      outermostMiddleware(context),
+      ...middleware.map((one) => middlewareOfCall(one, context)),
+    ],
     fetch: (request) => sendRequest(request, context),
   };
 }

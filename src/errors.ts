@@ -1,3 +1,4 @@
+import { isError } from "./request/value.ts";
 import { printable, reasonIn } from "./reason.ts";
 
 /** Stable code of an error. A code is never given another meaning. */
@@ -364,7 +365,8 @@ export class PartooResponseError extends PartooError {
 }
 
 /**
- * The client, or a call, was given something that cannot work. Nothing was sent.
+ * The client, or a call, was given something that cannot work: an option, a value, a middleware, a
+ * `fetch`. The message says so if nothing was sent; sent again, the call would fail in the same way.
  *
  * @example if (error instanceof PartooConfigError) console.error(error.parameter, error.message);
  */
@@ -543,7 +545,7 @@ type DataOf<Result> = Result extends { readonly data: infer Data; readonly error
   : never;
 
 function brief(cause: unknown): unknown {
-  if (!(cause instanceof Error)) return typeof cause;
+  if (!isError(cause)) return typeof cause;
   const { name, message } = cause;
   const code = (cause as { code?: unknown }).code;
   return { name, message, ...(typeof code === "string" ? { code } : {}) };

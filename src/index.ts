@@ -57,7 +57,7 @@ export type { Fetch } from "./fetch.ts";
 export type * from "./generated/operations.ts";
 export type * as schemas from "./generated/schemas.ts";
 export type { components, operations, paths, webhooks } from "./generated/schema.ts";
-export type { Middleware, MiddlewareContext } from "./middleware.ts";
+export type { Middleware, MiddlewareContext, MiddlewareFetch } from "./middleware.ts";
 export {
   paginate,
   type AnyPaginatedPath,

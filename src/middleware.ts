@@ -1,8 +1,13 @@
 import type { BodySerializer, ParseAs, PathSerializer, QuerySerializer } from "./serialization.ts";
 import { PartooConfigError } from "./errors.ts";
-import type { Fetch } from "./fetch.ts";
 
 import type { CallContext } from "./transport/call-context.ts";
+
+/** Like the global `fetch`; a request to another origin goes without the API key. */
+export type MiddlewareFetch = (
+  input: string | URL | Request,
+  init?: RequestInit,
+) => Promise<Response>;
 
 /** What every hook of a middleware is told about the call. */
 export interface MiddlewareContext {
@@ -26,7 +31,8 @@ export interface MiddlewareContext {
     readonly querySerializer: QuerySerializer;
     readonly bodySerializer: BodySerializer;
     readonly pathSerializer: PathSerializer;
-    readonly fetch: Fetch;
+    /** Sends a request of the middleware's own, like those of the call: with the key, retries and all guards. */
+    readonly fetch: MiddlewareFetch;
   };
 }
 
@@ -64,6 +70,7 @@ export function outermostMiddleware(call: CallContext): Middleware {
     },
     onResponse({ response }) {
       call.response = response;
+      call.bodyTaken = response.bodyUsed || response.body?.locked === true;
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { CallOutcome } from "./call.ts";
 import {
   PartooApiError,
+  PartooConfigError,
   PartooResponseError,
   describeCall,
   isPartooError,
@@ -25,18 +26,29 @@ import { streamBody } from "./transport/stream.ts";
  */
 export function readOutcome(read: CallOutcome, parseAs: ParseAs, call: CallContext): CallOutcome {
   const { data, error, response } = read;
-  if (parseAs === "stream" && data instanceof ReadableStream) {
-    return { data: streamBody(data as ReadableStream<Uint8Array>, call), response };
+  if (parseAs === "stream" && typeof data === "object" && data !== null) {
+    // of node-fetch it is a stream of Node
+    const body = data instanceof ReadableStream ? data : new Response(data as BodyInit).body;
+    return { data: streamBody(body as ReadableStream<Uint8Array>, call), response };
   }
   call.deadline.close();
   if ("error" in read) return { error: apiError(error, response, call), response };
   if (parseAs === "json") return { data: parseJson(data, response, call), response };
-  return { data, response };
+  return { data: data ?? EMPTY[parseAs](), response };
 }
 
+/** What there is where the response has no body. */
+const EMPTY: Readonly<Record<Exclude<ParseAs, "json">, () => unknown>> = {
+  text: () => "",
+  blob: () => new Blob(),
+  arrayBuffer: () => new ArrayBuffer(0),
+  stream: () => null,
+};
+
 /** What becomes of a call that failed on its way, or whose response could not be read to its end. */
-export function readFailure(error: unknown, call: CallContext): CallOutcome {
-  const { response, request, deadline, operation } = call;
+export async function readFailure(error: unknown, call: CallContext): Promise<CallOutcome> {
+  const { response, request, deadline, operation, bodyTaken } = call;
+  const body = bodyTaken && response?.ok === false ? await failureBody(call) : undefined;
   // frees the connection of a response that nobody will read now
   deadline.abandon(error);
   if (deadline.ended) throw deadline.reason;
@@ -44,6 +56,8 @@ export function readFailure(error: unknown, call: CallContext): CallOutcome {
   if (request === undefined) throw leadingToCall(unsendable(error, operation), call);
   // a mistake of a middleware stays what it is
   if (response === undefined) throw error;
+  if (body !== undefined) return { error: apiError(body, response, call), response };
+  if (bodyTaken) throw leadingToCall(bodyTakenError(operation, error), call);
   const lost = connectionError(error, call);
   if (response.ok) throw leadingToCall(lost, call);
   return { error: apiError(undefined, response, call, lost), response };
@@ -65,6 +79,34 @@ function factsOf(call: CallContext): CallFacts {
   const { id: callId, attempts, lastResponse } = call;
   const requestId = requestIdOf(lastResponse, call);
   return { callId, path: calledPath(call), requestId, attempts };
+}
+
+/** The body that a middleware has read, from the copy that was kept. */
+async function failureBody({ failure, deadline }: CallContext): Promise<unknown> {
+  if (failure === undefined || deadline.ended) return undefined;
+  deadline.start("body");
+  try {
+    const text = await deadline.race(failure.text());
+    return jsonOr(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function jsonOr(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function bodyTakenError(operation: string, cause: unknown): PartooConfigError {
+  return new PartooConfigError(
+    `${operation}: a middleware has read the body of the response, which can be read only once. ` +
+      "Read response.clone() in its onResponse",
+    { operation, parameter: "middleware", cause },
+  );
 }
 
 function apiError(

@@ -76,3 +76,8 @@ export function isPlainObject(value: unknown): value is Record<string, unknown> 
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
+
+/** Whether something is an `Error`, of whatever realm. */
+export function isError(value: unknown): value is Error {
+  return value instanceof Error || ["Error", "DOMException"].includes(tagOf(value));
+}

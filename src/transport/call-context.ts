@@ -45,6 +45,10 @@ export interface CallContext {
   keyError: unknown;
   /** The response, once it has passed all middleware: only its body is missing then. */
   response: Response | undefined;
+  /** A copy of a response that is not a success, which no middleware sees. */
+  failure: Response | undefined;
+  /** Whether a middleware has read the body of the response. */
+  bodyTaken: boolean;
 }
 
 /** What is known of a request that went out. */

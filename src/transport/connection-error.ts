@@ -26,7 +26,7 @@ export function connectionError(thrown: unknown, call: CallContext): PartooConne
 }
 
 /** The system's code of a failure (`ECONNRESET`), which `fetch` hides in the cause of its error. */
-function codeOf(cause: unknown): string | undefined {
+export function codeOf(cause: unknown): string | undefined {
   let error = cause;
   while (typeof error === "object" && error !== null) {
     const { code, cause: inner } = error as { code?: unknown; cause?: unknown };

@@ -74,6 +74,11 @@ export class Deadline {
     this.#controller = new AbortController();
   }
 
+  /** The same for a request of its own, within this call. */
+  nested(): Deadline {
+    return new Deadline(this.#timeoutMs, this.#operation, this.signal);
+  }
+
   /** Waits for one step of the call, but no longer than the clock and the caller allow. */
   race<Value>(work: PromiseLike<Value>): Promise<Value> {
     return new Promise((resolve, reject) => {

@@ -2,6 +2,7 @@ import { PartooConfigError, isPartooError } from "../errors.ts";
 import { apiKey } from "../generated/tables.ts";
 import { userAgent } from "../user-agent.ts";
 import type { CallContext, OutgoingRequest, Send } from "./call-context.ts";
+import { checkedResponse, mistakeInFetch } from "./caller-fetch.ts";
 import { connectionError } from "./connection-error.ts";
 import { isReplayable } from "./outgoing-request.ts";
 
@@ -10,12 +11,14 @@ export const sendToFetch: Send = async (request, call) => {
   // called without an object before it: a platform's own fetch accepts no other "this"
   const { fetch } = call;
   call.attempts += 1;
+  let response;
   try {
-    return await fetch(request.url, fetchInit(request, call));
+    response = await fetch(request.url, fetchInit(request, call));
   } catch (error) {
     if (isPartooError(error)) throw error;
-    throw refusal(request, call) ?? connectionError(error, call);
+    throw mistakeInFetch(error, call) ?? connectionError(error, call);
   }
+  return checkedResponse(response, call);
 };
 
 function fetchInit(request: OutgoingRequest, { sentKey, deadline }: CallContext): RequestInit {
@@ -31,16 +34,6 @@ function fetchInit(request: OutgoingRequest, { sentKey, deadline }: CallContext)
   const own = { ...duplex, ...init, method, headers, body, redirect: "manual", signal };
   // so that fetch finds nothing on Object.prototype
   return Object.assign(Object.create(null) as RequestInit, own);
-}
-
-/** Tells an option that no `fetch` accepts from a lost connection: a TypeError is all it says for both. */
-function refusal(request: OutgoingRequest, call: CallContext): PartooConfigError | undefined {
-  try {
-    new Request(request.url, { ...request.init, method: request.method });
-    return undefined;
-  } catch (cause) {
-    return unsendable(cause, call.operation);
-  }
 }
 
 /** The error for a call that gave something of which no request can be made. */

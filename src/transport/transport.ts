@@ -34,6 +34,8 @@ export async function sendRequest(
         ? outgoingRequest(request, body, fetchOptions)
         : await replacedRequest(request as Request, call);
     const response = await send(outgoing, call);
+    // a middleware may read or replace it, and the caller still needs what the API said
+    if (!response.ok && call.request instanceof Request) call.failure = response.clone();
     reportResponse(response.headers, call);
     return response;
   } catch (error) {

@@ -84,19 +84,17 @@ describe("a call of which no request can be made rejects with a PartooConfigErro
   circular.self = circular;
 
   test.each([
-    ["a body that is not JSON", { body: circular }],
-    ["a body with a big integer", { body: { n: 1n } }],
-    ["a query that is nested too deep", { params: { query: { a: { b: { c: 1 } } } } }],
-    ["an option that fetch refuses", { cache: "never" }],
-  ])("%s", async (_, init) => {
+    ["a body that is not JSON", "body", { body: circular }],
+    ["a body with a big integer", "body", { body: { n: 1n } }],
+    ["a query that is nested too deep", "a", { params: { query: { a: { b: { c: 1 } } } } }],
+    ["an option that fetch refuses", "fetch", { cache: "never" }],
+  ])("%s", async (_, parameter, init) => {
     const { client, requests } = await serve(ok);
     expect(await rejection(client.POST("/webhooks", init))).toMatchObject({
       name: "PartooConfigError",
       code: "PARTOO_CONFIG_ERROR",
       operation: "POST /webhooks",
-      message:
-        "POST /webhooks: no request can be made of what the call was given. Nothing was sent",
-      cause: expect.any(Error) as unknown,
+      parameter,
     });
     expect(requests).toEqual([]);
   });

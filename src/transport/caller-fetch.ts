@@ -1,0 +1,51 @@
+import { PartooConfigError } from "../errors.ts";
+import { plainCause } from "../redact.ts";
+import type { CallContext } from "./call-context.ts";
+import { codeOf } from "./connection-error.ts";
+import { isResponse } from "./foreign.ts";
+
+const MISTAKES = new Set(["TypeError", "ReferenceError", "RangeError", "SyntaxError"]);
+
+/** How platforms word a lost connection, which is a TypeError for most of them. */
+const LOST_CONNECTION =
+  /fetch failed|failed to fetch|network|load failed|terminated|sending request|connect|socket|offline|abort|timed? ?out/i;
+
+/** Codes of arguments that are wrong, a dispatcher of another version of undici among them. */
+const WRONG_ARGUMENT = /^(?:UND_ERR_INVALID_ARG|ERR_INVALID_\w+|ERR_MISSING_ARGS)$/;
+
+/**
+ * The error for what `fetch` threw, if that is a mistake in the caller's code or in an option, and not a
+ * failure of the connection: sent again, it would fail in the same way.
+ */
+export function mistakeInFetch(error: unknown, call: CallContext): PartooConfigError | undefined {
+  const { operation } = call;
+  if (!isMistake(error)) return undefined;
+  const cause = plainCause(error, call) as Error;
+  return new PartooConfigError(
+    `${operation}: fetch threw a ${cause.name}, which is not a failure of the connection: ${cause.message}`,
+    { operation, parameter: "fetch", cause },
+  );
+}
+
+function isMistake(error: unknown): error is Error {
+  if (typeof error !== "object" || error === null) return false;
+  const { name, message, cause } = error as Partial<Error>;
+  if (!MISTAKES.has(String(name))) return false;
+  const code = codeOf(error);
+  if (code !== undefined) return WRONG_ARGUMENT.test(code);
+  return cause === undefined && !LOST_CONNECTION.test(String(message));
+}
+
+/** @throws PartooConfigError if it is no response, or one whose body has been read */
+export function checkedResponse(response: unknown, { operation }: CallContext): Response {
+  const details = { operation, parameter: "fetch" };
+  if (!isResponse(response)) {
+    throw new PartooConfigError(`${operation}: fetch did not return a Response`, details);
+  }
+  if (!response.bodyUsed) return response;
+  throw new PartooConfigError(
+    `${operation}: fetch returned a Response whose body has been read already. Return a new one ` +
+      "each time, or response.clone()",
+    details,
+  );
+}

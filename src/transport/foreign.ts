@@ -1,0 +1,45 @@
+import { isError, tagOf } from "../request/value.ts";
+
+/** Whether something is a `Response`, of whatever implementation: by what is used of it. */
+export function isResponse(value: unknown): value is Response {
+  if (typeof value !== "object" || value === null) return false;
+  const { status, headers, text } = value as Partial<Response>;
+  return (
+    typeof status === "number" && typeof headers?.get === "function" && typeof text === "function"
+  );
+}
+
+/** The platform's own `Request` for one of another implementation; `undefined` for anything else. */
+export function ownRequest(value: unknown): Request | undefined {
+  if (value instanceof Request) return value;
+  if (tagOf(value) !== "Request") return undefined;
+  const { url, method, headers, body, signal } = value as Request;
+  const init = { method, headers: [...headers], body, signal: ownSignal(signal), duplex: "half" };
+  return new Request(url, init);
+}
+
+/** Node's fetch takes no signal of another realm. */
+function ownSignal(signal: AbortSignal | null | undefined): AbortSignal | null {
+  return signal instanceof AbortSignal ? signal : null;
+}
+
+const WITHOUT_BODY = new Set([204, 205, 304]);
+
+/** The platform's own `Response` for one of another implementation; `undefined` for anything else. */
+export function ownResponse(value: unknown): Response | undefined {
+  if (value instanceof Response) return value;
+  if (!isResponse(value)) return undefined;
+  const { status, statusText, headers, body } = value;
+  return new Response(WITHOUT_BODY.has(status) ? null : body, {
+    status,
+    statusText,
+    headers: [...headers],
+  });
+}
+
+/** The platform's own `Error` for one of another realm; `undefined` for anything else. */
+export function ownError(value: unknown): Error | undefined {
+  if (value instanceof Error) return value;
+  if (!isError(value)) return undefined;
+  return Object.assign(new Error(value.message, { cause: value }), { name: value.name });
+}
