@@ -11,7 +11,7 @@ import type { OnDeprecation } from "./deprecation/notice.ts";
 import type { FetchOptions } from "./call.ts";
 import type { Fetch } from "./fetch.ts";
 import type { Throttle } from "./throttle/throttle.ts";
-import type { OnAttempt } from "./transport/attempts.ts";
+import type { OnAttempt } from "./on-attempt.ts";
 import type { RetryOption } from "./transport/retry-policy.ts";
 
 /**

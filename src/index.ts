@@ -69,6 +69,6 @@ export {
   type ToArrayOptions,
 } from "./pagination.ts";
 export type { Throttle } from "./throttle/throttle.ts";
-export type { Attempt, OnAttempt } from "./transport/attempts.ts";
+export type { Attempt, OnAttempt } from "./on-attempt.ts";
 export type { RetryOption, RetryOptions } from "./transport/retry-policy.ts";
 export { readUndescribed, undescribed, undescribedPath } from "./undescribed.ts";

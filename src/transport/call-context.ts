@@ -3,7 +3,7 @@ import type { Fetch } from "../fetch.ts";
 import type { Throttle } from "../throttle/throttle.ts";
 import type { ApiKey } from "../api-key.ts";
 import type { Deadline } from "./deadline.ts";
-import type { Attempt } from "./attempts.ts";
+import type { OnAttempt } from "../on-attempt.ts";
 import type { RetryPolicy } from "./retry-policy.ts";
 
 /** What is known of one call: its settings, and how far it has come. */
@@ -18,7 +18,7 @@ export interface CallContext {
   /** Options for `fetch` that client and call gave. */
   readonly fetchOptions: RequestInit;
   readonly retry: RetryPolicy;
-  readonly onAttempt: ((attempt: Attempt) => void) | undefined;
+  readonly onAttempt: OnAttempt | undefined;
   readonly throttle: Throttle | undefined;
   readonly onDeprecation: OnDeprecation;
   readonly keySource: ApiKey;
