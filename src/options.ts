@@ -28,9 +28,13 @@ const SHARED = {
   pathSerializer: FUNCTION,
 } satisfies Record<string, OptionKind>;
 
+/** A function, so that a bundler can leave the options out where nobody uses them. */
+function withShared(own: Readonly<Record<string, OptionKind>>): Record<string, OptionKind> {
+  return { ...SHARED, ...own };
+}
+
 /** Options of a client; those that are not here are checked where they are used. */
-export const CLIENT_OPTIONS: Readonly<Record<string, OptionKind>> = {
-  ...SHARED,
+export const CLIENT_OPTIONS: Readonly<Record<string, OptionKind>> = /* @__PURE__ */ withShared({
   environment: STRING,
   onAttempt: FUNCTION,
   onDeprecation: [
@@ -38,11 +42,10 @@ export const CLIENT_OPTIONS: Readonly<Record<string, OptionKind>> = {
     `"warn", "ignore", "throw" or a function`,
   ],
   dangerouslyAllowBrowser: [(value) => typeof value === "boolean", "true or false"],
-};
+});
 
 /** Options of a call; those that are not here are checked where they are used. */
-export const CALL_OPTIONS: Readonly<Record<string, OptionKind>> = {
-  ...SHARED,
+export const CALL_OPTIONS: Readonly<Record<string, OptionKind>> = /* @__PURE__ */ withShared({
   params: [isPlainObject, "an object with path, query or header"],
   parseAs: [
     (value) => ["json", "text", "blob", "arrayBuffer", "stream"].includes(value as string),
@@ -54,7 +57,7 @@ export const CALL_OPTIONS: Readonly<Record<string, OptionKind>> = {
     (value) => value === null || isFunction((value as Partial<AbortSignal>).addEventListener),
     "an AbortSignal",
   ],
-};
+});
 
 const IS_RECORD: OptionKind = [
   (value) => recordEntries(value) !== undefined,

@@ -81,8 +81,8 @@ const isList = (type: string) => (value: unknown) =>
 
 const KINDS: Readonly<Record<keyof RetryOptions, OptionKind>> = {
   attempts: NUMBER,
-  methods: [isList("string"), "an array of methods"],
-  statuses: [isList("number"), "an array of statuses"],
+  methods: [/* @__PURE__ */ isList("string"), "an array of methods"],
+  statuses: [/* @__PURE__ */ isList("number"), "an array of statuses"],
   timeouts: [(value) => typeof value === "boolean", "true or false"],
   baseDelayMs: NUMBER,
   maxDelayMs: NUMBER,
