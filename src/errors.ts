@@ -176,8 +176,8 @@ export class PartooApiError<Status extends number = number, Body = unknown> exte
   /** The body as parsed JSON; as text where it is not JSON; `undefined` where it is empty or lost. */
   declare readonly body: Body | string | undefined;
   /**
-   * What the API says about the failure: up to three texts of the body, in one line of at most 300
-   * characters. They are the API's words and may repeat values of the request. The message ends with
+   * What the API says about the failure: up to three texts of the body (`error`, `errors`, `message`,
+   * `title`, `detail`, a list, plain text), in one line of at most 300 characters. They are the API's words and may repeat values of the request. The message ends with
    * them; the `message` of `toJSON()` does not, so that a log can leave them out.
    *
    * @example const { reason, ...withoutIt } = error.toJSON();

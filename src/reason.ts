@@ -10,39 +10,73 @@ const LONGEST_NAME = 60;
 
 const LONGEST_REASON = 300;
 
+/** Where APIs and frameworks put what they say to a person; `title` and `detail` are RFC 9457's. */
+const WORDS = ["title", "message", "detail", "msg", "error_description", "description"];
+
+interface Search {
+  readonly found: Set<string>;
+  left: number;
+}
+
 /**
- * The API's own words in a documented error body: `error` or `errors`, an object by kind. At most three
- * texts, each after the names that lead to it, in one line of at most 300 characters.
+ * The API's own words in an error body: `error` or `errors`, an object by kind; `message`, `detail` or
+ * `title` (problem details of RFC 9457); a list of messages; plain text, but no HTML, XML or broken JSON.
+ * At most three texts, each after the names that lead to it, in one line of at most 300 characters.
  *
  * The work is bounded too: an error body may be anything.
  */
 export function reasonIn(body: unknown): string | undefined {
-  if (typeof body !== "object" || body === null) return undefined;
-  const { error, errors } = body as { error?: unknown; errors?: unknown };
-  const found: string[] = [];
-  collect(errors ?? error, [], { found, left: MOST_VALUES });
-  const reason = printable(found.join("; "));
+  const search: Search = { found: new Set(), left: MOST_VALUES };
+  if (typeof body === "string") {
+    if (isPlainText(body)) collect(body, [], search);
+  } else if (Array.isArray(body)) {
+    collect(body, [], search);
+  } else if (typeof body === "object" && body !== null) {
+    collectWords(body, [], search);
+    const { error, errors } = body as { error?: unknown; errors?: unknown };
+    collect(errors ?? error, [], search);
+  }
+  const reason = printable([...search.found].join("; "));
   return reason === "" ? undefined : reason;
 }
 
-function collect(
-  value: unknown,
-  names: readonly string[],
-  search: { readonly found: string[]; left: number },
-): void {
+/** Whether a text can be meant for people: not markup, JSON that cannot be parsed, or bytes. */
+function isPlainText(text: string): boolean {
+  const start = text.slice(0, LONGEST_REASON).trimStart();
+  return !/^[<{["]/.test(start) && !start.includes("\ufffd");
+}
+
+/** Collects what an object says in the usual places, and tells whether it says something there. */
+function collectWords(value: object, names: readonly string[], search: Search): boolean {
+  const words = WORDS.filter((name) => Object.hasOwn(value, name));
+  for (const name of words) collect((value as Record<string, unknown>)[name], names, search);
+  return words.length > 0;
+}
+
+function collect(value: unknown, names: readonly string[], search: Search): void {
+  if (search.left <= 0 || search.found.size === MOST_REASONS) return;
+  search.left -= 1;
   if (typeof value === "string") {
+    const text = value.slice(0, 10 * LONGEST_REASON).trim();
     const leading = names.filter((name) => name !== "");
-    search.found.push([...leading, value.slice(0, 10 * LONGEST_REASON)].join(": "));
+    if (text !== "") search.found.add([...leading, text].join(": "));
     return;
   }
   if (typeof value !== "object" || value === null || names.length > DEEPEST_REASON) return;
   for (const name of Object.keys(value)) {
-    search.left -= 1;
-    if (search.left < 0 || search.found.length === MOST_REASONS) return;
+    if (search.left <= 0) return;
+    const item = (value as Record<string, unknown>)[name];
     // an index is a level like a name, but is not told
     const told = Array.isArray(value) ? "" : name.slice(0, LONGEST_NAME);
-    collect((value as Record<string, unknown>)[name], [...names, told], search);
+    const path = [...names, told];
+    // of an object by field, a field may have any name, also that of a word
+    if (Array.isArray(value) && isObject(item) && collectWords(item, path, search)) continue;
+    collect(item, path, search);
   }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Text of a server, in one line and not too long. */

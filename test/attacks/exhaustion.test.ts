@@ -24,6 +24,9 @@ describe("an error body cannot exhaust the process", () => {
     const deep: { errors?: object } = {};
     for (let level = 0, at = deep; level < 100_000; level += 1) at = at.errors = {};
     expect(apiError(deep).reason).toBeUndefined();
+    const values = Array.from({ length: 1_000_000 }, () => ({ message: {} }));
+    expect(apiError(values).reason).toBeUndefined();
+    expect(apiError("x".repeat(50_000_000)).reason).toHaveLength(301);
   });
 
   test("and its texts are told all the same: three of them, with the names that lead to them", () => {
