@@ -535,6 +535,7 @@ export interface PartooClientOptions extends FetchOptions {
   throttle?: Throttle | undefined;
   onDeprecation?: OnDeprecation | undefined;
   dangerouslyAllowBrowser?: boolean | undefined;
+  dangerouslyAllowHttp?: boolean | undefined;
   fetch?: Fetch | undefined;
   headers?: HeadersOption | undefined;
   querySerializer?: QuerySerializer | QuerySerializerOptions | undefined;

@@ -30,7 +30,7 @@ export interface PartooClientOptions extends FetchOptions {
   environment?: Environment | undefined;
   /**
    * Base URL instead of an environment, for a proxy or a test server: `https:`, or `http:` on this
-   * machine. The key is sent to its origin only.
+   * machine (see `dangerouslyAllowHttp`). The key is sent to its origin only.
    */
   baseUrl?: string | undefined;
   /**
@@ -69,6 +69,13 @@ export interface PartooClientOptions extends FetchOptions {
   onDeprecation?: OnDeprecation | undefined;
   /** Lets the client run in a browser page. Everybody who opens the page can read the key. */
   dangerouslyAllowBrowser?: boolean | undefined;
+  /**
+   * Lets `baseUrl` be `http:` for every host, not only for this machine: a mock server in Docker Compose,
+   * a sidecar. Everybody on the way can read the key and change what is sent. Default `false`.
+   *
+   * @example createPartooClient({ baseUrl: "http://partoo-mock:8080", dangerouslyAllowHttp: true });
+   */
+  dangerouslyAllowHttp?: boolean | undefined;
   /** What requests are sent with: a proxy's, undici's, a test's. Default: the global `fetch`. */
   fetch?: Fetch | undefined;
   /** Headers of every call; `null` takes away one that would be sent. */

@@ -108,6 +108,7 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
     throttle: clientThrottle,
     onDeprecation = "warn",
     dangerouslyAllowBrowser = false,
+    dangerouslyAllowHttp = false,
     fetch: clientFetch,
     querySerializer: clientQuerySerializer,
     bodySerializer: clientBodySerializer,
@@ -116,7 +117,7 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
   } = ownOptions(options, CLIENT_OPTIONS, "createPartooClient's argument");
   checkFetchOptions(clientFetchOptions, "client");
   refuseBrowser(dangerouslyAllowBrowser);
-  const apiUrl = baseUrlOf(environment, clientBaseUrl);
+  const apiUrl = baseUrlOf(environment, clientBaseUrl, dangerouslyAllowHttp);
   const { origin, pathname: basePath } = new URL(apiUrl);
   const clientKeySource = keySource(clientKey);
   const defaultTimeoutMs = checkedTimeout(clientTimeoutMs) ?? DEFAULT_TIMEOUT_MS;
@@ -160,7 +161,7 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
         path: checkPathValues(path, params.path, operation, pathSerializer),
         header,
       },
-      baseUrl: baseUrl === undefined ? undefined : checkedBaseUrl(baseUrl),
+      baseUrl: baseUrl === undefined ? undefined : checkedBaseUrl(baseUrl, dangerouslyAllowHttp),
     };
     const middleware = [...clientMiddleware, ...callMiddleware];
     const context: CallContext = {

@@ -14,6 +14,7 @@ const PLACES: Readonly<Record<string, "client" | "call" | "both">> = {
   throttle: "client",
   onDeprecation: "client",
   dangerouslyAllowBrowser: "client",
+  dangerouslyAllowHttp: "client",
   maxResponseBytes: "client",
   params: "call",
   body: "call",

@@ -10,6 +10,7 @@ const isNumberOrFalse = (value: unknown): boolean => typeof value === "number" |
 
 const FUNCTION: OptionKind = [isFunction, "a function"];
 const STRING: OptionKind = [(value) => typeof value === "string", "a string"];
+const BOOLEAN: OptionKind = [(value) => typeof value === "boolean", "true or false"];
 const QUERY_SERIALIZER: OptionKind = [
   (value) => isFunction(value) || isPlainObject(value),
   "a function, or an object with array, object or allowReserved",
@@ -41,7 +42,8 @@ export const CLIENT_OPTIONS: Readonly<Record<string, OptionKind>> = /* @__PURE__
     (value) => isFunction(value) || ["warn", "ignore", "throw"].includes(value as string),
     `"warn", "ignore", "throw" or a function`,
   ],
-  dangerouslyAllowBrowser: [(value) => typeof value === "boolean", "true or false"],
+  dangerouslyAllowBrowser: BOOLEAN,
+  dangerouslyAllowHttp: BOOLEAN,
 });
 
 /** Options of a call; those that are not here are checked where they are used. */

@@ -12,6 +12,7 @@ export type Environment = keyof typeof servers;
 export function baseUrlOf(
   environment: Environment | undefined,
   baseUrl: string | undefined,
+  allowHttp: boolean,
 ): string {
   if (baseUrl !== undefined) {
     if (environment !== undefined) {
@@ -19,7 +20,7 @@ export function baseUrlOf(
         parameter: "baseUrl",
       });
     }
-    return checkedBaseUrl(baseUrl);
+    return checkedBaseUrl(baseUrl, allowHttp);
   }
   const name = environment ?? "production";
   if (!Object.hasOwn(servers, name)) {
@@ -34,11 +35,12 @@ export function baseUrlOf(
 /**
  * A base URL that a key may be sent to, as it is used: parsed, without a slash at its end.
  *
+ * @param allowHttp whether `http:` will do for every host, and not only for this machine
  * @throws PartooConfigError that says what is wrong with it
  */
-export function checkedBaseUrl(baseUrl: string): string {
+export function checkedBaseUrl(baseUrl: string, allowHttp: boolean): string {
   const url = parsedUrl(baseUrl);
-  const problem = problemWith(url, baseUrl);
+  const problem = problemWith(url, baseUrl, allowHttp);
   if (url !== undefined && problem === undefined)
     return `${url.origin}${withoutSlashes(url.pathname)}`;
   throw new PartooConfigError(`baseUrl ${problem ?? ""}`, { parameter: "baseUrl" });
@@ -53,16 +55,18 @@ function parsedUrl(text: unknown): URL | undefined {
   }
 }
 
-function problemWith(url: URL | undefined, given: unknown): string | undefined {
+function problemWith(url: URL | undefined, given: unknown, allowHttp: boolean): string | undefined {
   if (typeof given !== "string") return `is of type ${typeof given}, not a string`;
   if (url === undefined) return `is not an absolute URL like "${servers.production}"`;
   if (url.username !== "" || url.password !== "") return "must not hold a user name or password";
   // also an empty one, which url.search and url.hash do not show
   if (/[?#]/.test(url.href)) return "must not hold a query or a fragment";
-  if (url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname))) {
-    return undefined;
-  }
-  return `must start with https: (http: is for this machine only: localhost, 127.0.0.1, [::1])`;
+  if (url.protocol === "https:") return undefined;
+  if (url.protocol === "http:" && (allowHttp || isLoopback(url.hostname))) return undefined;
+  return (
+    "must start with https: (http: is for this machine only: localhost, 127.0.0.1, [::1]; " +
+    "with dangerouslyAllowHttp: true for every host, and the API key is sent unencrypted)"
+  );
 }
 
 function withoutSlashes(path: string): string {

@@ -128,7 +128,8 @@ class Mock {
 
   constructor(options: MockOptions) {
     const { baseUrl } = ownProperties(options);
-    const urls = baseUrl === undefined ? Object.values(servers) : [checkedBaseUrl(baseUrl)];
+    // http: will do: nothing is sent
+    const urls = baseUrl === undefined ? Object.values(servers) : [checkedBaseUrl(baseUrl, true)];
     this.#baseUrls = urls.map((url) => new URL(url).href.replace(/\/$/, ""));
   }
 

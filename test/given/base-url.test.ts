@@ -23,6 +23,27 @@ describe.each(["client", "call"] as const)("a base URL of a %s", (where) => {
     expect(await urlWith(baseUrl, where)).toBe("https://proxy.example/v2/user/me");
   });
 
+  test("may be http: for another host if the client allows it", async () => {
+    const baseUrl = "http://partoo-mock:8080";
+    const call = where === "call" ? { baseUrl } : {};
+    const common = where === "client" ? { baseUrl } : {};
+    const { client, sent } = givenClient({ ...common, dangerouslyAllowHttp: true });
+    await client.GET("/user/me", call);
+    expect(sent[0]?.url).toBe("http://partoo-mock:8080/user/me");
+    expect(await rejectionOf(urlWith(baseUrl, where))).toMatchObject({
+      name: "PartooConfigError",
+      parameter: "baseUrl",
+      message: expect.stringContaining("dangerouslyAllowHttp: true") as string,
+    });
+  });
+
+  test("is not any other protocol, even so", async () => {
+    const baseUrl = "ftp://partoo-mock";
+    const call = async (): Promise<unknown> =>
+      givenClient({ baseUrl, dangerouslyAllowHttp: true }).client.GET("/user/me");
+    expect(await rejectionOf(call())).toMatchObject({ parameter: "baseUrl" });
+  });
+
   test("does not take what is in it for a path parameter", async () => {
     const url = await urlWith("https://proxy.example/{tenant}", where);
     expect(url).toBe("https://proxy.example/%7Btenant%7D/user/me");

@@ -56,6 +56,7 @@ describe("an option of a wrong type is refused by name", () => {
     ["onDeprecation", null],
     ["throttle", null],
     ["dangerouslyAllowBrowser", "no"],
+    ["dangerouslyAllowHttp", "no"],
   ])("%s of a client: %j", (name, value) => {
     expect(() => givenClient({ [name]: value })).toThrow(refused(name));
   });
