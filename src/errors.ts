@@ -457,13 +457,25 @@ export class PartooPaginationError extends PartooError {
 }
 
 /**
- * The throttle cannot say whether the call may go out, because its store fails. Nothing was sent.
+ * The throttle does not let the call out: its store fails, or the API asked for a pause that is longer
+ * than `retry.maxDelayMs`; then `until` says when calls go out again. Nothing was sent.
  *
  * @example if (error instanceof PartooThrottleError) console.error("is Redis up?", error.cause);
  */
 export class PartooThrottleError extends PartooError {
   override readonly name = "PartooThrottleError";
   override readonly code = "PARTOO_THROTTLE_ERROR";
+  /** When calls go out again, where that is known. */
+  readonly until: Date | undefined;
+
+  constructor(message: string, details: Details & { readonly until?: Date } = {}) {
+    super(message, details);
+    this.until = details.until;
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), until: this.until };
+  }
 
   override get isTransient(): boolean {
     return true;

@@ -1,6 +1,6 @@
 import { PartooDeprecationError } from "../errors.ts";
 import { deprecatedOperations } from "../generated/tables.ts";
-import { parseHttpDate } from "../http-date.ts";
+import { fieldValues, parseHttpDate } from "../http-date.ts";
 import { headersWithoutKey, type SentKeys } from "../redact.ts";
 import { parseLinks } from "./link-header.ts";
 import {
@@ -60,7 +60,7 @@ export function reportResponse(
  */
 function responseNotice(operation: string, headers: Headers): DeprecationNotice | undefined {
   const deprecation = parseDeprecation(headers.get("deprecation"));
-  const sunset = dateOf(parseHttpDate(headers.get("sunset")?.trim() ?? ""));
+  const sunset = dateOf(earliestDate(headers.get("sunset")));
   if (deprecation === undefined && sunset === undefined) return undefined;
 
   const known = deprecatedOperations[operation];
@@ -104,8 +104,16 @@ function day(date: Date): string {
 }
 
 /** `@1688169599`, or of older drafts `true` and an HTTP-date; `true` for "deprecated, no date". */
+/** Of a repeated field, the date that comes first. */
+function earliestDate(header: string | null): number | undefined {
+  const dates = fieldValues(header)
+    .map((value) => parseHttpDate(value))
+    .filter((date) => date !== undefined);
+  return dates.length === 0 ? undefined : Math.min(...dates);
+}
+
 function parseDeprecation(header: string | null): Date | true | undefined {
-  const value = header?.trim() ?? "";
+  const value = fieldValues(header)[0] ?? "";
   if (value === "true" || value === "?1") return true;
   const seconds = /^@(-?\d{1,12})(?:\s*;.*)?$/.exec(value)?.[1];
   return dateOf(seconds === undefined ? parseHttpDate(value) : Number(seconds) * 1000);

@@ -1,6 +1,8 @@
 import { PartooConfigError } from "../errors.ts";
 import { ownProperties } from "../own.ts";
-import { MAX_TIMER_MS, wait } from "../abort.ts";
+import { MAX_TIMER_MS } from "../abort.ts";
+import { Clock } from "./clock.ts";
+import { refuseUntil } from "./refusal.ts";
 import { Line } from "./line.ts";
 import type { Throttle } from "./throttle.ts";
 
@@ -38,6 +40,8 @@ class MemoryThrottle implements Throttle {
   /** When each other one ended, oldest first. */
   readonly #ended: number[] = [];
   #pausedUntil = 0;
+  #refusedUntil = 0;
+  readonly #clock = new Clock();
 
   constructor({ requests, perMs }: MemoryThrottleOptions) {
     check("requests", requests, Number.isSafeInteger(requests));
@@ -50,27 +54,29 @@ class MemoryThrottle implements Throttle {
     return this.#line.join(signal, async () => {
       let delayMs = this.#delayMs();
       while (delayMs > 0) {
-        await wait(Math.min(Math.ceil(delayMs), MAX_TIMER_MS), signal);
+        refuseUntil(this.#refusedUntil - this.#clock.now());
+        await this.#clock.wait(delayMs, signal);
         delayMs = this.#delayMs();
       }
-      this.#sent.push(performance.now());
+      this.#sent.push(this.#clock.now());
     });
   }
 
-  pause(untilMs: number): void {
+  pause(untilMs: number, refuse = false): void {
     // the clock of performance.now() is not set back and forth
-    const until = performance.now() + untilMs - Date.now();
+    const until = this.#clock.now() + untilMs - Date.now();
     this.#pausedUntil = Math.max(this.#pausedUntil, until);
+    if (refuse) this.#refusedUntil = Math.max(this.#refusedUntil, until);
   }
 
   release(): void {
     // whichever request it was: in the end, each of those sent has ended
-    if (this.#sent.shift() !== undefined) this.#ended.push(performance.now());
+    if (this.#sent.shift() !== undefined) this.#ended.push(this.#clock.now());
   }
 
   /** Milliseconds until a request may go out; 0 or less if one may now. */
   #delayMs(): number {
-    const now = performance.now();
+    const now = this.#clock.now();
     for (const times of [this.#sent, this.#ended]) {
       while (times[0] !== undefined && times[0] + this.#perMs <= now) times.shift();
     }

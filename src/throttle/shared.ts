@@ -2,6 +2,7 @@ import { PartooConfigError, PartooThrottleError } from "../errors.ts";
 import { ownProperties } from "../own.ts";
 import { MAX_TIMER_MS, abortable, wait } from "../abort.ts";
 import { Line } from "./line.ts";
+import { refuseUntil } from "./refusal.ts";
 import type { Throttle } from "./throttle.ts";
 
 /**
@@ -69,12 +70,16 @@ class SharedThrottle implements Throttle {
   /** Blocked while all must pause. Not the key of the points: a block takes the place of their count. */
   readonly #pauseKey: string;
   readonly #line = new Line();
+  /** Blocked as well while calls are refused instead of waiting. */
+  readonly #refuseKey: string;
   #pausedUntil = 0;
+  #refusedUntil = 0;
 
   constructor(limiter: SharedLimiter, key: string) {
     this.#limiter = limiter;
     this.#key = key;
     this.#pauseKey = `${key}${PAUSE}`;
+    this.#refuseKey = `${this.#pauseKey}:refuse`;
   }
 
   acquire(signal?: AbortSignal): Promise<void> {
@@ -87,25 +92,39 @@ class SharedThrottle implements Throttle {
     });
   }
 
-  pause(untilMs: number): void {
+  pause(untilMs: number, refuse = false): void {
     const now = performance.now();
     const until = now + untilMs - Date.now();
-    if (until <= this.#pausedUntil) return;
     // whole seconds, and some stores take none at all as for ever
     const seconds = Math.max(1, Math.ceil((until - now) / 1000));
+    // first, so that no process sees the pause alone
+    if (refuse && until > this.#refusedUntil) {
+      this.#refusedUntil = now + seconds * 1000;
+      this.#block(this.#refuseKey, seconds);
+    }
+    if (until <= this.#pausedUntil) return;
     this.#pausedUntil = now + seconds * 1000;
-    // where the store fails, at least this process waits
-    const blocked = new Promise((resolve) => resolve(this.#limiter.block(this.#pauseKey, seconds)));
+    this.#block(this.#pauseKey, seconds);
+  }
+
+  /** Where the store fails, at least this process waits. */
+  #block(key: string, seconds: number): void {
+    const blocked = new Promise((resolve) => resolve(this.#limiter.block(key, seconds)));
     blocked.catch(() => undefined);
   }
 
   /** Takes a point. Milliseconds until there may be one again; 0 if it has been taken. */
   async #delayMs(signal: AbortSignal | undefined): Promise<number> {
+    refuseUntil(this.#refusedUntil - performance.now());
     const pauseMs = this.#pausedUntil - performance.now();
     if (pauseMs > 0) return pauseMs;
     try {
       const pause = await abortable(this.#limiter.get(this.#pauseKey), signal);
-      if (pause !== null) return waitMs(pause);
+      if (pause !== null) {
+        const refused = await abortable(this.#limiter.get(this.#refuseKey), signal);
+        if (refused !== null) refuseUntil(waitMs(refused));
+        return waitMs(pause);
+      }
       await abortable(this.#limiter.consume(this.#key), signal);
       return 0;
     } catch (refusal) {

@@ -13,9 +13,12 @@ export interface Throttle {
   /**
    * The API has responded with 429: nothing may go out before this time.
    *
-   * @param untilMs in milliseconds since 1970, as `Date.now()` counts
+   * @param untilMs in milliseconds since 1970, as `Date.now()` counts; never further ahead than the
+   * `retry.maxDelayMs` of the call
+   * @param refuse whether the API asks for a longer pause than that: until then `acquire` should reject at
+   * once instead of waiting, and go on afterwards
    */
-  pause(untilMs: number): void;
+  pause(untilMs: number, refuse?: boolean): void;
   /** Called after every `acquire` that was fulfilled, when the response has arrived or the request has failed. */
   release?(): void;
 }

@@ -10,7 +10,8 @@ import { retryAfterMs } from "./retry-after.ts";
  */
 export function withThrottle(next: Send): Send {
   return (request, call) =>
-    call.throttle === undefined
+    // the limit is the API's own
+    call.throttle === undefined || new URL(request.url).origin !== call.origin
       ? next(request, call)
       : sendThrottled(next, call.throttle, request, call);
 }
@@ -38,8 +39,11 @@ async function sendThrottled(
   call.waitedMs = performance.now() - start;
   try {
     const response = await next(request, call);
-    const pauseMs = response.status === 429 ? retryAfterMs(response.headers) : undefined;
-    if (pauseMs !== undefined) throttle.pause(Date.now() + pauseMs);
+    const askedMs = response.status === 429 ? retryAfterMs(response.headers) : undefined;
+    const { maxDelayMs } = call.retry;
+    if (askedMs !== undefined) {
+      throttle.pause(Date.now() + Math.min(askedMs, maxDelayMs), askedMs > maxDelayMs);
+    }
     return response;
   } finally {
     throttle.release?.();

@@ -24,5 +24,5 @@ export function base64Of(bytes: ArrayBuffer): string {
 
 /** The bytes of a key in Base64 or PEM; none at all, which are no key either, if it is neither. */
 export function bytesOfKey(key: string): Uint8Array<ArrayBuffer> {
-  return bytesOfBase64(key.replaceAll(/-----[A-Z ]+-----|\s/g, "")) ?? new Uint8Array();
+  return bytesOfBase64(key.replaceAll(/-----[A-Z ]+-----|\\[nr]|["\s]/g, "")) ?? new Uint8Array();
 }

@@ -38,11 +38,35 @@ export function acceptedKey({ environment, publicKey }: WebhookKeyOptions): stri
     const name = environment ?? "production";
     if (Object.hasOwn(ENVIRONMENT_KEYS, name)) return ENVIRONMENT_KEYS[name];
   } else if (environment === undefined) {
-    return publicKey;
+    return checkedKey(publicKey);
   }
   throw new PartooConfigError(
     `environment must be ${Object.keys(ENVIRONMENT_KEYS).join(" or ")}, and left out with a publicKey`,
     { parameter: "environment" },
+  );
+}
+
+/** What comes before the 32 bytes of an Ed25519 key in SPKI. @see https://www.rfc-editor.org/rfc/rfc8410 */
+const SPKI_PREFIX = [0x30, 0x2a, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x03, 0x21, 0x00];
+
+/** Importing a key takes a promise; this says at once what is wrong with it. */
+function checkedKey(publicKey: unknown): string | WebCryptoKey {
+  if (typeof publicKey === "string") {
+    const bytes = bytesOfKey(publicKey);
+    const isSpki =
+      bytes.length === SPKI_PREFIX.length + 32 &&
+      SPKI_PREFIX.every((byte, index) => bytes[index] === byte);
+    if (isSpki) return publicKey;
+  } else if (typeof publicKey === "object" && publicKey !== null) {
+    const { type, usages, algorithm } = publicKey as Partial<WebCryptoKey>;
+    const verifies = type === "public" && usages?.includes("verify") === true;
+    if (verifies && algorithm?.name === "Ed25519") return publicKey as WebCryptoKey;
+  }
+  throw new PartooConfigError(
+    publicKey === ""
+      ? "publicKey is empty: is an environment variable set to nothing?"
+      : "publicKey is not an Ed25519 key (SPKI as Base64 or PEM, or a CryptoKey that may verify)",
+    { parameter: "publicKey" },
   );
 }
 
