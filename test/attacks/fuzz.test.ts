@@ -28,7 +28,7 @@ async function fuzz<Values extends unknown[]>(
     console.log(`${name}: ${result.numRuns} tries, FUZZ_SEED=${seed} FUZZ_SECONDS=${seconds}`);
   }
   if (result.failed && result.counterexample !== null) {
-    throw new Error(fc.defaultReportMessage(result) ?? "failed");
+    throw new Error(fc.defaultReportMessage(result), { cause: result.errorInstance });
   }
 }
 
