@@ -99,6 +99,20 @@ describe.skipIf(!redisIsHere)("slidingWindow in a real Redis", () => {
     expect(ttl).toBeLessThanOrEqual(60_000);
   });
 
+  test("a pause that is too long refuses the calls of all throttles, and ends by itself", async () => {
+    const limiters = [limiter, limiter].map((one) => sharedThrottle(one));
+    limiters[0]?.pause(Date.now() + 1000, true);
+    await limiter.get("partoo:pause");
+    for (const throttle of limiters) {
+      await expect(throttle.acquire()).rejects.toMatchObject({
+        code: "PARTOO_THROTTLE_ERROR",
+        until: expect.any(Date) as Date,
+      });
+    }
+    while ((await redis.keys("*pause*")).length > 0) await redis.pttl("partoo:pause");
+    await Promise.all(limiters.map((throttle) => throttle.acquire()));
+  });
+
   test("a pause of one throttle blocks the others, and ends by itself", async () => {
     const limiters = [limiter, limiter].map((one) => sharedThrottle(one));
     await limiters[0]?.acquire();

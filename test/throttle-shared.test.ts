@@ -117,6 +117,19 @@ describe("a pause", () => {
     expect(passed).toHaveLength(6);
   });
 
+  test("that is too long refuses calls at once, in all processes, and then goes on", async () => {
+    const limiter = memory(100, 10);
+    const one = sharedThrottle(limiter);
+    const two = sharedThrottle(limiter);
+    const until = Date.now() + 30_000;
+    one.pause(until, true);
+    for (const throttle of [one, two]) {
+      await expect(throttle.acquire()).rejects.toMatchObject({ code: "PARTOO_THROTTLE_ERROR" });
+    }
+    await vi.advanceTimersByTimeAsync(30_001);
+    await Promise.all([one.acquire(), two.acquire()]);
+  });
+
   test("is told to the store once, however many answers ask for it", () => {
     const { limiter, asked } = counting(memory(100, 10));
     const throttle = sharedThrottle(limiter, { key: "org-7" });
