@@ -148,7 +148,8 @@ function fixNullable(schema: JsonObject, done: Done): void {
   if (typeof type === "string" || Array.isArray(type)) {
     const types: string[] = typeof type === "string" ? [type] : stringsAt(type);
     schema["type"] = [...new Set([...types, "null"])];
-    if (Array.isArray(values) && !values.includes(null)) schema["enum"] = [...values, null];
+    if (Array.isArray(values) && !values.includes(null))
+      schema["enum"] = [...(values as unknown[]), null];
     return;
   }
   if (Object.keys(rest).every((key) => DESCRIBING.has(key))) return;
