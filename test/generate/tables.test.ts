@@ -108,7 +108,12 @@ describe("arrays in queries", () => {
     paths: { "/a": { get: operation({}, { parameters }) } },
     components: {
       schemas: {
-        Loop: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Loop" }, STRINGS] },
+        Nested: {
+          anyOf: [
+            { type: "string" },
+            { type: "array", items: { $ref: "#/components/schemas/Nested" } },
+          ],
+        },
       },
     },
   });
@@ -119,7 +124,7 @@ describe("arrays in queries", () => {
         query("comma", { explode: false, schema: STRINGS }),
         query("nullable", { explode: false, schema: { type: ["array", "null"] } }),
         query("either", { explode: false, schema: { anyOf: [{ type: "string" }, STRINGS] } }),
-        query("named", { explode: false, schema: { $ref: "#/components/schemas/Loop" } }),
+        query("named", { explode: false, schema: { $ref: "#/components/schemas/Nested" } }),
         query("plain", { schema: STRINGS }),
         query("exploded", { style: "pipeDelimited", explode: true, schema: STRINGS }),
         query("space", { style: "spaceDelimited", schema: STRINGS }),
