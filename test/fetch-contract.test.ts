@@ -70,6 +70,13 @@ describe.each(middleware)("what fetch is given %s", (_what, own) => {
     });
   });
 
+  test("has the client's option where the call's is undefined", async () => {
+    const client = { cache: "no-store", requestInitExt: { dispatcher: "client" } } as const;
+    const call = { ...own, cache: undefined, requestInitExt: { dispatcher: undefined } };
+    const { init } = await argumentsOf(call, client);
+    expect(init).toMatchObject({ cache: "no-store", dispatcher: "client" });
+  });
+
   test("has them after a redirect and in a retry, too", async () => {
     const sent: Sent[] = [];
     const responses = [
