@@ -27,7 +27,7 @@ export async function receiveWebhook(
     });
     if (event.type === "message_created") {
       const { message, conversation } = event.payload;
-      console.log(`message ${message?.id ?? "?"} in conversation ${conversation?.id ?? "?"}`);
+      console.log("message", message?.id, "in conversation", conversation?.id);
     }
     response.sendStatus(200);
   } catch (error) {

@@ -6,6 +6,6 @@ export const POST = createWebhookHandler({
   publicKey: process.env["PARTOO_WEBHOOK_PUBLIC_KEY"],
 
   message_created({ payload: { message, conversation } }) {
-    console.log(`message ${message?.id ?? "?"} in conversation ${conversation?.id ?? "?"}`);
+    console.log("message", message?.id, "in conversation", conversation?.id);
   },
 });

@@ -7,7 +7,7 @@ const receive = createWebhookHandler({
   publicKey: process.env["PARTOO_WEBHOOK_PUBLIC_KEY"],
 
   message_created({ payload: { message, conversation } }) {
-    console.log(`message ${message?.id ?? "?"} in conversation ${conversation?.id ?? "?"}`);
+    console.log("message", message?.id, "in conversation", conversation?.id);
   },
 });
 

@@ -1,7 +1,9 @@
+import type { Program } from "typescript";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { startApiServer, type ApiServer } from "../scripts/api-server.ts";
-import { problemsOf } from "./support/compiler.ts";
+import { problemsIn, programOf } from "./support/compiler.ts";
 import { PAGES, codeOf, run, type CodeBlock } from "./support/docs-code.ts";
+import { lintProblemsIn } from "./support/linter.ts";
 
 const blocks = PAGES.flatMap(codeOf);
 
@@ -14,15 +16,34 @@ describe("the code in README and docs", () => {
     expect(blocks.length).toBeGreaterThan(10);
   });
 
-  test("compiles as it stands", { timeout: 120_000 }, () => {
-    const options = {
+  const files = Object.fromEntries(
+    blocks.map((block) => [nameOf(block), `${block.code}\nexport {};\n`]),
+  );
+  let program: Program;
+  beforeAll(() => {
+    program = programOf(files, {
       types: ["node"],
       noPropertyAccessFromIndexSignature: true,
       noUnusedLocals: false,
       isolatedModules: false,
-    };
-    const files = blocks.map((block) => [nameOf(block), `${block.code}\nexport {};\n`]);
-    expect(problemsOf(Object.fromEntries(files) as Record<string, string>, options)).toEqual([]);
+    });
+  });
+
+  test("compiles as it stands", { timeout: 120_000 }, () => {
+    expect(problemsIn(program, files)).toEqual([]);
+  });
+
+  test("passes typescript-eslint's strict-type-checked", { timeout: 120_000 }, () => {
+    // what an example shows is often there to be seen only
+    const rules = { "@typescript-eslint/no-unused-vars": "off" } as const;
+    expect(lintProblemsIn(program, files, rules)).toEqual([]);
+  });
+
+  test("would not pass with a promise that nobody waits for", () => {
+    const wrong = { "wrong.ts": "void 0;\nPromise.resolve();\nexport {};\n" };
+    expect(lintProblemsIn(programOf(wrong), wrong)).toEqual([
+      expect.stringMatching(/^wrong\.ts:2: @typescript-eslint\/no-floating-promises/),
+    ]);
   });
 });
 

@@ -69,7 +69,10 @@ describe("docs/pagination.md", () => {
 
   test("shows how far it is", async () => {
     await run("pagination.md", 3);
-    expect(printed).toEqual([["1 of 2"], ["2 of 2"]]);
+    expect(printed).toEqual([
+      [1, "of", 2],
+      [2, "of", 2],
+    ]);
   });
 
   test("collects a list, or its first items", async () => {

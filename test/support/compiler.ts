@@ -4,7 +4,7 @@ import ts from "typescript";
 const ROOT = join(import.meta.dirname, "../..");
 
 /** Where files are that only the compiler sees; nothing is written there. */
-const FOLDER = join(ROOT, "test/in-memory");
+export const FOLDER = join(ROOT, "test/in-memory");
 
 const OPTIONS: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
@@ -45,7 +45,11 @@ export function problemsOf(
   files: Readonly<Record<string, string>>,
   options: ts.CompilerOptions = {},
 ): string[] {
-  const program = programOf(files, options);
+  return problemsIn(programOf(files, options), files);
+}
+
+/** What the compiler finds wrong in these files of {@link programOf}, as `path:line: message`. */
+export function problemsIn(program: ts.Program, files: Readonly<Record<string, string>>): string[] {
   return Object.keys(files)
     .filter((path) => path.endsWith(".ts"))
     .flatMap((path) => {

@@ -27,7 +27,7 @@ async function statuses(
   ];
 }
 
-const said = [["message 7 in conversation 5"]];
+const said = [["message", 7, "in conversation", 5]];
 
 describe("the example for", () => {
   test("Next.js handles what is signed and refuses the rest", async () => {
