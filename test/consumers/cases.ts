@@ -1,7 +1,7 @@
 /** A project of a user: its code, and how its compiler is set. */
 export interface Case {
   readonly name: string;
-  /** File of `programs/`, and the name that it has in the project. */
+  /** File of `programs/`, or README for its first code, and the name that it has in the project. */
   readonly program: readonly [file: string, name: string];
   /** Versions of TypeScript that must have nothing to say about it. */
   readonly versions: readonly Version[];
@@ -57,6 +57,22 @@ export const CASES: readonly Case[] = [
     program: EVERYTHING,
     versions: NEW,
     options: { module: "preserve", strictNullChecks: false },
+  },
+  {
+    name: "the first code of README, in what tsc --init sets",
+    program: ["README.md", "main.mts"],
+    versions: NEW,
+    options: {
+      module: "nodenext",
+      target: "esnext",
+      lib: undefined,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      noUncheckedSideEffectImports: true,
+      verbatimModuleSyntax: true,
+      isolatedModules: true,
+      moduleDetection: "force",
+    },
   },
   {
     name: "CommonJS, module nodenext, types of Node and not of the DOM",

@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { ROOT } from "../../scripts/package/packed.ts";
+import { codeOf } from "../support/docs-code.ts";
 import { COMMON, type Case, type Version } from "./cases.ts";
 import { compilerFolder } from "./compilers.ts";
 
@@ -20,7 +21,7 @@ export async function makeProject(one: Case, folder: string): Promise<string> {
   const project = join(folder, one.name.replaceAll(/\W+/g, "-"));
   const [file, name] = one.program;
   await mkdir(project);
-  await cp(join(import.meta.dirname, "programs", file), join(project, name));
+  await writeFile(join(project, name), await programText(file));
   // the program that `npm run diff` uses, as one of the new modules
   if (!name.endsWith(".cts")) {
     await cp(join(import.meta.dirname, "../consumer"), join(project, "consumer"), {
@@ -30,6 +31,15 @@ export async function makeProject(one: Case, folder: string): Promise<string> {
   const compilerOptions = { ...COMMON, ...one.options };
   await writeFile(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions }));
   return project;
+}
+
+async function programText(file: string): Promise<string> {
+  if (file !== "README.md") {
+    return readFile(join(import.meta.dirname, "programs", file), "utf8");
+  }
+  const [first] = codeOf(file);
+  if (first === undefined) throw new Error("README has no code");
+  return first.code;
 }
 
 /** What a compiler finds wrong in a project, its own words; empty if nothing. */
