@@ -6,6 +6,9 @@ import type { Deadline } from "./deadline.ts";
 import type { OnAttempt } from "../on-attempt.ts";
 import type { RetryPolicy } from "./retry-policy.ts";
 
+/** What `fetch` accepts as a body. Node's types know no global `BodyInit`. */
+export type RequestBody = NonNullable<RequestInit["body"]>;
+
 /** What is known of one call: its settings, and how far it has come. */
 export interface CallContext {
   /** Method and path template. */
@@ -24,7 +27,7 @@ export interface CallContext {
   readonly keySource: ApiKey;
   readonly deadline: Deadline;
   /** The request body, once it is serialized. */
-  body: BodyInit | null;
+  body: RequestBody | null;
   /** The request as openapi-fetch built it; without one, the mistake is in what the call was given. */
   request: { readonly url: string } | undefined;
   /** The id that openapi-fetch gives the call, and middleware knows it by. */
@@ -65,7 +68,7 @@ export interface OutgoingRequest {
   readonly url: string;
   /** By name in lower case; the API key is not among them. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: BodyInit | null;
+  readonly body: RequestBody | null;
   /** Everything else that client, call or middleware want `fetch` to get: `cache`, `next`, `dispatcher`, … */
   readonly init: RequestInit;
   /** Milliseconds that redirects before it have used of the attempt's time. */
