@@ -11,7 +11,7 @@ import {
 import { headersWithoutKey, withoutKey } from "./redact.ts";
 import type { ParseAs } from "./serialization.ts";
 import type { CallContext } from "./transport/call-context.ts";
-import { calledPath, requestIdOf } from "./transport/call-facts.ts";
+import { callIdOf, calledPath, requestIdOf } from "./transport/call-facts.ts";
 import { connectionError } from "./transport/connection-error.ts";
 import { retryAfterMs } from "./transport/retry-after.ts";
 import { unsendable } from "./transport/send.ts";
@@ -76,9 +76,9 @@ function leadingToCall(error: PartooError, call: CallContext): PartooError {
 }
 
 function factsOf(call: CallContext): CallFacts {
-  const { id: callId, attempts, lastResponse } = call;
+  const { attempts, lastResponse } = call;
   const requestId = requestIdOf(lastResponse, call);
-  return { callId, path: calledPath(call), requestId, attempts };
+  return { callId: callIdOf(call), path: calledPath(call), requestId, attempts };
 }
 
 /** The body that a middleware has read, from the copy that was kept. */

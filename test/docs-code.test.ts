@@ -50,6 +50,7 @@ describe("the code in README and docs", () => {
 /** Blocks that need more than an API, and the tests that give it to them. */
 const RUN_ELSEWHERE: Readonly<Record<string, string>> = {
   "docs/bulk.md.2.ts": "needs Redis: test/docs-lists-and-bulk.test.ts",
+  "docs/observability.md.2.ts": "logs past the console: test/docs-observability.test.ts",
   "docs/undescribed.md.2.ts": "calls what the description lacks: test/undescribed.test.ts",
   "docs/webhooks.md.3.ts": "listens on a port: test/webhooks/examples.test.ts",
 };

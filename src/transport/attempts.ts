@@ -2,7 +2,7 @@ import { isPartooError } from "../errors.ts";
 import { notify } from "../notify.ts";
 import type { Attempt } from "../on-attempt.ts";
 import type { CallContext, OutgoingRequest, Send } from "./call-context.ts";
-import { calledPath, requestIdOf } from "./call-facts.ts";
+import { callIdOf, calledPath, requestIdOf } from "./call-facts.ts";
 
 /** Keeps what is known of the last request of a call for `reportAttempt`. */
 export function withAttempts(next: Send): Send {
@@ -38,7 +38,7 @@ export function reportAttempt(call: CallContext, retryInMs?: number): void {
   call.waitedMs = 0;
   const { startedAt, durationMs, response, error } = lastAttempt;
   notify(onAttempt, {
-    callId: call.id ?? "",
+    callId: callIdOf(call),
     operation,
     path: calledPath(call) ?? "",
     attempt: attempts,

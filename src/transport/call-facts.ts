@@ -14,3 +14,9 @@ export function requestIdOf(response: Response | undefined, call: CallContext): 
   const id = requestIdIn(response?.headers);
   return id === undefined ? undefined : textWithoutKey(id, call);
 }
+
+/** The id of a call: the one that middleware knows, or one made now. */
+export function callIdOf(call: CallContext): string {
+  call.id ??= Math.random().toString(36).slice(2, 11);
+  return call.id;
+}

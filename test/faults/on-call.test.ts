@@ -178,6 +178,20 @@ describe("onAttempt", () => {
     ]);
   });
 
+  test("knows each call by an id of its own, which its error has too, without middleware", async () => {
+    const { origin } = await serve(answer(503));
+    const attempts: Attempt[] = [];
+    const client = clientOf(origin, { onAttempt: (attempt) => attempts.push(attempt) });
+    const init = { retry: { attempts: 1, baseDelayMs: 1 } };
+    const first = await rejection(nightlyReviewJob(client, init));
+    const second = await rejection(nightlyReviewJob(client, init));
+    const ids = attempts.map(({ callId }) => callId);
+    expect(ids).toEqual([ids[0], ids[0], ids[2], ids[2]]);
+    expect(new Set(ids).size).toBe(2);
+    expect(ids).not.toContain("");
+    expect([first, second]).toMatchObject([{ callId: ids[0] }, { callId: ids[2] }]);
+  });
+
   test("is told of a redirect and of the request that follows it", async () => {
     const { attempts } = await attemptsOf([redirect(307, "/v2/elsewhere"), ok]);
     expect(attempts.map(({ attempt, status }) => [attempt, status])).toEqual([
