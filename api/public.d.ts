@@ -25,6 +25,7 @@ export {
   ItemOf,
   Middleware,
   MiddlewareContext,
+  MiddlewareFetch,
   OnAttempt,
   OnDeprecation,
   Operation,
@@ -362,9 +363,14 @@ export interface MiddlewareContext {
     readonly querySerializer: QuerySerializer;
     readonly bodySerializer: BodySerializer;
     readonly pathSerializer: PathSerializer;
-    readonly fetch: Fetch;
+    readonly fetch: MiddlewareFetch;
   };
 }
+
+export type MiddlewareFetch = (
+  input: string | URL | Request,
+  init?: RequestInit,
+) => Promise<Response>;
 
 export interface Mismatch {
   readonly kind: "contradiction" | "unknown-property" | "unchecked";
@@ -679,6 +685,14 @@ export declare class PartooResponseError extends PartooError {
 export declare class PartooThrottleError extends PartooError {
   readonly name = "PartooThrottleError";
   readonly code = "PARTOO_THROTTLE_ERROR";
+  readonly until: Date | undefined;
+  constructor(
+    message: string,
+    details?: Details & {
+      readonly until?: Date;
+    },
+  );
+  toJSON(): Record<string, unknown>;
   get isTransient(): boolean;
 }
 
@@ -815,7 +829,7 @@ export type TestWebhookEvent<Type extends string> =
 
 export interface Throttle {
   acquire(signal?: AbortSignal): Promise<void>;
-  pause(untilMs: number): void;
+  pause(untilMs: number, refuse?: boolean): void;
   release?(): void;
 }
 
@@ -968,7 +982,7 @@ export declare function responseValidation(options?: ResponseValidationOptions):
 
 export declare function sharedThrottle(
   limiter: SharedLimiter,
-  { key }?: SharedThrottleOptions,
+  options?: SharedThrottleOptions,
 ): Throttle;
 
 export declare function signTestWebhook<Type extends string>(
@@ -977,7 +991,7 @@ export declare function signTestWebhook<Type extends string>(
 ): Promise<SignedTestWebhook>;
 
 export declare const slidingWindow =
-  "\nlocal key, wanted, points, window = KEYS[1], tonumber(ARGV[1]), tonumber(ARGV[3]), ARGV[4] * 1000\n-- block(), and a limiter without this script, keep a number under the key\nif redis.call('type', key).ok == 'string' then\n  return { points + 1, redis.call('pttl', key) }\nend\nlocal time = redis.call('time')\nlocal now = time[1] * 1000 + math.floor(time[2] / 1000)\nlocal oldest = redis.call('lindex', key, 0)\nwhile oldest and oldest + window <= now do\n  redis.call('lpop', key)\n  oldest = redis.call('lindex', key, 0)\nend\nlocal used = redis.call('llen', key)\nif used + wanted > points then\n  return { points + 1, oldest and math.ceil(oldest + window - now) or -1 }\nend\nfor _ = 1, wanted do\n  redis.call('rpush', key, now)\nend\nredis.call('pexpire', key, math.ceil(window))\nreturn { used + wanted, math.ceil(window) }\n";
+  "\nlocal key, wanted, points, window = KEYS[1], tonumber(ARGV[1]), tonumber(ARGV[3]), ARGV[4] * 1000\n-- block(), and a limiter without this script, keep a number under the key\nif redis.call('type', key).ok == 'string' then\n  return { points + 1, redis.call('pttl', key) }\nend\nlocal time = redis.call('time')\nlocal now = time[1] * 1000 + math.floor(time[2] / 1000)\n-- a clock that was set back: what lies in the future counts as of now\nlocal ahead = 0\nwhile tonumber(redis.call('lindex', key, -1) or 0) > now do\n  redis.call('rpop', key)\n  ahead = ahead + 1\nend\nfor _ = 1, ahead do\n  redis.call('rpush', key, now)\nend\nlocal oldest = redis.call('lindex', key, 0)\nwhile oldest and oldest + window <= now do\n  redis.call('lpop', key)\n  oldest = redis.call('lindex', key, 0)\nend\nlocal used = redis.call('llen', key)\nif used + wanted > points then\n  return { points + 1, oldest and math.ceil(oldest + window - now) or -1 }\nend\nfor _ = 1, wanted do\n  redis.call('rpush', key, now)\nend\nredis.call('pexpire', key, math.ceil(window))\nreturn { used + wanted, math.ceil(window) }\n";
 
 declare const template: unique symbol;
 

@@ -116,6 +116,8 @@ function configOf(files: readonly string[], outDir?: string): string {
       skipLibCheck: true,
       rewriteRelativeImportExtensions: true,
       exactOptionalPropertyTypes: true,
+      // what is generated outside the package imports its types
+      paths: { "partoo-client": [join(ROOT, "dist/index.d.ts")] },
     },
     files,
   });

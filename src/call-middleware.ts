@@ -58,7 +58,7 @@ function fetchOfCall(call: CallContext): MiddlewareFetch {
     const { operation, fetchOptions } = call;
     let request;
     try {
-      request = new Request(ownRequest(input) ?? (input as string | URL), init);
+      request = new Request(ownRequest(input) ?? input, init);
     } catch (cause) {
       throw new PartooConfigError(
         `${operation}: no request can be made of what a middleware gave to options.fetch`,

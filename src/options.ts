@@ -1,6 +1,6 @@
 import { PartooConfigError } from "./errors.ts";
 import { nearestOption } from "./option-names.ts";
-import { isPlainObject, kindOf, recordEntries } from "./request/value.ts";
+import { isPlainObject, isRecord, kindOf } from "./request/value.ts";
 
 /** What is right for one option: a test of its value, and its name in a message. */
 export type OptionKind = readonly [isRight: (value: unknown) => boolean, what: string];
@@ -61,10 +61,7 @@ export const CALL_OPTIONS: Readonly<Record<string, OptionKind>> = /* @__PURE__ *
   ],
 });
 
-const IS_RECORD: OptionKind = [
-  (value) => recordEntries(value) !== undefined,
-  "an object of names and values",
-];
+const IS_RECORD: OptionKind = [(value) => isRecord(value), "an object of names and values"];
 
 export const PARAMS: Readonly<Record<string, OptionKind>> = {
   path: IS_RECORD,

@@ -10,19 +10,21 @@ const CALL = `await createPartooClient().GET("/conversations");`;
 
 /**
  * The budgets. A limit is what there is and a little room; it is raised here, by a person who says why.
+ * On 2026-11-26 all were raised: the checks of options, queries, headers and bodies, the redaction of every
+ * spelling of the key, and what errors say about their call, have come in.
  * `docs/weight.md` has the goals that are not reached yet.
  */
 export const BUNDLES: readonly Bundle[] = [
   {
     name: "a client that makes one call",
     source: `import { createPartooClient } from "partoo-client"; ${CALL}`,
-    limit: 12_900,
+    limit: 20_700,
   },
   {
     name: "… and walks a list with paginate",
     source: `import { createPartooClient, paginate } from "partoo-client";
       for await (const item of paginate(createPartooClient(), "/conversations")) console.log(item);`,
-    limit: 14_150,
+    limit: 22_300,
   },
   {
     name: "… and keeps to a limit with memoryThrottle",
@@ -30,27 +32,27 @@ export const BUNDLES: readonly Bundle[] = [
       import { memoryThrottle } from "partoo-client/throttle";
       const throttle = memoryThrottle({ requests: 300, perMs: 60_000 });
       await createPartooClient({ throttle }).GET("/conversations");`,
-    limit: 13_350,
+    limit: 21_400,
   },
   {
     name: "isStatus and unwrap",
     source: `export { isStatus, unwrap } from "partoo-client";`,
-    limit: 500,
+    limit: 820,
   },
   {
     name: "verifyWebhook",
     source: `export { verifyWebhook } from "partoo-client/webhooks";`,
-    limit: 2_100,
+    limit: 3_100,
   },
   {
     name: "createWebhookHandler",
     source: `export { createWebhookHandler } from "partoo-client/webhooks";`,
-    limit: 2_700,
+    limit: 3_900,
   },
   {
     name: "mockPartoo, for tests",
     source: `export { mockPartoo } from "partoo-client/testing";`,
-    limit: 5_200,
+    limit: 5_400,
   },
   {
     name: "types alone",

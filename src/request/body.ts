@@ -124,7 +124,8 @@ function textIn(mediaType: string, body: unknown, operation: string): string {
   }
   const form = new URLSearchParams();
   for (const [name, value] of entries) {
-    for (const item of [value].flat() as unknown[]) {
+    const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+    for (const item of items) {
       if (item === undefined || item === null) continue;
       const itemText = textOf(item);
       if (itemText === undefined) {

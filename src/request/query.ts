@@ -35,7 +35,7 @@ export function mergedQueryOptions<Option extends QuerySerializer | QuerySeriali
   call: Option | undefined,
 ): Option | undefined {
   if (typeof client !== "object" || typeof call !== "object") return call ?? client;
-  return { ...client, ...call };
+  return Object.assign({}, client, call);
 }
 
 function writeQuery(

@@ -26,7 +26,7 @@ export async function rawBody(
     case "ArrayBuffer":
       return bytes(body as ArrayBuffer);
     case "URLSearchParams":
-      return { body: String(body as URLSearchParams), contentType: FORM_TYPE };
+      return { body: (body as URLSearchParams).toString(), contentType: FORM_TYPE };
     case "FormData":
       return writeForm(body as FormData, isPlatformFetch);
     case "Blob":

@@ -65,14 +65,19 @@ function kindOfObject(value: object): string {
  * content is elsewhere: a `Map`, an array, a string, …
  */
 export function recordEntries(value: unknown): [string, unknown][] | undefined {
-  if (typeof value !== "object" || value === null || Symbol.iterator in value) return undefined;
+  return isRecord(value) ? Object.entries(value) : undefined;
+}
+
+/** Whether something has names and values, found out without reading any of them. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== "object" || value === null || Symbol.iterator in value) return false;
   const tag = tagOf(value);
-  return tag === "Object" || tag === "Module" ? Object.entries(value) : undefined;
+  return tag === "Object" || tag === "Module";
 }
 
 /** Whether an object is written as `{ … }`, in whatever realm. */
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
-  if (recordEntries(value) === undefined) return false;
+  if (!isRecord(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

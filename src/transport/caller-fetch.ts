@@ -19,8 +19,9 @@ const WRONG_ARGUMENT = /^(?:UND_ERR_INVALID_ARG|ERR_INVALID_\w+|ERR_MISSING_ARGS
  */
 export function mistakeInFetch(error: unknown, call: CallContext): PartooConfigError | undefined {
   const { operation } = call;
-  if (!isMistake(error)) return undefined;
-  const cause = plainCause(error, call) as Error;
+  // what was thrown may itself throw when it is looked at
+  const cause = plainCause(error, call);
+  if (!isMistake(cause)) return undefined;
   return new PartooConfigError(
     `${operation}: fetch threw a ${cause.name}, which is not a failure of the connection: ${cause.message}`,
     { operation, parameter: "fetch", cause },

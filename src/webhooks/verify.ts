@@ -105,14 +105,14 @@ function bytesOf(body: unknown): Uint8Array<ArrayBuffer> {
 function isUint8Array(value: unknown): value is Uint8Array {
   // a getter of the platform's that reads what no object can claim, in any realm
   const typedArray = Object.getPrototypeOf(Uint8Array.prototype) as object;
-  const tag = Object.getOwnPropertyDescriptor(typedArray, Symbol.toStringTag)?.get;
-  return tag?.call(value) === "Uint8Array";
+  const tag = Object.getOwnPropertyDescriptor(typedArray, Symbol.toStringTag);
+  return tag?.get?.call(value) === "Uint8Array";
 }
 
 function isArrayBuffer(value: unknown): value is ArrayBuffer {
-  const byteLength = Object.getOwnPropertyDescriptor(ArrayBuffer.prototype, "byteLength")?.get;
+  const byteLength = Object.getOwnPropertyDescriptor(ArrayBuffer.prototype, "byteLength");
   try {
-    return typeof byteLength?.call(value) === "number";
+    return typeof byteLength?.get?.call(value) === "number";
   } catch {
     return false;
   }

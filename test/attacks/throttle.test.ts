@@ -33,7 +33,7 @@ describe("a store that says what cannot be", () => {
     let asked = 0;
     const consume = (): Promise<never> => {
       asked += 1;
-      return Promise.reject({ msBeforeNext: 0 } as never);
+      return Promise.reject({ msBeforeNext: 0 });
     };
     const controller = new AbortController();
     const turn = sharedThrottle({ ...passing, consume }).acquire(controller.signal);

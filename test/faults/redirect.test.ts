@@ -195,8 +195,10 @@ describe("a redirect that is followed", () => {
     const other = await elsewhere();
     const { client } = await serve(redirect(302, other.origin));
     client.use({ onRequest: ({ request }) => new Request(request, { redirect: "follow" }) });
-    const error = await rejection(client.GET("/conversations", { redirect: "follow" }));
+    const error = await rejection(client.GET("/conversations"));
     expect(error).toHaveProperty("code", "PARTOO_REDIRECT_ERROR");
+    const refused = await rejection(client.GET("/conversations", { redirect: "follow" }));
+    expect(refused).toHaveProperty("code", "PARTOO_CONFIG_ERROR");
   });
 });
 

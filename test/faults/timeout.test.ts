@@ -203,7 +203,7 @@ describe("with parseAs: stream", () => {
   });
 
   test("the clock ends when there is no body", async () => {
-    expect(await stream(answer(204))).toBeUndefined();
+    expect(await stream(answer(204))).toBeNull();
   });
 
   test("the clock ends when the answer is an error", async () => {

@@ -2,8 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { startApiServer, type ApiServer } from "../../scripts/api-server.ts";
 
-/* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-return, @typescript-eslint/no-unnecessary-type-assertion --
-   any JSON is changed in place */
+/* eslint-disable @typescript-eslint/no-unsafe-member-access -- any JSON is changed in place */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- see above
 type Json = any;
 

@@ -1,0 +1,76 @@
+import { appendFile, readFile, writeFile } from "node:fs/promises";
+import { createPartooClient, isPartooError, paginate, type Attempt } from "partoo-client";
+import { memoryThrottle } from "partoo-client/throttle";
+
+/**
+ * Writes a line of JSON for each business: how many reviews it has, and their average rating. A business that
+ * is in the report already is left out, so after Ctrl-C or a failure the job goes on where it stopped.
+ */
+const report = process.env["REPORT"] ?? "review-report.ndjson";
+
+const stop = new AbortController();
+process.once("SIGINT", () => stop.abort(new Error("stopped by Ctrl-C")));
+const { signal } = stop;
+
+const client = createPartooClient({
+  baseUrl: process.env["PARTOO_BASE_URL"],
+  throttle: memoryThrottle({ requests: 300, perMs: 60_000 }),
+  onAttempt: logAttempt,
+});
+
+try {
+  await writeReport();
+} catch (error) {
+  console.error(JSON.stringify(isPartooError(error) ? error : String(error)));
+  if (error instanceof Error) console.error(error.stack);
+  process.exitCode = signal.aborted ? 130 : 1;
+}
+
+async function writeReport(): Promise<void> {
+  const done = await reportedIds();
+  let seen = 0;
+  for await (const { items, count } of paginate(client, "/business/search", { signal }).pages()) {
+    for (const { id, name } of items) {
+      if (typeof id === "string" && !done.has(id)) await reportBusiness(id, name);
+      seen += 1;
+      drawProgress(seen, count ?? seen);
+    }
+  }
+}
+
+async function reportBusiness(id: string, name: string | null | undefined): Promise<void> {
+  const params = { query: { business__in: [id], per_page: 100 } };
+  const ratings: number[] = [];
+  let reviews = 0;
+  for await (const { rating } of paginate(client, "/reviews", { params, signal })) {
+    reviews += 1;
+    if (typeof rating === "number") ratings.push(rating);
+  }
+  const sum = ratings.reduce((total, rating) => total + rating, 0);
+  const average = ratings.length === 0 ? null : sum / ratings.length;
+  await appendFile(report, `${JSON.stringify({ id, name, reviews, average })}\n`);
+}
+
+/** The businesses that are in the report. A line that was cut off by a crash is taken out of it. */
+async function reportedIds(): Promise<Set<string>> {
+  const text = await readFile(report, "utf8").catch((error: unknown) => {
+    if ((error as { code?: unknown }).code === "ENOENT") return "";
+    throw error;
+  });
+  const whole = text.slice(0, text.lastIndexOf("\n") + 1);
+  if (whole !== text) await writeFile(report, whole);
+  const lines = whole.split("\n").filter((line) => line !== "");
+  return new Set(lines.map((line) => (JSON.parse(line) as { id: string }).id));
+}
+
+function logAttempt({ error, ...attempt }: Attempt): void {
+  console.error(JSON.stringify({ ...attempt, error: error?.code }));
+}
+
+/** A bar that is drawn over itself; only on a terminal. */
+function drawProgress(count: number, all: number): void {
+  if (!process.stdout.isTTY) return;
+  const width = Math.min(40, Math.round((count / all) * 40));
+  process.stdout.write(`\r${"█".repeat(width)}${"░".repeat(40 - width)} ${count}/${all}`);
+  if (count === all) process.stdout.write("\n");
+}
