@@ -34,7 +34,6 @@ function counting(limiter: SharedLimiter) {
 
 const failing = (error: unknown): SharedLimiter => ({
   // what a limiter rejects with need not be an Error
-  // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
   consume: () => Promise.reject(error),
   block: () => Promise.reject(new Error("connection refused")),
   get: () => Promise.resolve(null),

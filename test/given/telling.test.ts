@@ -118,10 +118,7 @@ describe("a mistake in a middleware is told as that, once", () => {
   });
 
   test.each(["onRequest", "onResponse"])("one whose %s returns something else", async (hook) => {
-    const { error } = await mistake(
-      () => Promise.resolve(failure()),
-      [{ [hook]: () => "ok" }],
-    );
+    const { error } = await mistake(() => Promise.resolve(failure()), [{ [hook]: () => "ok" }]);
     expect(error).toMatchObject({ name: "PartooConfigError", parameter: "middleware" });
     expect(error.message).toContain(`${hook} returned a string`);
   });
