@@ -151,8 +151,12 @@ export type UndescribedArguments<Template extends string, As extends ParseAs | u
 
 /** An operation of which nothing is known. */
 export interface UndescribedOperation {
+  /** Nothing has to be given. */
   readonly required: false;
+  /** Any parameters and body. */
   readonly init: object;
+  /** The body of a success. */
   readonly data: unknown;
+  /** No body of another response is known. */
   readonly errors: Readonly<Record<never, never>>;
 }
