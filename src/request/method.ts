@@ -12,6 +12,9 @@ export function operationOf(method: unknown, path: unknown): string {
   );
 }
 
+/** @see https://www.rfc-editor.org/rfc/rfc9110#section-9.1 */
+const METHOD = /^[\w!#$%&'*+.^`|~-]+$/;
+
 /**
  * What `fetch` refuses of a method, checked before anything is built: its own TypeError cannot be told
  * from a lost connection.
@@ -19,7 +22,7 @@ export function operationOf(method: unknown, path: unknown): string {
  * @throws PartooConfigError
  */
 export function checkMethod(method: string, body: unknown, operation: string): void {
-  if (REFUSED.has(method)) {
+  if (REFUSED.has(method) || !METHOD.test(method)) {
     throw new PartooConfigError(`${operation}: fetch cannot send ${method}. Nothing was sent`, {
       operation,
       parameter: "method",
