@@ -37,7 +37,7 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
   );
   const aborts = new Map<number, AbortController>();
   const server = await startSoakServer(plan, (call) => aborts.get(call)?.abort("aborted"));
-  const client = clientOf(server.origin);
+  const client = clientOf(server.origin, { retry: { timeouts: false, baseDelayMs: 1 } });
   // as a worker has one that ends everything: it must not gather what calls leave behind
   const shutdown = new AbortController();
   const outcomes: Record<string, number> = {};
