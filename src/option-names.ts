@@ -15,7 +15,6 @@ const PLACES: Readonly<Record<string, "client" | "call" | "both">> = {
   onDeprecation: "client",
   dangerouslyAllowBrowser: "client",
   dangerouslyAllowHttp: "client",
-  maxResponseBytes: "client",
   params: "call",
   body: "call",
   parseAs: "call",
