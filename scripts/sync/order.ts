@@ -3,19 +3,24 @@ import { METHODS, isObject, objectAt, type JsonObject } from "../generate/docume
 const FIRST = ["openapi", "info", "jsonSchemaDialect", "servers", "security", "tags"];
 const LAST = ["paths", "webhooks", "components"];
 
+/** The keys of an operation: those that say what it is, extensions, and what it takes and gives. */
+const OPERATION_FIRST =
+  "tags summary description operationId deprecated x-docs-page x-fidelity x-unseen x-inferred".split(
+    " ",
+  );
+const OPERATION_LAST =
+  "parameters requestBody responses callbacks security servers externalDocs".split(" ");
+
 /**
- * The document in the one order that its file has: operations by tag and path, components by name.
- * What is inside an operation or a component stays in the order of the docs.
+ * The document in the one order that its file has: operations by tag and path, components by name. The
+ * keys of an operation have one order too, because pages have another one than the whole document. What
+ * is inside its parts, or inside a component, stays in the order of the docs.
  */
 export function ordered(document: JsonObject): JsonObject {
-  const between = Object.keys(document)
-    .filter((key) => !FIRST.includes(key) && !LAST.includes(key))
-    .toSorted(byCodePoint);
-  const result: JsonObject = {};
-  for (const key of [...FIRST, ...between, ...LAST]) {
-    const value = document[key];
-    if (value === undefined) continue;
-    result[key] = key in ORDER && isObject(value) ? ORDER[key as keyof typeof ORDER](value) : value;
+  const result = sorted(document, byPlace(FIRST, LAST));
+  for (const [key, order] of Object.entries(ORDER)) {
+    const value = result[key];
+    if (isObject(value)) result[key] = order(value);
   }
   return result;
 }
@@ -53,8 +58,21 @@ function firstTag(item: unknown): string {
 /** What belongs to the whole path first, then the operations in the order of their methods. */
 function orderedPathItem(item: unknown): unknown {
   if (!isObject(item)) return item;
-  const rank = (key: string): number => METHODS.findIndex((method) => method === key);
-  return sorted(item, (left, right) => rank(left) - rank(right) || byCodePoint(left, right));
+  const result = sorted(item, byPlace([], METHODS));
+  for (const method of METHODS) {
+    const operation = result[method];
+    if (isObject(operation)) {
+      result[method] = sorted(operation, byPlace(OPERATION_FIRST, OPERATION_LAST));
+    }
+  }
+  return result;
+}
+
+/** Some keys first and some last, each in the order given; what is between them by name. */
+function byPlace(first: readonly string[], last: readonly string[]): Compare {
+  const rank = (key: string): number =>
+    first.includes(key) ? first.indexOf(key) - first.length : last.indexOf(key) + 1;
+  return (left, right) => rank(left) - rank(right) || byCodePoint(left, right);
 }
 
 function sorted(value: JsonObject, compare: Compare): JsonObject {
