@@ -51,6 +51,12 @@ describe("the code in README and docs", () => {
 const RUN_ELSEWHERE: Readonly<Record<string, string>> = {
   "docs/bulk.md.2.ts": "needs Redis: test/docs-lists-and-bulk.test.ts",
   "docs/observability.md.2.ts": "logs past the console: test/docs-observability.test.ts",
+  ...Object.fromEntries(
+    [1, 2, 3, 4, 5, 6].map((number) => [
+      `docs/proxies.md.${String(number)}.ts`,
+      "needs a proxy or a gateway: test/docs-proxies.test.ts",
+    ]),
+  ),
   "docs/undescribed.md.2.ts": "calls what the description lacks: test/undescribed.test.ts",
   "docs/webhooks.md.3.ts": "listens on a port: test/webhooks/examples.test.ts",
 };
