@@ -203,7 +203,8 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
           sentHeaders,
           isPlatformFetch,
         });
-        context.body = await deadline.raceCall(written);
+        // what is written already goes on at once, before the caller can change a query
+        context.body = written instanceof Promise ? await deadline.raceCall(written) : written;
       }
       const outcome = await deadline.raceCall(
         openapiFetch.request(method, path, {

@@ -21,22 +21,31 @@ export interface BodyOptions {
  * that the caller's content type says, by default JSON.
  *
  * @param body not `undefined`
+ * @returns a promise only where something has to be read: all else is written as it is at this moment
  * @throws PartooConfigError if it cannot be sent, or something in it would be lost
  */
-export async function writeBody(body: unknown, options: BodyOptions): Promise<BodyInit | null> {
+export function writeBody(
+  body: unknown,
+  options: BodyOptions,
+): BodyInit | null | Promise<BodyInit> {
   const { bodySerializer, operation, sentHeaders, isPlatformFetch } = options;
   const given = sentHeaders["content-type"] ?? "";
   const value = bodySerializer === undefined ? body : serialized(body, bodySerializer, options);
-  let raw;
-  try {
-    raw = await rawBody(value, isPlatformFetch);
-  } catch (cause) {
+  const unsendable = (cause: unknown): never => {
     throw refusal(operation, `is ${kindOf(value)} that cannot be sent`, cause);
-  }
-  if (raw !== undefined) {
+  };
+  const send = (raw: WrittenBody): BodyInit => {
     sentHeaders["content-type"] = contentTypeOf(raw, given, operation);
     return raw.body;
+  };
+  let raw;
+  try {
+    raw = rawBody(value, isPlatformFetch);
+  } catch (cause) {
+    return unsendable(cause);
   }
+  if (raw instanceof Promise) return raw.catch(unsendable).then(send);
+  if (raw !== undefined) return send(raw);
   if (bodySerializer !== undefined) return serializedText(value, sentHeaders, operation);
   const mediaType = mediaTypeOf(given);
   return mediaType === "" || isJson(mediaType)
@@ -70,7 +79,7 @@ function serializedText(
   sentHeaders: CheckedHeaders,
   operation: string,
 ): string | null {
-  if (typeof value === "string") return value;
+  if (typeof value === "string" && textOf(value) !== undefined) return value;
   if (value === undefined || value === null) {
     sentHeaders["content-type"] ??= null;
     return null;
@@ -113,7 +122,7 @@ function jsonText(body: unknown, operation: string): string {
 
 /** A body in another media type than JSON: text as it is, and forms in URL encoding. */
 function textIn(mediaType: string, body: unknown, operation: string): string {
-  const text = typeof body === "string" ? body : textOf(body);
+  const text = textOf(body);
   if (text !== undefined) return text;
   const entries = recordEntries(body);
   if (entries === undefined || mediaType !== mediaTypeOf(FORM_TYPE)) {

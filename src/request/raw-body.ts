@@ -10,29 +10,34 @@ export interface WrittenBody {
 /**
  * What `fetch` sends as it is: a form, a `Blob`, `URLSearchParams`, a stream, bytes, of whatever
  * implementation. What only its own implementation could send is read here, because nobody can tell which
- * one `fetch` is of: that of another one sends the text `[object FormData]`.
+ * one `fetch` is of: that of another one sends the text `[object FormData]`. What the caller may change
+ * while the call waits or is retried is copied.
  *
  * @param isPlatformFetch whether `fetch` is the one that knows the platform's own `FormData`
- * @returns `undefined` for everything else
+ * @returns `undefined` for everything else; a promise only where something has to be read
  * @throws TypeError if it has been read already or cannot be read
  */
-export async function rawBody(
+export function rawBody(
   body: unknown,
   isPlatformFetch: boolean,
-): Promise<WrittenBody | undefined> {
+): WrittenBody | Promise<WrittenBody> | undefined {
   if (typeof body !== "object" || body === null) return undefined;
-  if (ArrayBuffer.isView(body)) return bytes(body as Uint8Array<ArrayBuffer>);
+  if (ArrayBuffer.isView(body)) return bytes(body);
   switch (tagOf(body)) {
     case "ArrayBuffer":
-      return bytes(body as ArrayBuffer);
+      return { body: ArrayBuffer.prototype.slice.call(body, 0), contentType: null };
     case "URLSearchParams":
-      return { body: (body as URLSearchParams).toString(), contentType: FORM_TYPE };
+      return {
+        body: new URLSearchParams([...(body as URLSearchParams)]).toString(),
+        contentType: FORM_TYPE,
+      };
     case "FormData":
-      return writeForm(body as FormData, isPlatformFetch);
+      return isPlatformFetch && body instanceof FormData
+        ? { body: copyOf(body), contentType: null }
+        : writeForm(body as FormData);
     case "Blob":
     case "File":
-      if (body instanceof Blob) return { body, contentType: null };
-      return { body: await bytesOf(body as Blob), contentType: (body as Blob).type || null };
+      return body instanceof Blob ? { body, contentType: null } : writeBlob(body as Blob);
     default:
       return isStream(body) ? stream(body) : undefined;
   }
@@ -41,15 +46,19 @@ export async function rawBody(
 /** @see https://url.spec.whatwg.org/#application/x-www-form-urlencoded */
 export const FORM_TYPE = "application/x-www-form-urlencoded;charset=UTF-8";
 
-function bytes(body: Uint8Array<ArrayBuffer> | ArrayBuffer): WrittenBody {
-  const { buffer = body } = body as Partial<Uint8Array>;
+function bytes({ buffer, byteOffset, byteLength }: ArrayBufferView): WrittenBody {
   if (tagOf(buffer) !== "ArrayBuffer") throw new TypeError("fetch does not send shared memory");
-  return { body, contentType: null };
+  return { body: new Uint8Array(buffer, byteOffset, byteLength).slice(), contentType: null };
 }
 
-async function writeForm(form: FormData, isPlatformFetch: boolean): Promise<WrittenBody> {
-  if (form instanceof FormData && isPlatformFetch) return { body: form, contentType: null };
-  const written = new Response(form instanceof FormData ? form : await ownForm(form));
+function copyOf(form: FormData): FormData {
+  const copy = new FormData();
+  for (const [name, value] of form) copy.append(name, value);
+  return copy;
+}
+
+async function writeForm(form: FormData): Promise<WrittenBody> {
+  const written = new Response(form instanceof FormData ? copyOf(form) : await ownForm(form));
   return {
     body: new Uint8Array(await written.arrayBuffer()),
     contentType: written.headers.get("content-type"),
@@ -60,11 +69,15 @@ async function writeForm(form: FormData, isPlatformFetch: boolean): Promise<Writ
 async function ownForm(form: FormData): Promise<FormData> {
   if (!(Symbol.iterator in form)) throw new TypeError("it is no FormData of the web platform");
   const own = new FormData();
-  for (const [name, value] of form) {
+  for (const [name, value] of [...form]) {
     if (typeof value === "string") own.append(name, value);
     else own.append(name, new File([await bytesOf(value)], value.name, { type: value.type }));
   }
   return own;
+}
+
+async function writeBlob(blob: Blob): Promise<WrittenBody> {
+  return { body: await bytesOf(blob), contentType: blob.type || null };
 }
 
 async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {

@@ -30,11 +30,21 @@ function fetchInit(request: OutgoingRequest, { sentKey, deadline }: CallContext)
     headers["user-agent"] = ownAgent === undefined ? userAgent : `${userAgent} ${ownAgent}`;
   }
   const { signal } = deadline;
-  const duplex = isReplayable(request) ? {} : { duplex: "half" };
+  const isStream = !isReplayable(request);
+  if (isStream) Object.defineProperty(body, "toString", NO_TEXT);
+  const duplex = isStream ? { duplex: "half" } : {};
   const own = { ...duplex, ...init, method, headers, body, redirect: "manual", signal };
   // so that fetch finds nothing on Object.prototype
   return Object.assign(Object.create(null) as RequestInit, own);
 }
+
+/** A `fetch` that does not know a kind of stream would send its text: `[object ReadableStream]`. */
+const NO_TEXT: PropertyDescriptor = {
+  configurable: true,
+  value() {
+    throw new TypeError("this fetch cannot send such a stream");
+  },
+};
 
 /** The error for a call that gave something of which no request can be made. */
 export function unsendable(cause: unknown, operation: string): PartooConfigError {
