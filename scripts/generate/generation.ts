@@ -3,10 +3,11 @@ import { Failure } from "../failure.ts";
 import { printable } from "../printable.ts";
 import type { Progress } from "../progress.ts";
 import { requiredApiKey } from "./api-key.ts";
+import { clientLimits } from "./client-limits.ts";
 import { assignCodes, printCodes, readCodes, type DeprecationCodes } from "./deprecation-codes.ts";
 import { deprecationsOf, registeredName } from "./deprecations.ts";
 import { deprecationsPage, operationsPage } from "./docs.ts";
-import { Mistakes, mistakeText } from "./document.ts";
+import { Mistakes, mistakeText, type Mistake } from "./document.ts";
 import { loadDescription, type LoadedDescription } from "./load.ts";
 import { withPathParameters } from "./prepare/path-parameters.ts";
 import { checkReplacements, eventsOf, operationsOf } from "./operations.ts";
@@ -96,6 +97,8 @@ async function overlaidDescription(job: Generation): Promise<LoadedDescription> 
 /** What a description says, with a code for everything deprecated. */
 export interface DescribedApi extends ApiFacts {
   readonly codes: DeprecationCodes;
+  /** What the client does not do of it. */
+  readonly limits: readonly Mistake[];
 }
 
 /** What the description of a job says, with its overlay. @throws Failure with everything that is wrong */
@@ -109,10 +112,13 @@ async function factsOf(job: Generation, description: LoadedDescription): Promise
   const events = eventsOf(document);
   checkReplacements(operations, events);
   if (job.forClient) requiredApiKey(document, operations);
+  const limits = clientLimits(document, operations);
+  if (job.forClient && limits.length > 0) throw new Mistakes(limits);
   const deprecated = [...operations, ...events].filter((item) => item.deprecated);
   const known = await readCodes(job.codes, { mayBeMissing: job.codesMayBeMissing });
   const codes = assignCodes(known, deprecated.map(registeredName));
-  return { document, operations, events, deprecations: deprecationsOf(deprecated, codes), codes };
+  const deprecations = deprecationsOf(deprecated, codes);
+  return { document, operations, events, deprecations, codes, limits };
 }
 
 async function outputsOf(
@@ -122,7 +128,8 @@ async function outputsOf(
   progress: Progress,
 ): Promise<Output[]> {
   const facts = await factsOf(job, description);
-  const { operations, events, deprecations, codes } = facts;
+  const { operations, events, deprecations, codes, limits } = facts;
+  for (const limit of limits) process.stderr.write(`${printable(mistakeText(limit))}\n`);
   const typescript = await progress.step("generating types", () =>
     typescriptFiles(facts, job.callTypes),
   );

@@ -2,6 +2,7 @@ import { apiKeyIfAny } from "./api-key.ts";
 import type { Deprecation } from "./deprecations.ts";
 import { dereference, isObject, objectAt, stringAt, type JsonObject } from "./document.ts";
 import type { OpenApiDocument } from "./document.ts";
+import { isJson, mediaTypeOf } from "./media-types.ts";
 import type { Operation } from "./operations.ts";
 import { siblingSegments } from "./sibling-segments.ts";
 
@@ -54,8 +55,11 @@ export interface ArrayStyle {
  */
 export const arrayQueryStyle: ArrayStyle = ${literal(arrays.style)};
 
-/** Arrays in queries that are written otherwise, by method and path template, then by name. */
-export const arrayQueryExceptions: Readonly<Record<string, Readonly<Record<string, ArrayStyle>>>> = ${frozen(arrays.exceptions)};
+/**
+ * Parameters in queries that are written otherwise, by method and path template, then by name: arrays in
+ * another style, and values of any kind as JSON.
+ */
+export const queryExceptions: Readonly<Record<string, Readonly<Record<string, ArrayStyle | "json">>>> = ${frozen(arrays.exceptions)};
 
 /**
  * Path values that spell another endpoint, in lower case: by path template, then by path parameter.
@@ -82,12 +86,12 @@ function serversOf(document: OpenApiDocument): [string, string][] {
   const servers = Array.isArray(document["servers"]) ? document["servers"].map(objectAt) : [];
   return servers.flatMap((server): [string, string][] => {
     const name = stringAt(server["x-environment"]);
-    return name === undefined ? [] : [[name, withDefaults(server)]];
+    return name === undefined ? [] : [[name, baseUrlOf(server)]];
   });
 }
 
 /** The server's URL with each variable replaced by its default. */
-function withDefaults(server: JsonObject): string {
+export function baseUrlOf(server: JsonObject): string {
   const variables = objectAt(server["variables"]);
   return (stringAt(server["url"]) ?? "").replaceAll(/\{([^{}]+)\}/g, (whole, name: string) => {
     return stringAt(objectAt(variables[name])["default"]) ?? whole;
@@ -108,20 +112,29 @@ const NOT_EXPLODED: readonly ArrayStyle[] = [
   { style: "pipeDelimited", explode: false },
 ];
 
-/** The style of most arrays in queries, and each array that has another. */
+/** The style of most arrays in queries, and each parameter that is written otherwise. */
 function arraysInQueries(
   operations: readonly Operation[],
   document: OpenApiDocument,
 ): { style: ArrayStyle; exceptions: [string, unknown][] } {
   const described = operations.map(({ name, parameters }) => {
-    return { name, styles: parameters.flatMap((one) => arrayStyleOf(one, document)) };
+    const styles = parameters.flatMap((one) => arrayStyleOf(one, document));
+    return { name, parameters, styles };
   });
   const style = mostFrequent(described.flatMap(({ styles }) => styles.map(([, one]) => one)));
-  const exceptions = described.flatMap(({ name, styles }): [string, unknown][] => {
+  const exceptions = described.flatMap(({ name, parameters, styles }): [string, unknown][] => {
     const others = styles.filter(([, other]) => other !== style);
-    return others.length === 0 ? [] : [[name, new Map(others)]];
+    const all = [...others, ...jsonParameters(parameters).map((one) => [one, "json"] as const)];
+    return all.length === 0 ? [] : [[name, new Map<string, unknown>(all)]];
   });
   return { style, exceptions };
+}
+
+/** Names of the parameters in a query whose media type is JSON. */
+function jsonParameters(parameters: readonly JsonObject[]): string[] {
+  return parameters
+    .filter((parameter) => parameter["in"] === "query" && isJson(mediaTypeOf(parameter) ?? ""))
+    .map(({ name }) => String(name));
 }
 
 /** @returns empty for a parameter that is no array in a query */

@@ -1,6 +1,7 @@
 import { docComment, importOfUsed, type DocTag } from "./client-types.ts";
 import { deprecationText, registeredName, type Deprecation } from "./deprecations.ts";
 import { Mistakes, dereference, objectAt, oneLine, type OpenApiDocument } from "./document.ts";
+import { isJson } from "./media-types.ts";
 import type { WebhookEvent } from "./operations.ts";
 
 /** The body of each webhook event, by the event's type, and the list of these types. */
@@ -48,12 +49,6 @@ function bodyType(document: OpenApiDocument, { key, method }: WebhookEvent): str
   if (mediaType === undefined) return "unknown";
   const operation = `webhooks[${JSON.stringify(key)}][${JSON.stringify(method)}]`;
   return `NonNullable<${operation}["requestBody"]>["content"][${JSON.stringify(mediaType)}]`;
-}
-
-/** Whether a media type, or a range of them, can be JSON: with parameters, with a suffix, or any at all. */
-function isJson(mediaType: string): boolean {
-  const [essence = ""] = mediaType.toLowerCase().split(";");
-  return /^(\*\/\*|application\/\*|[^/]+\/(json|[^/]+\+json))$/.test(essence.trim());
 }
 
 function about(

@@ -157,9 +157,13 @@ export const arrayQueryStyle: ArrayStyle = /* @__PURE__ */ Object.freeze({
   explode: false,
 });
 
-/** Arrays in queries that are written otherwise, by method and path template, then by name. */
-export const arrayQueryExceptions: Readonly<Record<string, Readonly<Record<string, ArrayStyle>>>> =
-  /* @__PURE__ */ Object.freeze({});
+/**
+ * Parameters in queries that are written otherwise, by method and path template, then by name: arrays in
+ * another style, and values of any kind as JSON.
+ */
+export const queryExceptions: Readonly<
+  Record<string, Readonly<Record<string, ArrayStyle | "json">>>
+> = /* @__PURE__ */ Object.freeze({});
 
 /**
  * Path values that spell another endpoint, in lower case: by path template, then by path parameter.

@@ -1,13 +1,14 @@
-import { arrayQueryExceptions, arrayQueryStyle } from "../generated/tables.ts";
+import { arrayQueryStyle, queryExceptions } from "../generated/tables.ts";
 import { PartooConfigError } from "../errors.ts";
 import { createQuerySerializer } from "../openapi-fetch.ts";
 import { checkNames, ownOptions, type OptionKind } from "../options.ts";
 import type { QuerySerializer, QuerySerializerOptions } from "../serialization.ts";
+import { writeJson } from "./json-body.ts";
 import { isPlainObject, kindOf, recordEntries, textOf } from "./value.ts";
 
 /**
  * Writes the query of an operation, each array in the style that the description gives it, or as `option`
- * says. openapi-fetch writes the styles; every name and value is checked and encoded before.
+ * says, and JSON where the description says so. openapi-fetch writes the styles; every name and value is checked and encoded before.
  *
  * @throws PartooConfigError that names the parameter, from the function it returns
  */
@@ -43,13 +44,18 @@ function writeQuery(
   { array, object, allowReserved = false }: QuerySerializerOptions,
   operation: string,
 ): string {
-  const exceptions = arrayQueryExceptions[operation] ?? {};
+  const exceptions = queryExceptions[operation] ?? {};
   const encode = allowReserved ? encodeUnreserved : encodeURIComponent;
   const parts: string[] = [];
   for (const [name, value] of queryEntries(query, operation)) {
+    const described = Object.hasOwn(exceptions, name) ? exceptions[name] : undefined;
+    if (described === "json") {
+      const text = jsonText(value, name, operation);
+      if (text !== undefined) parts.push(`${encodeName(name, operation)}=${encode(text)}`);
+      continue;
+    }
     const encoded = encodeValue(value, name, encode, operation);
     if (encoded === undefined) continue;
-    const described = Object.hasOwn(exceptions, name) ? exceptions[name] : undefined;
     const serialize = createQuerySerializer({
       array: array ?? described ?? arrayQueryStyle,
       object: object ?? { style: "deepObject", explode: true },
@@ -68,6 +74,18 @@ function queryEntries(query: unknown, operation: string): [string, unknown][] {
     `${operation}: params.query is ${kindOf(query)}, not an object of names and values. Nothing was sent`,
     { operation, parameter: "query" },
   );
+}
+
+/** `undefined` leaves no trace; `null` is a value of JSON. */
+function jsonText(value: unknown, name: string, operation: string): string | undefined {
+  try {
+    return writeJson(value);
+  } catch (cause) {
+    throw new PartooConfigError(
+      `${operation}: the query parameter "${name}" cannot be written as JSON. Nothing was sent`,
+      { operation, parameter: name, cause },
+    );
+  }
 }
 
 type Encode = (text: string) => string;

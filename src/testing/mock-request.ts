@@ -3,7 +3,7 @@ import type { Operations } from "../generated/operations.ts";
 import { apiKey } from "../generated/tables.ts";
 import { operationShapes } from "../generated/shapes.ts";
 import type { FoundOperation } from "./operation.ts";
-import { readQuery, valueOf } from "./parse-query.ts";
+import { parsedJson, readQuery, valueOf } from "./parse-query.ts";
 
 /**
  * A request as a handler gets it and as the mock remembers it: every attempt of a call is one.
@@ -80,16 +80,7 @@ async function bodyOf(request: Request): Promise<unknown> {
   if (type.startsWith("multipart/form-data")) return request.formData();
   const text = await request.text();
   if (text === "") return undefined;
-  return /^application\/([\w.-]+\+)?json\b/i.test(type) ? parsed(text) : text;
-}
-
-/** Nothing is checked here: what is not JSON stays the text it is. */
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return json;
-  }
+  return /^application\/([\w.-]+\+)?json\b/i.test(type) ? parsedJson(text) : text;
 }
 
 function decoded(segment: string): string {

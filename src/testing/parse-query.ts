@@ -1,5 +1,5 @@
 import { operationShapes, type ValueKinds } from "../generated/shapes.ts";
-import { arrayQueryExceptions, arrayQueryStyle, type ArrayStyle } from "../generated/tables.ts";
+import { arrayQueryStyle, queryExceptions, type ArrayStyle } from "../generated/tables.ts";
 
 /**
  * The query of a request as it was given to the call.
@@ -20,19 +20,26 @@ export function readQuery(operation: string, search: string): Record<string, unk
 }
 
 function readParameter(operation: string, name: string, texts: readonly string[]): unknown {
+  const exceptions = queryExceptions[operation] ?? {};
+  const style = Object.hasOwn(exceptions, name) ? exceptions[name] : undefined;
+  if (style === "json") return parsedJson(decoded(texts[0] ?? ""));
   const kinds = operationShapes[operation]?.query ?? {};
   if (!isArray(kinds, name)) {
     const values = texts.map((text) => valueOf(decoded(text), kinds, name));
     return values.length === 1 ? values[0] : values;
   }
-  const { style, explode } = arrayStyleOf(operation, name);
-  const items = explode ? texts : texts.flatMap((text) => text.split(SEPARATORS[style]));
+  const { style: separator, explode }: ArrayStyle = style ?? arrayQueryStyle;
+  const items = explode ? texts : texts.flatMap((text) => text.split(SEPARATORS[separator]));
   return items.map((text) => valueOf(decoded(text), kinds, name));
 }
 
-function arrayStyleOf(operation: string, name: string): ArrayStyle {
-  const exceptions = arrayQueryExceptions[operation] ?? {};
-  return (Object.hasOwn(exceptions, name) ? exceptions[name] : undefined) ?? arrayQueryStyle;
+/** Nothing is checked here: what is not JSON stays the text it is. */
+export function parsedJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return json;
+  }
 }
 
 const SEPARATORS = { form: ",", spaceDelimited: "%20", pipeDelimited: "|" };

@@ -11,7 +11,7 @@ interface Tables {
   readonly deprecatedEvents: unknown;
   readonly paginatedOperations: unknown;
   readonly arrayQueryStyle: unknown;
-  readonly arrayQueryExceptions: Readonly<Record<string, object>>;
+  readonly queryExceptions: Readonly<Record<string, object>>;
 }
 
 /** What the package would have at run time. */
@@ -132,8 +132,8 @@ describe("arrays in queries", () => {
       ),
     );
     expect(tables.arrayQueryStyle).toEqual(comma);
-    expect(Object.keys(tables.arrayQueryExceptions)).toEqual(["GET /a"]);
-    expect(new Map(Object.entries(tables.arrayQueryExceptions["GET /a"] ?? {}))).toEqual(
+    expect(Object.keys(tables.queryExceptions)).toEqual(["GET /a"]);
+    expect(new Map(Object.entries(tables.queryExceptions["GET /a"] ?? {}))).toEqual(
       new Map<string, unknown>([
         ["plain", exploded],
         ["exploded", exploded],
@@ -146,7 +146,7 @@ describe("arrays in queries", () => {
   test("are written as name=a&name=b where no other style is more frequent", async () => {
     const none = await tablesOf(described());
     expect(none.arrayQueryStyle).toEqual(exploded);
-    expect(none.arrayQueryExceptions).toEqual({});
+    expect(none.queryExceptions).toEqual({});
     const tie = await tablesOf(
       described(
         query("pipe", { style: "pipeDelimited", explode: false, schema: STRINGS }),
@@ -154,7 +154,7 @@ describe("arrays in queries", () => {
       ),
     );
     expect(tie.arrayQueryStyle).toEqual(exploded);
-    expect(tie.arrayQueryExceptions).toEqual({ "GET /a": { pipe } });
+    expect(tie.queryExceptions).toEqual({ "GET /a": { pipe } });
   });
 
   test("are not what is no array, is no parameter of a query, or has a style of objects", async () => {
@@ -168,7 +168,7 @@ describe("arrays in queries", () => {
       ),
     );
     expect(tables.arrayQueryStyle).toEqual(exploded);
-    expect(tables.arrayQueryExceptions).toEqual({});
+    expect(tables.queryExceptions).toEqual({ "GET /a": { json: "json" } });
   });
 
   test("have the style of the operation's parameter, the path's or the component's", async () => {
@@ -198,7 +198,7 @@ describe("arrays in queries", () => {
       },
     });
     expect(tables.arrayQueryStyle).toEqual(exploded);
-    expect(tables.arrayQueryExceptions).toEqual({ "GET /a": { shared: pipe, component: comma } });
+    expect(tables.queryExceptions).toEqual({ "GET /a": { shared: pipe, component: comma } });
   });
 });
 

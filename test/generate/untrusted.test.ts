@@ -182,11 +182,11 @@ describe("text of a description", () => {
     const url = `data:text/javascript;base64,${Buffer.from(outputText).toString("base64")}`;
     const tables = (await import(/* @vite-ignore */ url)) as {
       paginatedOperations: unknown;
-      arrayQueryExceptions: Readonly<Record<string, object>>;
+      queryExceptions: Readonly<Record<string, object>>;
     };
     const name = `GET /live/${HOSTILE}`;
     expect(tables.paginatedOperations).toEqual({ [name]: { style: "page", items: HOSTILE } });
-    expect(Object.keys(tables.arrayQueryExceptions[name] ?? {})).toEqual([HOSTILE]);
+    expect(Object.keys(tables.queryExceptions[name] ?? {})).toEqual([HOSTILE]);
   });
 
   test("that is the name of what every object has is a name like every other", async () => {
