@@ -227,6 +227,7 @@ export interface CallOptions<As extends ParseAs | undefined = ParseAs> extends F
   headers?: HeadersOption | undefined;
   signal?: AbortSignal | null | undefined;
   timeoutMs?: number | false | undefined;
+  maxResponseBytes?: number | false | undefined;
   retry?: RetryOption | undefined;
   apiKey?: ApiKey | undefined;
   baseUrl?: string | undefined;
@@ -536,6 +537,7 @@ export interface PartooClientOptions extends FetchOptions {
   environment?: Environment | undefined;
   baseUrl?: string | undefined;
   timeoutMs?: number | false | undefined;
+  maxResponseBytes?: number | false | undefined;
   retry?: RetryOption | undefined;
   onAttempt?: OnAttempt | undefined;
   throttle?: Throttle | undefined;
@@ -677,6 +679,7 @@ export declare class PartooResponseError extends PartooError {
       body: string;
     },
     details: Details,
+    maxBytes?: number,
   );
   get mayHaveBeenSent(): boolean;
   toJSON(): Record<string, unknown>;

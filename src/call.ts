@@ -54,6 +54,13 @@ export interface CallOptions<As extends ParseAs | undefined = ParseAs> extends F
    */
   timeoutMs?: number | false | undefined;
   /**
+   * The largest response body, in bytes after decompression; `false` for no limit. Default: the client's
+   * `maxResponseBytes`.
+   *
+   * @example await client.GET("/business/search", { maxResponseBytes: 1_000_000 });
+   */
+  maxResponseBytes?: number | false | undefined;
+  /**
    * What is done when the call fails in a way that may pass. Given here, it holds for POST and PATCH
    * too. Default: the client's `retry`.
    *

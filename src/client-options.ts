@@ -39,6 +39,13 @@ export interface PartooClientOptions extends FetchOptions {
    */
   timeoutMs?: number | false | undefined;
   /**
+   * The largest response body, in bytes after decompression, that a call reads; with `parseAs: "stream"`
+   * too. Default 100 000 000; `false` for no limit. A larger one fails with a `PartooResponseError`.
+   *
+   * @example createPartooClient({ maxResponseBytes: 5_000_000 });
+   */
+  maxResponseBytes?: number | false | undefined;
+  /**
    * What is done when a call fails in a way that may pass: `{ attempts, … }`, a number of further
    * attempts, or `false`. Default 2, and never for the failure of a POST or PATCH other than 429.
    *

@@ -37,6 +37,7 @@ import type { BodySerializer, HeadersOption } from "./serialization.ts";
 import type { CallContext } from "./transport/call-context.ts";
 import { Deadline } from "./transport/deadline.ts";
 import { LightRequest } from "./transport/light-request.ts";
+import { DEFAULT_MAX_RESPONSE_BYTES, checkedMaxBytes } from "./transport/response-size.ts";
 import { callRetryPolicy, retryPolicy } from "./transport/retry-policy.ts";
 import { checkedThrottle } from "./transport/throttling.ts";
 import { DEFAULT_TIMEOUT_MS, checkedTimeout } from "./transport/timeout.ts";
@@ -103,6 +104,7 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
     baseUrl: clientBaseUrl,
     headers: clientHeaders,
     timeoutMs: clientTimeoutMs,
+    maxResponseBytes: clientMaxBytes,
     retry: clientRetry,
     onAttempt,
     throttle: clientThrottle,
@@ -121,6 +123,7 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
   const { origin, pathname: basePath } = new URL(apiUrl);
   const clientKeySource = keySource(clientKey);
   const defaultTimeoutMs = checkedTimeout(clientTimeoutMs) ?? DEFAULT_TIMEOUT_MS;
+  const defaultMaxBytes = checkedMaxBytes(clientMaxBytes) ?? DEFAULT_MAX_RESPONSE_BYTES;
   const defaultRetry = retryPolicy(clientRetry);
   const throttle = checkedThrottle(clientThrottle);
   const defaultHeaders = checkedHeaders(clientHeaders);
@@ -138,6 +141,7 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
       parseAs = "json",
       signal,
       timeoutMs,
+      maxResponseBytes,
       retry,
       apiKey,
       baseUrl,
@@ -171,6 +175,7 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
       fetch,
       fetchOptions: { ...clientOptions, ...givenOptions(fetchOptions) },
       retry: callRetryPolicy(retry, defaultRetry),
+      maxResponseBytes: checkedMaxBytes(maxResponseBytes) ?? defaultMaxBytes,
       onAttempt,
       throttle,
       onDeprecation,

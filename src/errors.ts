@@ -330,7 +330,8 @@ export class PartooRedirectError extends PartooError {
 }
 
 /**
- * The answer is a success, but its body is not what the call asked for (HTML instead of JSON, …).
+ * The response has a body that cannot be used: of a success, what is not JSON (HTML, …); of any, what is
+ * larger than `maxResponseBytes`.
  *
  * @example if (error instanceof PartooResponseError) console.error(error.headers.get("content-type"));
  */
@@ -341,14 +342,17 @@ export class PartooResponseError extends PartooError {
   readonly status: number;
   /** Headers of the response. */
   declare readonly headers: Headers;
-  /** The body as text. */
+  /** The body as text; empty if it is larger than `maxResponseBytes`. */
   declare readonly body: string;
 
-  constructor(answer: ResponseDetails & { body: string }, details: Details) {
-    const type = answer.headers.get("content-type") ?? "no content type";
+  /** @param maxBytes given where the body is larger */
+  constructor(answer: ResponseDetails & { body: string }, details: Details, maxBytes?: number) {
+    const type = printable(answer.headers.get("content-type") ?? "no content type");
     super(
-      `${details.operation ?? "The call"} was answered with status ${answer.status} and a body that ` +
-        `is not JSON (${printable(type)}, ${answer.body.length} characters)`,
+      `${details.operation ?? "The call"} was answered with status ${answer.status} and a body ` +
+        (maxBytes === undefined
+          ? `that is not JSON (${type}, ${answer.body.length} characters)`
+          : `of more than ${maxBytes} bytes. Ask for less at a time, or give a larger maxResponseBytes`),
       details,
     );
     this.status = answer.status;

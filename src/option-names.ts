@@ -3,6 +3,7 @@ const PLACES: Readonly<Record<string, "client" | "call" | "both">> = {
   apiKey: "both",
   baseUrl: "both",
   timeoutMs: "both",
+  maxResponseBytes: "both",
   retry: "both",
   fetch: "both",
   headers: "both",

@@ -19,6 +19,7 @@ const QUERY_SERIALIZER: OptionKind = [
 const SHARED = {
   baseUrl: STRING,
   timeoutMs: [isNumberOrFalse, "a number of milliseconds, or false"],
+  maxResponseBytes: [isNumberOrFalse, "a number of bytes, or false"],
   retry: [
     (value) => isNumberOrFalse(value) || isPlainObject(value),
     "a number of attempts, an object like { attempts: 2 }, or false",

@@ -5,17 +5,16 @@ import {
   PartooResponseError,
   describeCall,
   isPartooError,
-  type CallFacts,
   type PartooError,
 } from "./errors.ts";
 import { headersWithoutKey, withoutKey } from "./redact.ts";
 import type { ParseAs } from "./serialization.ts";
 import type { CallContext } from "./transport/call-context.ts";
-import { callIdOf, calledPath, requestIdOf } from "./transport/call-facts.ts";
+import { factsOf } from "./transport/call-facts.ts";
 import { connectionError } from "./transport/connection-error.ts";
 import { retryAfterMs } from "./transport/retry-after.ts";
 import { unsendable } from "./transport/send.ts";
-import { streamBody } from "./transport/stream.ts";
+import { streamBody, streamOf } from "./transport/stream.ts";
 
 /**
  * The response of the API as the caller gets it. openapi-fetch has read it: it gives no data for 204, for
@@ -26,11 +25,8 @@ import { streamBody } from "./transport/stream.ts";
  */
 export function readOutcome(read: CallOutcome, parseAs: ParseAs, call: CallContext): CallOutcome {
   const { data, error, response } = read;
-  if (parseAs === "stream" && typeof data === "object" && data !== null) {
-    // of node-fetch it is a stream of Node
-    const body = data instanceof ReadableStream ? data : new Response(data as BodyInit).body;
-    return { data: streamBody(body as ReadableStream<Uint8Array>, call), response };
-  }
+  const stream = parseAs === "stream" ? streamOf(data) : undefined;
+  if (stream !== undefined) return { data: streamBody(stream, call), response };
   call.deadline.close();
   if ("error" in read) return { error: apiError(error, response, call), response };
   if (parseAs === "json") return { data: parseJson(data, response, call), response };
@@ -73,12 +69,6 @@ function leadingToCall(error: PartooError, call: CallContext): PartooError {
   };
   captureStackTrace?.(error, readFailure);
   return error;
-}
-
-function factsOf(call: CallContext): CallFacts {
-  const { attempts, lastResponse } = call;
-  const requestId = requestIdOf(lastResponse, call);
-  return { callId: callIdOf(call), path: calledPath(call), requestId, attempts };
 }
 
 /** The body that a middleware has read, from the copy that was kept. */

@@ -114,6 +114,10 @@ const errorScenarios: Record<string, () => Promise<Outcome[]>> = {
   },
   "A redirect is the sixth": () => outcomes([redirect(302, "/again")]),
   "The body of a success is not JSON": () => outcomes([answer(200, "<html>"), answer(200, "{")]),
+  "The body of a response is larger than maxResponseBytes": () =>
+    outcomes([chunked(200, ["12"]), chunked(404, ["12"]), answer(500, "12")], {
+      maxResponseBytes: 1,
+    }),
   "A success has no body": () => outcomes([answer(200), answer(204), chunked(200, [])]),
   "Your signal aborts": () => outcomes([ok], { signal: AbortSignal.abort(reason) }),
   "A path value is missing, empty, or could call another endpoint": () => {

@@ -21,6 +21,8 @@ export interface CallContext {
   /** Options for `fetch` that client and call gave. */
   readonly fetchOptions: RequestInit;
   readonly retry: RetryPolicy;
+  /** How many bytes the response body may have. */
+  readonly maxResponseBytes: number;
   readonly onAttempt: OnAttempt | undefined;
   readonly throttle: Throttle | undefined;
   readonly onDeprecation: OnDeprecation;

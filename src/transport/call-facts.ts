@@ -1,4 +1,4 @@
-import { requestIdIn } from "../errors.ts";
+import { requestIdIn, type CallFacts } from "../errors.ts";
 import { textWithoutKey } from "../redact.ts";
 import type { CallContext } from "./call-context.ts";
 
@@ -13,6 +13,13 @@ export function calledPath({ request, basePath }: CallContext): string | undefin
 export function requestIdOf(response: Response | undefined, call: CallContext): string | undefined {
   const id = requestIdIn(response?.headers);
   return id === undefined ? undefined : textWithoutKey(id, call);
+}
+
+/** What an error says about its call. */
+export function factsOf(call: CallContext): CallFacts {
+  const { attempts, lastResponse } = call;
+  const requestId = requestIdOf(lastResponse, call);
+  return { callId: callIdOf(call), path: calledPath(call), requestId, attempts };
 }
 
 /** The id of a call: the one that middleware knows, or one made now. */

@@ -28,12 +28,22 @@ const WITHOUT_BODY = new Set([204, 205, 304]);
 /** The platform's own `Response` for one of another implementation; `undefined` for anything else. */
 export function ownResponse(value: unknown): Response | undefined {
   if (value instanceof Response) return value;
-  if (!isResponse(value)) return undefined;
-  const { status, statusText, headers, body } = value;
-  return new Response(WITHOUT_BODY.has(status) ? null : body, {
-    status,
+  return isResponse(value) ? withBody(value, value.body) : undefined;
+}
+
+/** The platform's own `Response` that is like another one, with another body. */
+export function withBody(response: Response, body: Response["body"]): Response {
+  const { status, statusText, headers, url, ok } = response;
+  const own = new Response(WITHOUT_BODY.has(status) ? null : body, {
+    // of some statuses that a server can send, none can be made
+    status: Math.min(status, 599),
     statusText,
     headers: [...headers],
+  });
+  return Object.defineProperties(own, {
+    status: { value: status },
+    ok: { value: ok },
+    url: { value: url },
   });
 }
 

@@ -5,6 +5,7 @@ import type { CallContext, Send } from "./call-context.ts";
 import type { LightRequest } from "./light-request.ts";
 import { outgoingRequest, replacedRequest } from "./outgoing-request.ts";
 import { withRedirects } from "./redirect.ts";
+import { limitedResponse } from "./response-size.ts";
 import { withRetries } from "./retry.ts";
 import { sendToFetch } from "./send.ts";
 import { withThrottle } from "./throttling.ts";
@@ -33,7 +34,7 @@ export async function sendRequest(
       request === call.request
         ? outgoingRequest(request, body, fetchOptions)
         : await replacedRequest(request as Request, call);
-    const response = await send(outgoing, call);
+    const response = limitedResponse(await send(outgoing, call), call);
     // a middleware may read or replace it, and the caller still needs what the API said
     if (!response.ok && call.request instanceof Request) call.failure = response.clone();
     reportResponse(response.headers, call);

@@ -99,6 +99,8 @@ describe("an option of a wrong type is refused by name", () => {
 describe("a name that is nearly ours is refused, with the right one", () => {
   test.each([
     ["timeoutMS", "timeoutMs"],
+    ["maxResponseByte", "maxResponseBytes"],
+    ["max_response_bytes", "maxResponseBytes"],
     ["timeout", "timeoutMs"],
     ["timeout_ms", "timeoutMs"],
     ["timoutMs", "timeoutMs"],
