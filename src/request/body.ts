@@ -107,16 +107,17 @@ function contentTypeOf(
 
 const MULTIPART = "multipart/form-data";
 
-function jsonText(body: unknown, operation: string): string {
+/** @param name of the query parameter, if it is not the body */
+export function jsonText(value: unknown, operation: string, name?: string): string {
   try {
-    return writeJson(body);
+    return writeJson(value);
   } catch (error) {
     if (!(error instanceof NotJson)) {
-      throw refusal(operation, "cannot be written as JSON", error);
+      throw refusal(operation, "cannot be written as JSON", error, name);
     }
     const { where, message } = error;
     const what = where === "" ? `is ${message}` : `has ${message} at "${where}"`;
-    throw refusal(operation, `${what}, which JSON does not keep`);
+    throw refusal(operation, `${what}, which JSON does not keep`, undefined, name);
   }
 }
 
@@ -146,11 +147,17 @@ function textIn(mediaType: string, body: unknown, operation: string): string {
   return form.toString();
 }
 
-function refusal(operation: string, why: string, cause?: unknown): PartooConfigError {
+function refusal(
+  operation: string,
+  why: string,
+  cause?: unknown,
+  parameter = "body",
+): PartooConfigError {
+  const what = parameter === "body" ? "body" : `query parameter "${parameter}"`;
   const reason = cause instanceof TypeError && cause.message !== "" ? ` (${cause.message})` : "";
-  return new PartooConfigError(`${operation}: the body ${why}${reason}. Nothing was sent`, {
+  return new PartooConfigError(`${operation}: the ${what} ${why}${reason}. Nothing was sent`, {
     operation,
-    parameter: "body",
+    parameter,
     cause,
   });
 }

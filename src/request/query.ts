@@ -1,9 +1,10 @@
-import { arrayQueryStyle, queryExceptions } from "../generated/tables.ts";
+import { arrayQueryStyle, queryExceptions, type ArrayStyle } from "../generated/tables.ts";
 import { PartooConfigError } from "../errors.ts";
 import { createQuerySerializer } from "../openapi-fetch.ts";
 import { checkNames, ownOptions, type OptionKind } from "../options.ts";
+import { own } from "../own.ts";
 import type { QuerySerializer, QuerySerializerOptions } from "../serialization.ts";
-import { writeJson } from "./json-body.ts";
+import { jsonText } from "./body.ts";
 import { isPlainObject, kindOf, recordEntries, textOf } from "./value.ts";
 
 /**
@@ -47,17 +48,15 @@ function writeQuery(
   const exceptions = queryExceptions[operation] ?? {};
   const encode = allowReserved ? encodeUnreserved : encodeURIComponent;
   const parts: string[] = [];
-  for (const [name, value] of queryEntries(query, operation)) {
-    const described = Object.hasOwn(exceptions, name) ? exceptions[name] : undefined;
-    if (described === "json") {
-      const text = jsonText(value, name, operation);
-      if (text !== undefined) parts.push(`${encodeName(name, operation)}=${encode(text)}`);
-      continue;
-    }
+  for (const [name, given] of queryEntries(query, operation)) {
+    const described = own(exceptions, name) as ArrayStyle | "json" | undefined;
+    const isJson = described === "json" && given !== undefined;
+    const value = isJson ? jsonText(given, operation, name) : given;
     const encoded = encodeValue(value, name, encode, operation);
     if (encoded === undefined) continue;
     const serialize = createQuerySerializer({
-      array: array ?? described ?? arrayQueryStyle,
+      // JSON is text
+      array: array ?? (described as ArrayStyle | undefined) ?? arrayQueryStyle,
       object: object ?? { style: "deepObject", explode: true },
       // they are encoded already
       allowReserved: true,
@@ -74,18 +73,6 @@ function queryEntries(query: unknown, operation: string): [string, unknown][] {
     `${operation}: params.query is ${kindOf(query)}, not an object of names and values. Nothing was sent`,
     { operation, parameter: "query" },
   );
-}
-
-/** `undefined` leaves no trace; `null` is a value of JSON. */
-function jsonText(value: unknown, name: string, operation: string): string | undefined {
-  try {
-    return writeJson(value);
-  } catch (cause) {
-    throw new PartooConfigError(
-      `${operation}: the query parameter "${name}" cannot be written as JSON. Nothing was sent`,
-      { operation, parameter: name, cause },
-    );
-  }
 }
 
 type Encode = (text: string) => string;
