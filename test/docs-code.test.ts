@@ -50,6 +50,7 @@ describe("the code in README and docs", () => {
 /** Blocks that need more than an API, and the tests that give it to them. */
 const RUN_ELSEWHERE: Readonly<Record<string, string>> = {
   "docs/bulk.md.2.ts": "needs Redis: test/docs-lists-and-bulk.test.ts",
+  "docs/frameworks.md.4.ts": "is a test file: npm run test:frameworks",
   "docs/observability.md.2.ts": "logs past the console: test/docs-observability.test.ts",
   ...Object.fromEntries(
     [1, 2, 3, 4, 5, 6].map((number) => [
