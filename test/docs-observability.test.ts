@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { metrics, trace, context } from "@opentelemetry/api";
 import {
   AggregationTemporality,
@@ -16,6 +19,8 @@ import { codeOf, run as runBlock } from "./support/docs-code.ts";
 
 /** The API refuses the first request, which is retried at once. */
 const LIMITED = { status: 429, headers: { "retry-after": "0", "x-request-id": "req-1" } };
+
+const platformFetch = globalThis.fetch;
 
 let responses: Response[];
 let printed: string[];
@@ -41,10 +46,11 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function run(number: number): Promise<void> {
+async function run(number: number, text = "", instead = text): Promise<void> {
   const block = codeOf("docs/observability.md")[number - 1];
   if (block === undefined) expect.fail(`docs/observability.md has no block ${number}`);
-  await runBlock(block);
+  expect(block.code).toContain(text);
+  await runBlock({ ...block, code: block.code.replace(text, instead) });
 }
 
 const notFound = (): Response => Response.json({ error: { json: "gone" } }, { status: 404 });
@@ -117,13 +123,60 @@ describe("the recipe for OpenTelemetry", () => {
     await provider.shutdown();
   });
 
+  test("has a child of each attempt from the undici instrumentation, without query", async () => {
+    const traceparents: unknown[] = [];
+    const api = createServer((request, response) => {
+      traceparents.push(request.headers["traceparent"]);
+      const next = responses.shift();
+      response.writeHead(next?.status ?? 500, Object.fromEntries(next?.headers ?? []));
+      void next?.text().then((text) => response.end(text));
+    }).listen(0, "127.0.0.1");
+    await once(api, "listening");
+    const { port } = api.address() as AddressInfo;
+    vi.stubGlobal("fetch", (url: string, init: RequestInit) =>
+      platformFetch(url.replace("https://api.partoo.co", `http://127.0.0.1:${port}`), init),
+    );
+    const exporter = new InMemorySpanExporter();
+    const provider = new NodeTracerProvider({
+      spanProcessors: [new SimpleSpanProcessor(exporter)],
+    });
+    provider.register();
+    try {
+      await run(
+        4,
+        'client.GET("/conversations")',
+        'client.GET("/conversations", { params: { query: { per_page: 2 } } })',
+      );
+    } finally {
+      api.close().closeAllConnections();
+    }
+    await provider.forceFlush();
+    const spans = exporter.getFinishedSpans();
+    const call = spans.find(({ name }) => name === "count conversations")?.spanContext();
+    const attempts = spans.filter(({ name }) => name === "GET");
+    expect(attempts.map(({ attributes }) => attributes["http.response.status_code"])).toEqual([
+      429, 200,
+    ]);
+    expect(attempts.map(({ parentSpanContext }) => parentSpanContext?.spanId)).toEqual([
+      call?.spanId,
+      call?.spanId,
+    ]);
+    expect(traceparents).toEqual(
+      attempts.map((span) => `00-${call?.traceId ?? ""}-${span.spanContext().spanId}-01`),
+    );
+    expect(JSON.stringify(attempts.map(({ attributes }) => attributes))).not.toMatch(
+      /per_page|key-for-the-recipes/,
+    );
+    await provider.shutdown();
+  });
+
   test("counts requests, waits and retries", async () => {
     const exporter = new InMemoryMetricExporter(AggregationTemporality.CUMULATIVE);
     const provider = new MeterProvider({
       readers: [new PeriodicExportingMetricReader({ exporter })],
     });
     metrics.setGlobalMeterProvider(provider);
-    await run(4);
+    await run(5);
     await provider.forceFlush();
     const found = exporter.getMetrics()[0]?.scopeMetrics[0]?.metrics ?? [];
     const outcomes = found.map(({ descriptor, dataPoints }) => [
@@ -140,8 +193,8 @@ describe("the recipe for OpenTelemetry", () => {
 });
 
 test("the recipe for error trackers compiles and groups by code, operation and status", async () => {
-  const block = codeOf("docs/observability.md")[4];
-  if (block === undefined) expect.fail("there is no block 5");
+  const block = codeOf("docs/observability.md")[5];
+  if (block === undefined) expect.fail("there is no block 6");
   const seen: { fingerprint?: string[] }[] = [];
   vi.stubGlobal("seen", seen);
   vi.stubGlobal("errors", [
