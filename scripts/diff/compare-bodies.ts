@@ -8,7 +8,7 @@ import {
   type OperationComparison,
   type Side,
 } from "./operation-comparison.ts";
-import { schemaOf } from "./compare-parameters.ts";
+import { compareWriting, schemaOf } from "./compare-parameters.ts";
 import { compareSchemas } from "./compare-schemas.ts";
 
 /** Compares the body of a request, or of an event. */
@@ -96,13 +96,14 @@ function compareHeaders(
     const place = `${at} header ${name}`;
     const [was, is] = [header["required"] === true, twin["required"] === true];
     if (was && !is) {
-      const verdict = direction === "received" ? "risky" : "safe";
+      const verdict = direction === "received" ? "breaking" : "safe";
       teller(comparison, place)(verdict, "header-became-optional", "header became optional");
     }
     if (!was && is) {
       const verdict = direction === "received" ? "safe" : "breaking";
       teller(comparison, place)(verdict, "header-became-required", "header became required");
     }
+    compareWriting(comparison, header, twin, place);
     compareSchemas(
       schemaComparison(comparison, direction),
       schemaOf(header),

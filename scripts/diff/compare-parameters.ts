@@ -49,9 +49,6 @@ function compareParameter(
   if (was && !is) {
     tell(sent ? "safe" : "breaking", "parameter-became-optional", "parameter became optional");
   }
-  if (old["deprecated"] !== true && next["deprecated"] === true) {
-    tell("risky", "parameter-deprecated", "parameter is deprecated now");
-  }
   if (old["allowEmptyValue"] === true && next["allowEmptyValue"] !== true) {
     const verdict = sent ? "breaking" : "safe";
     tell(verdict, "parameter-empty-refused", "parameter may not be empty any more");
@@ -59,6 +56,26 @@ function compareParameter(
   if (old["allowEmptyValue"] !== true && next["allowEmptyValue"] === true) {
     const verdict = sent ? "safe" : "risky";
     tell(verdict, "parameter-empty-allowed", "parameter may be empty now");
+  }
+  compareWriting(comparison, old, next, at);
+  compareSchemas(
+    schemaComparison(comparison, direction),
+    schemaOf(old),
+    schemaOf(next),
+    placeIn(comparison.at, at),
+  );
+}
+
+/** Compares how a parameter or a header is written, and whether it should be used still. */
+export function compareWriting(
+  comparison: OperationComparison,
+  old: JsonObject,
+  next: JsonObject,
+  at: string,
+): void {
+  const tell = teller(comparison, at);
+  if (old["deprecated"] !== true && next["deprecated"] === true) {
+    tell("risky", "parameter-deprecated", "is deprecated now");
   }
   const [before, after] = [
     serializationOf(comparison.old, old),
@@ -73,12 +90,6 @@ function compareParameter(
     const change = `${before.mediaType ?? "plain text"} → ${after.mediaType ?? "plain text"}`;
     tell("breaking", "parameter-serialization-changed", `is written in another way: ${change}`);
   }
-  compareSchemas(
-    schemaComparison(comparison, direction),
-    schemaOf(old),
-    schemaOf(next),
-    placeIn(comparison.at, at),
-  );
 }
 
 interface Serialization {

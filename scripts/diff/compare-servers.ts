@@ -8,18 +8,18 @@ type Tell = (verdict: Verdict, kind: string, message: string) => void;
 /** Compares two lists of servers; each is one, whatever its place in the list. */
 export function compareServers(old: unknown, next: unknown, tell: Tell): void {
   const [before, after] = [serversOf(old), serversOf(next)];
-  const addressesBefore = before.map(addressOf);
-  const addressesAfter = after.map(addressOf);
+  const addressesBefore = before.flatMap(addressesOf);
+  const addressesAfter = after.flatMap(addressesOf);
   for (const server of before) {
     const twin = after.find((other) => urlOf(other) === urlOf(server));
     if (twin !== undefined) compareVariables(server, twin, tell);
-    else if (!addressesAfter.includes(addressOf(server))) {
+    else if (!addressesOf(server).every((address) => addressesAfter.includes(address))) {
       tell("breaking", "server-removed", `removed: ${quoted(urlOf(server))}`);
     }
   }
   for (const server of after) {
     const isKnown = before.some((other) => urlOf(other) === urlOf(server));
-    if (isKnown || addressesBefore.includes(addressOf(server))) continue;
+    if (isKnown || addressesOf(server).every((one) => addressesBefore.includes(one))) continue;
     tell("safe", "server-added", `added: ${quoted(urlOf(server))}`);
   }
 }
@@ -49,16 +49,34 @@ function serversOf(servers: unknown): JsonObject[] {
 }
 
 function urlOf({ url }: JsonObject): string {
-  return String(url).replace(/(?<=.)\/$/, "");
+  return withoutSlash(String(url));
 }
 
-/** The URL where no variable is given another value. */
-function addressOf(server: JsonObject): string {
+function withoutSlash(url: string): string {
+  return url.replace(/(?<=.)\/$/, "");
+}
+
+/** At most so many addresses of one server are compared. */
+const MAX_ADDRESSES = 1000;
+
+/**
+ * The addresses that a server has with each known value of its variables, in one spelling: neither the
+ * case of a host nor a default port counts.
+ */
+function addressesOf(server: JsonObject): string[] {
   const variables = objectAt(server["variables"]);
-  return urlOf(server).replaceAll(
-    /\{([^{}]+)\}/g,
-    (whole, name: string) => stringAt(objectAt(variables[name])["default"]) ?? whole,
-  );
+  let addresses = [urlOf(server)];
+  for (const [name, variable] of Object.entries(variables)) {
+    const values = valuesOf(objectAt(variable)) ?? [];
+    const all = new Set([stringAt(objectAt(variable)["default"]) ?? `{${name}}`, ...values]);
+    addresses = addresses
+      .flatMap((address) => [...all].map((value) => address.replaceAll(`{${name}}`, () => value)))
+      .slice(0, MAX_ADDRESSES);
+  }
+  return addresses.map((address) => {
+    const isWhole = !address.includes("{") && URL.canParse(address);
+    return isWhole ? withoutSlash(new URL(address).href) : address;
+  });
 }
 
 function compareVariables(old: JsonObject, next: JsonObject, tell: Tell): void {

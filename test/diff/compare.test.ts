@@ -244,7 +244,7 @@ describe("parameters", () => {
     [
       "deprecated",
       ({ list }) => void (list.parameters[0] = { ...list.parameters[0], deprecated: true }),
-      ["risky GET /pets query parameter q: parameter is deprecated now"],
+      ["risky GET /pets query parameter q: is deprecated now"],
     ],
     [
       "with another type",

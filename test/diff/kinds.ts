@@ -564,6 +564,30 @@ export const KINDS: readonly Kind[] = [
     [{ url: "https://{r}.example", variables: { r: { default: "a", enum: ["a"] } } }],
     [{ url: "https://a.example" }],
   ),
+  servers(
+    "only the default of a variable stays",
+    "breaking",
+    [{ url: "https://{r}.example", variables: { r: { default: "a", enum: ["a", "b"] } } }],
+    [{ url: "https://a.example" }],
+  ),
+  servers(
+    "each value of a variable written out",
+    "safe",
+    [{ url: "https://{r}.example", variables: { r: { default: "a", enum: ["a", "b"] } } }],
+    [{ url: "https://a.example" }, { url: "https://b.example" }],
+  ),
+  servers(
+    "another spelling of the same address",
+    "safe",
+    [{ url: "https://a.example/v2" }],
+    [{ url: "https://A.example:443/v2/" }],
+  ),
+  servers(
+    "another path",
+    "breaking",
+    [{ url: "https://a.example/v2" }],
+    [{ url: "https://a.example/v3" }],
+  ),
   operation("a server of its own", "breaking", {}, { servers: [{ url: "https://up.example" }] }),
   operation(
     "its own server moves",
@@ -592,10 +616,19 @@ export const KINDS: readonly Kind[] = [
   operation("a promised header goes away", "breaking", header(INTEGER, { required: true }), {}),
   operation(
     "a header may be missing now",
-    "risky",
+    "breaking",
     header(INTEGER, { required: true }),
     header(INTEGER),
   ),
+  operation(
+    "a header is deprecated",
+    "risky",
+    header(INTEGER),
+    header(INTEGER, { deprecated: true }),
+  ),
+  operation("a header is written as JSON", "breaking", header(object({})), {
+    responses: { 200: { description: "", headers: { "X-Left": json(object({})) } } },
+  }),
   operation("a header is new", "safe", {}, header(INTEGER)),
 
   // callbacks
