@@ -37,7 +37,6 @@ import type { BodySerializer, HeadersOption } from "./serialization.ts";
 import type { CallContext } from "./transport/call-context.ts";
 import { Deadline } from "./transport/deadline.ts";
 import { LightRequest } from "./transport/light-request.ts";
-import { DEFAULT_MAX_RESPONSE_BYTES, checkedMaxBytes } from "./transport/response-size.ts";
 import { callRetryPolicy, retryPolicy } from "./transport/retry-policy.ts";
 import { checkedThrottle } from "./transport/throttling.ts";
 import { DEFAULT_TIMEOUT_MS, checkedTimeout } from "./transport/timeout.ts";
@@ -104,7 +103,7 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
     baseUrl: clientBaseUrl,
     headers: clientHeaders,
     timeoutMs: clientTimeoutMs,
-    maxResponseBytes: clientMaxBytes,
+    maxResponseBytes: clientMaxBytes = 100_000_000,
     retry: clientRetry,
     onAttempt,
     throttle: clientThrottle,
@@ -123,7 +122,6 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
   const { origin, pathname: basePath } = new URL(apiUrl);
   const clientKeySource = keySource(clientKey);
   const defaultTimeoutMs = checkedTimeout(clientTimeoutMs) ?? DEFAULT_TIMEOUT_MS;
-  const defaultMaxBytes = checkedMaxBytes(clientMaxBytes) ?? DEFAULT_MAX_RESPONSE_BYTES;
   const defaultRetry = retryPolicy(clientRetry);
   const throttle = checkedThrottle(clientThrottle);
   const defaultHeaders = checkedHeaders(clientHeaders);
@@ -141,7 +139,7 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
       parseAs = "json",
       signal,
       timeoutMs,
-      maxResponseBytes,
+      maxResponseBytes = clientMaxBytes,
       retry,
       apiKey,
       baseUrl,
@@ -175,7 +173,7 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
       fetch,
       fetchOptions: { ...clientOptions, ...givenOptions(fetchOptions) },
       retry: callRetryPolicy(retry, defaultRetry),
-      maxResponseBytes: checkedMaxBytes(maxResponseBytes) ?? defaultMaxBytes,
+      maxResponseBytes,
       onAttempt,
       throttle,
       onDeprecation,

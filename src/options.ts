@@ -19,7 +19,10 @@ const QUERY_SERIALIZER: OptionKind = [
 const SHARED = {
   baseUrl: STRING,
   timeoutMs: [isNumberOrFalse, "a number of milliseconds, or false"],
-  maxResponseBytes: [isNumberOrFalse, "a number of bytes, or false"],
+  maxResponseBytes: [
+    (value) => value === false || (typeof value === "number" && value > 0),
+    "a number of bytes more than 0, or false",
+  ],
   retry: [
     (value) => isNumberOrFalse(value) || isPlainObject(value),
     "a number of attempts, an object like { attempts: 2 }, or false",

@@ -22,7 +22,7 @@ export interface CallContext {
   readonly fetchOptions: RequestInit;
   readonly retry: RetryPolicy;
   /** How many bytes the response body may have. */
-  readonly maxResponseBytes: number;
+  readonly maxResponseBytes: number | false;
   readonly onAttempt: OnAttempt | undefined;
   readonly throttle: Throttle | undefined;
   readonly onDeprecation: OnDeprecation;
