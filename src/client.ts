@@ -4,6 +4,7 @@ import { middlewareOfCall } from "./call-middleware.ts";
 import type { CallOptions, CallOutcome, FetchOptions } from "./call.ts";
 import type { PartooClientOptions } from "./client-options.ts";
 import { reportCall } from "./deprecation/report.ts";
+import { isPartooError } from "./errors.ts";
 import type {
   DeleteCalls,
   GetCalls,
@@ -38,6 +39,7 @@ import type { CallContext } from "./transport/call-context.ts";
 import { Deadline } from "./transport/deadline.ts";
 import { LightRequest } from "./transport/light-request.ts";
 import { callRetryPolicy, retryPolicy } from "./transport/retry-policy.ts";
+import { unsendable } from "./transport/send.ts";
 import { checkedThrottle } from "./transport/throttling.ts";
 import { DEFAULT_TIMEOUT_MS, checkedTimeout } from "./transport/timeout.ts";
 import { sendRequest } from "./transport/transport.ts";
@@ -132,69 +134,71 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
   /** The way of a call. Whatever goes wrong on it makes the promise reject. */
   async function call(method: string, path: string, init?: CallInit): Promise<CallOutcome> {
     const operation = operationOf(method, path);
-    const {
-      params: givenParams,
-      body,
-      headers,
-      parseAs = "json",
-      signal,
-      timeoutMs,
-      maxResponseBytes = clientMaxBytes,
-      retry,
-      apiKey,
-      baseUrl,
-      fetch = clientFetch ?? globalThis.fetch,
-      middleware: callMiddleware = [],
-      querySerializer,
-      bodySerializer = clientBodySerializer,
-      pathSerializer = clientPathSerializer,
-      ...fetchOptions
-    } = ownOptions(init, CALL_OPTIONS, "a call's second argument", operation);
-    checkFetchOptions(fetchOptions, "call", operation);
-    checkMethod(method, body, operation);
-    callMiddleware.forEach(checkMiddleware);
-    const params = ownOptions(givenParams, PARAMS, "params", operation);
-    checkNames(params, ["path", "query", "header"], "params", operation);
-    const header = checkedHeaders(params.header, operation);
-    const sentHeaders = mergedHeaders(defaultHeaders, checkedHeaders(headers, operation), header);
-    const checked = {
-      params: {
-        ...params,
-        path: checkPathValues(path, params.path, operation, pathSerializer),
-        header,
-      },
-      baseUrl: baseUrl === undefined ? undefined : checkedBaseUrl(baseUrl, dangerouslyAllowHttp),
-    };
-    const middleware = [...clientMiddleware, ...callMiddleware];
-    const context: CallContext = {
-      operation,
-      origin,
-      basePath,
-      fetch,
-      fetchOptions: { ...clientOptions, ...givenOptions(fetchOptions) },
-      retry: callRetryPolicy(retry, defaultRetry),
-      maxResponseBytes,
-      onAttempt,
-      throttle,
-      onDeprecation,
-      keySource: apiKey === undefined ? clientKeySource : keySource(apiKey),
-      deadline: new Deadline(checkedTimeout(timeoutMs) ?? defaultTimeoutMs, operation, signal),
-      body: null,
-      request: undefined,
-      id: undefined,
-      attempts: 0,
-      lastAttempt: undefined,
-      lastResponse: undefined,
-      waitedMs: 0,
-      sentKey: undefined,
-      replacedKey: undefined,
-      keyError: undefined,
-      response: undefined,
-      failure: undefined,
-      bodyTaken: false,
-    };
-    const { deadline } = context;
+    let started: CallContext | undefined;
     try {
+      const {
+        params: givenParams,
+        body,
+        headers,
+        parseAs = "json",
+        signal,
+        timeoutMs,
+        maxResponseBytes = clientMaxBytes,
+        retry,
+        apiKey,
+        baseUrl,
+        fetch = clientFetch ?? globalThis.fetch,
+        middleware: callMiddleware = [],
+        querySerializer,
+        bodySerializer = clientBodySerializer,
+        pathSerializer = clientPathSerializer,
+        ...fetchOptions
+      } = ownOptions(init, CALL_OPTIONS, "a call's second argument", operation);
+      checkFetchOptions(fetchOptions, "call", operation);
+      checkMethod(method, body, operation);
+      callMiddleware.forEach(checkMiddleware);
+      const params = ownOptions(givenParams, PARAMS, "params", operation);
+      checkNames(params, ["path", "query", "header"], "params", operation);
+      const header = checkedHeaders(params.header, operation);
+      const sentHeaders = mergedHeaders(defaultHeaders, checkedHeaders(headers, operation), header);
+      const checked = {
+        params: {
+          ...params,
+          path: checkPathValues(path, params.path, operation, pathSerializer),
+          header,
+        },
+        baseUrl: baseUrl === undefined ? undefined : checkedBaseUrl(baseUrl, dangerouslyAllowHttp),
+      };
+      const middleware = [...clientMiddleware, ...callMiddleware];
+      const context: CallContext = {
+        operation,
+        origin,
+        basePath,
+        fetch,
+        fetchOptions: { ...clientOptions, ...givenOptions(fetchOptions) },
+        retry: callRetryPolicy(retry, defaultRetry),
+        maxResponseBytes,
+        onAttempt,
+        throttle,
+        onDeprecation,
+        keySource: apiKey === undefined ? clientKeySource : keySource(apiKey),
+        deadline: new Deadline(checkedTimeout(timeoutMs) ?? defaultTimeoutMs, operation, signal),
+        body: null,
+        request: undefined,
+        id: undefined,
+        attempts: 0,
+        lastAttempt: undefined,
+        lastResponse: undefined,
+        waitedMs: 0,
+        sentKey: undefined,
+        replacedKey: undefined,
+        keyError: undefined,
+        response: undefined,
+        failure: undefined,
+        bodyTaken: false,
+      };
+      started = context;
+      const { deadline } = context;
       deadline.throwIfEnded();
       reportCall(operation, onDeprecation);
       if (middleware.length > 0) deadline.start("middleware");
@@ -232,7 +236,9 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
       );
       return readOutcome(outcome, parseAs, context);
     } catch (error) {
-      return await readFailure(error, context);
+      // what was given can fail when it is looked at
+      if (started === undefined) throw isPartooError(error) ? error : unsendable(error, operation);
+      return await readFailure(error, started);
     }
   }
 

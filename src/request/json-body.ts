@@ -1,4 +1,4 @@
-import { isPlainObject, kindOf, tagOf } from "./value.ts";
+import { isRecord, kindOf, tagOf } from "./value.ts";
 
 /** A value that is lost in JSON, or becomes another one there. */
 export class NotJson extends Error {
@@ -53,12 +53,9 @@ function problemWith(value: unknown, given: unknown, holder: unknown): string | 
   }
 }
 
-const WRITABLE = new Set(["Object", "Array", "String", "Number", "Boolean"]);
-
 /** Whether JSON keeps what is in an object: not of a `Map`, nor of a class that hides everything. */
 function isWritable(value: object): boolean {
-  if (!WRITABLE.has(tagOf(value))) return false;
-  return Array.isArray(value) || isPlainObject(value) || Reflect.ownKeys(value).length > 0;
+  return Array.isArray(value) || (tagOf(value) === "Object" && isRecord(value));
 }
 
 function placeOf(

@@ -68,18 +68,24 @@ export function recordEntries(value: unknown): [string, unknown][] | undefined {
   return isRecord(value) ? Object.entries(value) : undefined;
 }
 
-/** Whether something has names and values, found out without reading any of them. */
+/**
+ * Whether something has names and values, found out without reading any of them: an object written as
+ * `{ … }`, or one of a class that does not hide everything.
+ */
 export function isRecord(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== "object" || value === null || Symbol.iterator in value) return false;
-  const tag = tagOf(value);
-  return tag === "Object" || tag === "Module";
+  return isPlainObject(value) || (isObject(value) && Object.keys(value).length > 0);
 }
 
 /** Whether an object is written as `{ … }`, in whatever realm. */
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
-  if (!isRecord(value)) return false;
+  if (!isObject(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+function isObject(value: unknown): value is object {
+  if (typeof value !== "object" || value === null || Symbol.iterator in value) return false;
+  return ["Object", "Module"].includes(tagOf(value));
 }
 
 /** Whether something is an `Error`, of whatever realm. */

@@ -11,7 +11,8 @@ const LOST_CONNECTION =
   /fetch failed|failed to fetch|network|load failed|terminated|sending request|connect|socket|offline|abort|timed? ?out/i;
 
 /** Codes of arguments that are wrong, a dispatcher of another version of undici among them. */
-const WRONG_ARGUMENT = /^(?:UND_ERR_INVALID_ARG|ERR_INVALID_\w+|ERR_MISSING_ARGS)$/;
+const WRONG_ARGUMENT =
+  /^(?:UND_ERR_(?:INVALID_ARG|NOT_SUPPORTED|REQ_CONTENT_LENGTH_MISMATCH)|ERR_INVALID_\w+|ERR_MISSING_ARGS)$/;
 
 /**
  * The error for what `fetch` threw, if that is a mistake in the caller's code or in an option, and not a
@@ -31,10 +32,12 @@ export function mistakeInFetch(error: unknown, call: CallContext): PartooConfigE
 function isMistake(error: unknown): error is Error {
   if (typeof error !== "object" || error === null) return false;
   const { name, message, cause } = error as Partial<Error>;
+  if (message === "bad port") return true;
   if (!MISTAKES.has(String(name))) return false;
   const code = codeOf(error);
   if (code !== undefined) return WRONG_ARGUMENT.test(code);
-  return cause === undefined && !LOST_CONNECTION.test(String(message));
+  if (cause !== undefined) return isMistake(cause);
+  return !LOST_CONNECTION.test(String(message));
 }
 
 /** @throws PartooConfigError if it is no response, or one whose body has been read */

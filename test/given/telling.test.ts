@@ -38,6 +38,18 @@ describe("a mistake in the caller's fetch is told as that, once", () => {
         ),
       "fetch failed",
     ],
+    [
+      "a dispatcher that is none",
+      () =>
+        globalThis.fetch("http://127.0.0.1:2999", { dispatcher: "http://proxy" } as RequestInit),
+      "fetch failed",
+    ],
+    [
+      "a header that fetch does not send",
+      () => globalThis.fetch("http://127.0.0.1:2999", { headers: { expect: "100-continue" } }),
+      "fetch failed",
+    ],
+    ["a port that no fetch asks", () => globalThis.fetch("http://127.0.0.1:6000"), "fetch failed"],
     ["nothing", () => Promise.resolve(), "did not return a Response"],
     [
       "a fake",
