@@ -618,6 +618,7 @@ export declare class PartooMismatchError extends PartooError {
   readonly code = "PARTOO_MISMATCH_ERROR";
   readonly mismatches: readonly Mismatch[];
   constructor(mismatches: readonly Mismatch[]);
+  get mayHaveBeenSent(): boolean;
   toJSON(): Record<string, unknown>;
 }
 
@@ -665,6 +666,7 @@ export declare class PartooRedirectError extends PartooError {
     },
     details: Details,
   );
+  get mayHaveBeenSent(): boolean;
   toJSON(): Record<string, unknown>;
 }
 

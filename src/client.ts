@@ -187,6 +187,7 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
         request: undefined,
         id: undefined,
         attempts: 0,
+        mayHaveBeenSent: false,
         lastAttempt: undefined,
         lastResponse: undefined,
         waitedMs: 0,

@@ -43,6 +43,8 @@ export interface CallFacts {
   readonly requestId: string | undefined;
   readonly attempts: number;
   readonly callId: string | undefined;
+  /** Whether the API may have carried out a request before the last. */
+  readonly mayHaveBeenSent: boolean;
 }
 
 const BRAND = Symbol.for("partoo-client.error");
@@ -79,8 +81,8 @@ export abstract class PartooError extends Error {
   }
 
   /**
-   * Whether the API may have carried out the request although the call failed: a timeout, a lost
-   * connection, 5xx, a success that cannot be read. Of a POST, look before you call it again.
+   * Whether the API may have carried out the request, or one of its retries, although the call failed: a
+   * timeout, a lost connection, 5xx, a success that cannot be read. Of a POST, look before you call it again.
    */
   get mayHaveBeenSent(): boolean {
     return false;
@@ -107,8 +109,9 @@ export abstract class PartooError extends Error {
 }
 
 /** Says on an error which call it is about. */
-export function describeCall(error: PartooError, facts: CallFacts): void {
+export function describeCall(error: PartooError, { mayHaveBeenSent, ...facts }: CallFacts): void {
   Object.assign(error, facts);
+  if (mayHaveBeenSent) Object.defineProperty(error, "mayHaveBeenSent", { value: true });
 }
 
 Object.defineProperty(PartooError.prototype, BRAND, { value: true });
@@ -246,7 +249,7 @@ export class PartooConnectionError extends PartooError {
   }
 
   override get mayHaveBeenSent(): boolean {
-    return this.#wasConnected || (this.attempts ?? 1) > 1;
+    return this.#wasConnected;
   }
 }
 
@@ -322,6 +325,11 @@ export class PartooRedirectError extends PartooError {
     );
     this.status = answer.status;
     this.targetOrigin = answer.targetOrigin;
+  }
+
+  /** A redirect that does not ask for the same again leads to the result of what was carried out. */
+  override get mayHaveBeenSent(): boolean {
+    return this.status !== 307 && this.status !== 308;
   }
 
   override toJSON(): Record<string, unknown> {

@@ -38,6 +38,8 @@ export interface CallContext {
   lastResponse: Response | undefined;
   /** How many requests were sent. */
   attempts: number;
+  /** Whether the API may have carried out one of those that are followed by another. */
+  mayHaveBeenSent: boolean;
   /** The last of them, if `onAttempt` has not been told of it yet. */
   lastAttempt: FinishedAttempt | undefined;
   /** How long the next one waited for the throttle, in milliseconds. */

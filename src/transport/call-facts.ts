@@ -17,9 +17,9 @@ export function requestIdOf(response: Response | undefined, call: CallContext): 
 
 /** What an error says about its call. */
 export function factsOf(call: CallContext): CallFacts {
-  const { attempts, lastResponse } = call;
+  const { attempts, mayHaveBeenSent, lastResponse } = call;
   const requestId = requestIdOf(lastResponse, call);
-  return { callId: callIdOf(call), path: calledPath(call), requestId, attempts };
+  return { callId: callIdOf(call), path: calledPath(call), requestId, attempts, mayHaveBeenSent };
 }
 
 /** The id of a call: the one that middleware knows, or one made now. */

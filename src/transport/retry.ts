@@ -30,6 +30,8 @@ export function withRetries(next: Send): Send {
       reportAttempt(call, delayMs);
       if (delayMs === undefined && error !== undefined) throw error;
       if (delayMs === undefined) return response as Response;
+      if (error?.mayHaveBeenSent ?? (response as Response).status >= 500)
+        call.mayHaveBeenSent = true;
       if (response !== undefined) discard(response);
       await waitBeforeRetry(delayMs, call);
     }

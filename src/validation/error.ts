@@ -21,6 +21,11 @@ export class PartooMismatchError extends PartooError {
     this.mismatches = mismatches;
   }
 
+  /** The response has come. */
+  override get mayHaveBeenSent(): boolean {
+    return true;
+  }
+
   override toJSON(): Record<string, unknown> {
     return { ...super.toJSON(), mismatches: this.mismatches };
   }

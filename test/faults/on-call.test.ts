@@ -1,5 +1,14 @@
-import { isPartooError, paginate, unwrap, type Attempt, type PartooClient } from "partoo-client";
-import { describe, expect, test } from "vitest";
+import {
+  PartooThrottleError,
+  isPartooError,
+  paginate,
+  unwrap,
+  type Attempt,
+  type PartooClient,
+  type PartooClientOptions,
+} from "partoo-client";
+import type { Throttle } from "partoo-client/throttle";
+import { describe, expect, test, vi } from "vitest";
 import { answer, hangUp, json, ok, redirect, stall } from "../support/fault-answers.ts";
 import { faultBench, rejection } from "../support/fault-bench.ts";
 import { clientOf, type AnyClient } from "../support/fault-client.ts";
@@ -9,6 +18,12 @@ const { serve } = faultBench();
 
 const params = { path: { business_id: "5409c35a97bb" }, query: { secret: "private" } };
 const path = "/business/{business_id}";
+
+/** A throttle that has lost its store. */
+const DOWN: Throttle = {
+  acquire: () => Promise.reject(new PartooThrottleError("the store is down")),
+  pause: () => undefined,
+};
 
 /** A call of a function of the caller's own, to be found in a stack. */
 async function nightlyReviewJob(client: AnyClient, init: object = {}): Promise<unknown> {
@@ -50,6 +65,46 @@ describe.each([
       return await unwrap(prepare(client).GET(path, { params }) as Promise<{ data: unknown }>);
     }
     expect(((await rejection(unwrappingJob())) as Error).stack).toContain("unwrappingJob");
+  });
+
+  test("among others, with Promise.all", async () => {
+    const { client } = await serve(json(404, {}));
+    const ready = prepare(client);
+    async function importJob(): Promise<void> {
+      const call = ready.GET(path, { params }) as Promise<{ data: unknown }>;
+      await Promise.all([unwrap(call), Promise.resolve()]);
+    }
+    expect(((await rejection(importJob())) as Error).stack).toContain("importJob");
+  });
+
+  test("of a list whose responses do not lead on", async () => {
+    const { client } = await serve(json(200, { items: [], page: 1 }));
+    async function walkingJob(): Promise<void> {
+      const pages = paginate(prepare(client) as unknown as PartooClient, "/reviews");
+      for await (const { id } of pages) expect(id).toBeDefined();
+    }
+    const error = (await rejection(walkingJob())) as Error;
+    expect(error).toMatchObject({ code: "PARTOO_PAGINATION_ERROR" });
+    expect(error.stack).toContain("walkingJob");
+  });
+
+  const refused: [string, PartooClientOptions][] = [
+    ["a key that cannot be had", { apiKey: () => Promise.reject(new Error("vault")) }],
+    ["a throttle whose store is down", { throttle: DOWN }],
+    ["a deprecated operation that is refused", { onDeprecation: "throw" }],
+    ["a fetch that gives no response", { fetch: () => Promise.resolve(7 as never) }],
+  ];
+  test.each(refused)("%s", async (_what, options) => {
+    const client = prepare(clientOf("http://localhost:9", options));
+    async function updatingJob(): Promise<void> {
+      await client.POST("/conversations/{conversation_id}", {
+        params: { path: { conversation_id: 5 } },
+        body: {},
+      });
+    }
+    const error = (await rejection(updatingJob())) as Error;
+    expect(isPartooError(error)).toBe(true);
+    expect(error.stack).toContain("updatingJob");
   });
 
   test("of a page", async () => {
@@ -120,6 +175,31 @@ describe("whether to try again", () => {
     expect(await rejection(nightlyReviewJob(client, init))).toMatchObject({
       isTransient,
       mayHaveBeenSent,
+    });
+  });
+
+  const lost = [hangUp, json(404, {})];
+  test.each([
+    ["a lost connection, then 404", lost, "PUT", true],
+    ["503, then 429", [json(503, {}), json(429, {}, { "retry-after": "900" })], "POST", true],
+    ["429, then 404", [json(429, {}, { "retry-after": "0" }), json(404, {})], "POST", false],
+    ["a redirect to the result", [redirect(303, "/elsewhere")], "POST", true],
+    ["a redirect that asks for the same again", [redirect(307, "/elsewhere")], "POST", false],
+  ] as const)("after %s", async (_, faults, method, mayHaveBeenSent) => {
+    const { client } = await serve(...faults);
+    const init = { params, body: {}, retry: { attempts: 1, baseDelayMs: 1 } };
+    const { error } = await client[method](path, init).catch((error: unknown) => ({ error }));
+    expect(error).toMatchObject({ mayHaveBeenSent });
+  });
+
+  test("after a lost connection, also where the throttle lets nothing out any more", async () => {
+    const { origin } = await serve(hangUp);
+    const acquire = vi.fn(() => DOWN.acquire()).mockResolvedValueOnce(undefined);
+    const client = clientOf(origin, { throttle: { ...DOWN, acquire } });
+    expect(await rejection(client.PUT(path, { params, body: {} }))).toMatchObject({
+      code: "PARTOO_THROTTLE_ERROR",
+      attempts: 1,
+      mayHaveBeenSent: true,
     });
   });
 
