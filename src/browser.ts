@@ -5,9 +5,9 @@ import { PartooConfigError } from "./errors.ts";
  *
  * @throws PartooConfigError unless `allowed`
  */
-export function refuseBrowser(allowed: boolean): void {
+export function refuseBrowser(allowed: boolean | undefined): void {
   const { window } = globalThis as { window?: { document?: unknown } };
-  if (allowed || window?.document === undefined) return;
+  if (allowed === true || window?.document === undefined) return;
   throw new PartooConfigError(
     "This is a browser page: a Partoo API key is a secret of your server, and everybody who opens " +
       "the page could read it. Call the API from a server; if nobody else can open this page, say " +

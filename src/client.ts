@@ -1,10 +1,7 @@
-import { keySource } from "./api-key.ts";
-import { refuseBrowser } from "./browser.ts";
 import { middlewareOfCall } from "./call-middleware.ts";
-import type { CallOptions, CallOutcome, FetchOptions } from "./call.ts";
+import type { CallOutcome } from "./call.ts";
 import type { PartooClientOptions } from "./client-options.ts";
 import { reportCall } from "./deprecation/report.ts";
-import { isPartooError } from "./errors.ts";
 import type {
   DeleteCalls,
   GetCalls,
@@ -16,32 +13,19 @@ import type {
   RequestCalls,
   TraceCalls,
 } from "./generated/operations.ts";
+import { readCall, type CallInit } from "./given-call.ts";
 import { checkMiddleware, outermostMiddleware, type Middleware } from "./middleware.ts";
 import { createClient } from "./openapi-fetch.ts";
-import {
-  CALL_OPTIONS,
-  CLIENT_OPTIONS,
-  PARAMS,
-  checkFetchOptions,
-  checkNames,
-  ownOptions,
-} from "./options.ts";
-import { baseUrlOf, checkedBaseUrl } from "./request/base-url.ts";
+import { Bare } from "./own.ts";
 import { writeBody } from "./request/body.ts";
-import { checkedHeaders, mergedHeaders } from "./request/headers.ts";
 import { writeJson } from "./request/json-body.ts";
-import { checkMethod, operationOf } from "./request/method.ts";
-import { checkPathValues, fillPath } from "./request/path.ts";
-import { mergedQueryOptions, querySerializerOf } from "./request/query.ts";
+import { pathSerializerOf } from "./request/path.ts";
+import { querySerializerOf } from "./request/query.ts";
 import { readFailure, readOutcome } from "./response.ts";
-import type { BodySerializer, HeadersOption } from "./serialization.ts";
-import type { CallContext } from "./transport/call-context.ts";
-import { Deadline } from "./transport/deadline.ts";
+import type { BodySerializer } from "./serialization.ts";
+import { readSettings } from "./settings.ts";
+import { NOTHING_YET, type CallContext } from "./transport/call-context.ts";
 import { LightRequest } from "./transport/light-request.ts";
-import { callRetryPolicy, retryPolicy } from "./transport/retry-policy.ts";
-import { unsendable } from "./transport/send.ts";
-import { checkedThrottle } from "./transport/throttling.ts";
-import { DEFAULT_TIMEOUT_MS, checkedTimeout } from "./transport/timeout.ts";
 import { sendRequest } from "./transport/transport.ts";
 
 /**
@@ -80,16 +64,6 @@ export interface PartooClient {
   eject(...middleware: Middleware[]): void;
 }
 
-/** A call's second argument, whichever operation it is. */
-type CallInit = CallOptions & {
-  readonly body?: unknown;
-  readonly params?: {
-    readonly path?: Record<string, unknown>;
-    readonly query?: Record<string, unknown>;
-    readonly header?: HeadersOption;
-  };
-};
-
 /**
  * Makes a client of the Partoo REST API v2.
  *
@@ -99,137 +73,54 @@ type CallInit = CallOptions & {
  * const { data, error } = await client.GET("/conversations", { params: { query: { per_page: 10 } } });
  */
 export function createPartooClient(options: PartooClientOptions = {}): PartooClient {
-  const {
-    apiKey: clientKey,
-    environment,
-    baseUrl: clientBaseUrl,
-    headers: clientHeaders,
-    timeoutMs: clientTimeoutMs,
-    maxResponseBytes: clientMaxBytes = 100_000_000,
-    retry: clientRetry,
-    onAttempt,
-    throttle: clientThrottle,
-    onDeprecation = "warn",
-    dangerouslyAllowBrowser = false,
-    dangerouslyAllowHttp = false,
-    fetch: clientFetch,
-    querySerializer: clientQuerySerializer,
-    bodySerializer: clientBodySerializer,
-    pathSerializer: clientPathSerializer = fillPath,
-    ...clientFetchOptions
-  } = ownOptions(options, CLIENT_OPTIONS, "createPartooClient's argument");
-  checkFetchOptions(clientFetchOptions, "client");
-  refuseBrowser(dangerouslyAllowBrowser);
-  const apiUrl = baseUrlOf(environment, clientBaseUrl, dangerouslyAllowHttp);
-  const { origin, pathname: basePath } = new URL(apiUrl);
-  const clientKeySource = keySource(clientKey);
-  const defaultTimeoutMs = checkedTimeout(clientTimeoutMs) ?? DEFAULT_TIMEOUT_MS;
-  const defaultRetry = retryPolicy(clientRetry);
-  const throttle = checkedThrottle(clientThrottle);
-  const defaultHeaders = checkedHeaders(clientHeaders);
-  const openapiFetch = createClient(apiUrl);
-  const clientOptions = givenOptions(clientFetchOptions);
+  const settings = readSettings(options);
+  const openapiFetch = createClient(settings.apiUrl);
   const clientMiddleware: Middleware[] = [];
 
   /** The way of a call. Whatever goes wrong on it makes the promise reject. */
   async function call(method: string, path: string, init?: CallInit): Promise<CallOutcome> {
-    const operation = operationOf(method, path);
-    let started: CallContext | undefined;
+    const given = readCall(method, path, init, settings);
+    const { operation, body, headers, parseAs, signal, bodySerializer, deadline } = given;
+    const middleware = [...clientMiddleware, ...given.middleware];
+    const context: CallContext = {
+      operation,
+      origin: settings.origin,
+      basePath: settings.basePath,
+      fetch: given.fetch,
+      fetchOptions: given.fetchOptions,
+      retry: given.retry,
+      maxResponseBytes: given.maxResponseBytes,
+      onAttempt: settings.onAttempt,
+      throttle: settings.throttle,
+      onDeprecation: settings.onDeprecation,
+      keySource: given.keySource,
+      deadline,
+      // at the end: engines are slow with properties after a spread
+      ...NOTHING_YET,
+    };
     try {
-      const {
-        params: givenParams,
-        body,
-        headers,
-        parseAs = "json",
-        signal,
-        timeoutMs,
-        maxResponseBytes = clientMaxBytes,
-        retry,
-        apiKey,
-        baseUrl,
-        fetch = clientFetch ?? globalThis.fetch,
-        middleware: callMiddleware = [],
-        querySerializer,
-        bodySerializer = clientBodySerializer,
-        pathSerializer = clientPathSerializer,
-        ...fetchOptions
-      } = ownOptions(init, CALL_OPTIONS, "a call's second argument", operation);
-      checkFetchOptions(fetchOptions, "call", operation);
-      checkMethod(method, body, operation);
-      callMiddleware.forEach(checkMiddleware);
-      const params = ownOptions(givenParams, PARAMS, "params", operation);
-      checkNames(params, ["path", "query", "header"], "params", operation);
-      const header = checkedHeaders(params.header, operation);
-      const sentHeaders = mergedHeaders(defaultHeaders, checkedHeaders(headers, operation), header);
-      const checked = {
-        params: {
-          ...params,
-          path: checkPathValues(path, params.path, operation, pathSerializer),
-          header,
-        },
-        baseUrl: baseUrl === undefined ? undefined : checkedBaseUrl(baseUrl, dangerouslyAllowHttp),
-      };
-      const middleware = [...clientMiddleware, ...callMiddleware];
-      const context: CallContext = {
-        operation,
-        origin,
-        basePath,
-        fetch,
-        fetchOptions: { ...clientOptions, ...givenOptions(fetchOptions) },
-        retry: callRetryPolicy(retry, defaultRetry),
-        maxResponseBytes,
-        onAttempt,
-        throttle,
-        onDeprecation,
-        keySource: apiKey === undefined ? clientKeySource : keySource(apiKey),
-        deadline: new Deadline(checkedTimeout(timeoutMs) ?? defaultTimeoutMs, operation, signal),
-        body: null,
-        request: undefined,
-        id: undefined,
-        attempts: 0,
-        mayHaveBeenSent: false,
-        lastAttempt: undefined,
-        lastResponse: undefined,
-        waitedMs: 0,
-        sentKey: undefined,
-        replacedKey: undefined,
-        keyError: undefined,
-        response: undefined,
-        failure: undefined,
-        bodyTaken: false,
-      };
-      started = context;
-      const { deadline } = context;
       deadline.throwIfEnded();
-      reportCall(operation, onDeprecation);
+      reportCall(operation, settings.onDeprecation);
       if (middleware.length > 0) deadline.start("middleware");
       if (body !== undefined) {
-        const isPlatformFetch = fetch === globalThis.fetch;
-        const written = writeBody(body, {
-          operation,
-          bodySerializer,
-          sentHeaders,
-          isPlatformFetch,
-        });
+        const written = writeBody(body, given);
         // what is written already goes on at once, before the caller can change a query
         context.body = written instanceof Promise ? await deadline.raceCall(written) : written;
       }
       const outcome = await deadline.raceCall(
         openapiFetch.request(method, path, {
-          // one by one: properties after a spread are slow
-          params: checked.params,
-          headers: sentHeaders,
-          baseUrl: checked.baseUrl,
+          // openapi-fetch puts it there itself; that is slow where it is a new property
+          method,
+          params: given.params,
+          headers,
+          baseUrl: given.baseUrl,
           body,
           // JSON is parsed later, so that invalid JSON can be told from a lost connection
           parseAs: parseAs === "json" ? "text" : parseAs,
-          querySerializer: querySerializerOf(
-            operation,
-            mergedQueryOptions(clientQuerySerializer, querySerializer),
-          ),
-          pathSerializer,
-          bodySerializer: (...given: Parameters<BodySerializer>) =>
-            given[0] === body ? context.body : (bodySerializer ?? writeJson)(...given),
+          querySerializer: querySerializerOf(operation, given.querySerializer),
+          pathSerializer: pathSerializerOf(path, operation, given.pathSerializer),
+          bodySerializer: (...toWrite: Parameters<BodySerializer>) =>
+            toWrite[0] === body ? context.body : (bodySerializer ?? writeJson)(...toWrite),
           ...(middleware.length === 0
             ? lightOptions(context)
             : platformOptions(middleware, signal, context)),
@@ -237,9 +128,7 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
       );
       return readOutcome(outcome, parseAs, context);
     } catch (error) {
-      // what was given can fail when it is looked at
-      if (started === undefined) throw isPartooError(error) ? error : unsendable(error, operation);
-      return await readFailure(error, started);
+      return await readFailure(error, context);
     }
   }
 
@@ -290,12 +179,9 @@ function platformOptions(
   context: CallContext,
 ): RequestOptions {
   const { fetchOptions } = context;
-  const { Request } = globalThis;
-  return {
-    // the platform refuses a stream as body without duplex
-    duplex: "half",
-    ...fetchOptions,
-    Request,
+  // the platform refuses a stream as body without duplex
+  return Object.assign(new Bare(), { duplex: "half" }, fetchOptions, {
+    Request: globalThis.Request,
     redirect: "manual",
     // the caller's own, as in openapi-fetch: for a Request to follow ours would cost as much as the rest of it
     signal: signal instanceof AbortSignal ? signal : null,
@@ -303,22 +189,11 @@ function platformOptions(
       outermostMiddleware(context),
       ...middleware.map((one) => middlewareOfCall(one, context)),
     ],
-    fetch: (request) => sendRequest(request, context),
-  };
+    fetch: (request: Request) => sendRequest(request, context),
+  });
 }
 
 interface RequestOptions {
   readonly fetch: (request: Request) => Promise<Response>;
   readonly [option: string]: unknown;
-}
-
-/**
- * What is `undefined` counts as left out. `requestInitExt` is what openapi-fetch calls options that only a
- * `fetch` knows.
- */
-function givenOptions(options: FetchOptions): RequestInit {
-  const given = (Object.entries(options) as [string, unknown][]).flatMap(([name, value]) =>
-    name === "requestInitExt" ? Object.entries(value ?? {}) : [[name, value] as const],
-  );
-  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
 }

@@ -398,6 +398,17 @@ export class PartooConfigError extends PartooError {
   }
 }
 
+/** The error for something given that cannot be used, before anything was sent. */
+export function refusal(
+  why: string,
+  parameter: string,
+  operation?: string,
+  cause?: unknown,
+): PartooConfigError {
+  const at = operation === undefined ? "" : `${operation}: `;
+  return new PartooConfigError(`${at}${why}. Nothing was sent`, { operation, parameter, cause });
+}
+
 /**
  * A deprecated operation was called with `onDeprecation: "throw"`. Nothing was sent.
  *

@@ -1,9 +1,20 @@
 /**
- * A copy that has nothing but the object's own properties: `Object.prototype`, to which a flaw in some
- * other package may have added anything, decides nothing.
+ * An empty object that inherits nothing: `Object.prototype`, to which a flaw in some other package may have
+ * added anything, decides nothing. Engines keep it fast, unlike `Object.create(null)`.
  */
+export const Bare = /* @__PURE__ */ bareClass();
+
+function bareClass(): new () => Record<string, unknown> {
+  function EmptyObject(): void {
+    // its instances start without a property
+  }
+  EmptyObject.prototype = Object.create(null) as object;
+  return EmptyObject as unknown as new () => Record<string, unknown>;
+}
+
+/** A copy that has nothing but the object's own properties. */
 export function ownProperties<Options extends object>(options: Options): Options {
-  return Object.assign(Object.create(null) as Options, options);
+  return Object.assign(new Bare(), options);
 }
 
 /** One own property, `undefined` if there is none. */

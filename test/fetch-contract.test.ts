@@ -71,8 +71,8 @@ describe.each(middleware)("what fetch is given %s", (_what, own) => {
   });
 
   test("has the client's option where the call's is undefined", async () => {
-    const client = { cache: "no-store", requestInitExt: { dispatcher: "client" } } as const;
-    const call = { ...own, cache: undefined, requestInitExt: { dispatcher: undefined } };
+    const client = { cache: "no-store", dispatcher: "client" } as const;
+    const call = { ...own, cache: undefined, dispatcher: undefined };
     const { init } = await argumentsOf(call, client);
     expect(init).toMatchObject({ cache: "no-store", dispatcher: "client" });
   });

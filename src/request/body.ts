@@ -1,4 +1,4 @@
-import { PartooConfigError } from "../errors.ts";
+import { refusal, type PartooConfigError } from "../errors.ts";
 import type { BodySerializer } from "../serialization.ts";
 import type { CheckedHeaders } from "./headers.ts";
 import { NotJson, writeJson } from "./json-body.ts";
@@ -10,9 +10,9 @@ import { kindOf, recordEntries, textOf } from "./value.ts";
 export interface BodyOptions {
   readonly operation: string;
   /** The caller's own. */
-  readonly bodySerializer: BodySerializer | undefined;
+  readonly bodySerializer?: BodySerializer | undefined;
   /** All headers of the call; the content type of the body is put there. */
-  readonly sentHeaders: CheckedHeaders;
+  readonly headers: CheckedHeaders;
   readonly isPlatformFetch: boolean;
 }
 
@@ -28,14 +28,14 @@ export function writeBody(
   body: unknown,
   options: BodyOptions,
 ): BodyInit | null | Promise<BodyInit> {
-  const { bodySerializer, operation, sentHeaders, isPlatformFetch } = options;
-  const given = sentHeaders["content-type"] ?? "";
+  const { bodySerializer, operation, headers, isPlatformFetch } = options;
+  const given = headers["content-type"] ?? "";
   const value = bodySerializer === undefined ? body : serialized(body, bodySerializer, options);
   const unsendable = (cause: unknown): never => {
-    throw refusal(operation, `is ${kindOf(value)} that cannot be sent`, cause);
+    throw refusalOf(operation, `is ${kindOf(value)} that cannot be sent`, cause);
   };
   const send = (raw: WrittenBody): BodyInit => {
-    sentHeaders["content-type"] = contentTypeOf(raw, given, operation);
+    headers["content-type"] = contentTypeOf(raw, given, operation);
     return raw.body;
   };
   let raw;
@@ -46,7 +46,7 @@ export function writeBody(
   }
   if (raw instanceof Promise) return raw.catch(unsendable).then(send);
   if (raw !== undefined) return send(raw);
-  if (bodySerializer !== undefined) return serializedText(value, sentHeaders, operation);
+  if (bodySerializer !== undefined) return serializedText(value, headers, operation);
   const mediaType = mediaTypeOf(given);
   return mediaType === "" || isJson(mediaType)
     ? jsonText(value, operation)
@@ -56,38 +56,28 @@ export function writeBody(
 function serialized(
   body: unknown,
   bodySerializer: BodySerializer,
-  { operation, sentHeaders }: BodyOptions,
+  { operation, headers }: BodyOptions,
 ): unknown {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(sentHeaders)) {
-    if (value !== null) headers.set(name, value);
+  const toRead = new Headers();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== null) toRead.set(name, value);
   }
   try {
-    return bodySerializer(body, headers);
+    return bodySerializer(body, toRead);
   } catch (cause) {
-    throw new PartooConfigError(`${operation}: bodySerializer failed. Nothing was sent`, {
-      operation,
-      parameter: "bodySerializer",
-      cause,
-    });
+    throw refusal("bodySerializer failed", "bodySerializer", operation, cause);
   }
 }
 
 /** What a serializer gave that is none of the kinds of body; nothing is no body. */
-function serializedText(
-  value: unknown,
-  sentHeaders: CheckedHeaders,
-  operation: string,
-): string | null {
+function serializedText(value: unknown, headers: CheckedHeaders, operation: string): string | null {
   if (typeof value === "string" && textOf(value) !== undefined) return value;
   if (value === undefined || value === null) {
-    sentHeaders["content-type"] ??= null;
+    headers["content-type"] ??= null;
     return null;
   }
-  throw new PartooConfigError(
-    `${operation}: bodySerializer returned ${kindOf(value)}, which fetch cannot send. Nothing was sent`,
-    { operation, parameter: "bodySerializer" },
-  );
+  const why = `bodySerializer returned ${kindOf(value)}, which fetch cannot send`;
+  throw refusal(why, "bodySerializer", operation);
 }
 
 /** The caller's content type wins over that of the body. `null` leaves it to `fetch`. */
@@ -102,7 +92,7 @@ function contentTypeOf(
   const mediaType = mediaTypeOf(given);
   // only whoever writes the parts knows what is between them
   if (mediaType === MULTIPART) return contentType;
-  throw refusal(operation, `is a form, which is not sent as ${mediaType}`);
+  throw refusalOf(operation, `is a form, which is not sent as ${mediaType}`);
 }
 
 const MULTIPART = "multipart/form-data";
@@ -113,11 +103,11 @@ export function jsonText(value: unknown, operation: string, name?: string): stri
     return writeJson(value);
   } catch (error) {
     if (!(error instanceof NotJson)) {
-      throw refusal(operation, "cannot be written as JSON", error, name);
+      throw refusalOf(operation, "cannot be written as JSON", error, name);
     }
     const { where, message } = error;
     const what = where === "" ? `is ${message}` : `has ${message} at "${where}"`;
-    throw refusal(operation, `${what}, which JSON does not keep`, undefined, name);
+    throw refusalOf(operation, `${what}, which JSON does not keep`, undefined, name);
   }
 }
 
@@ -127,7 +117,7 @@ function textIn(mediaType: string, body: unknown, operation: string): string {
   if (text !== undefined) return text;
   const entries = recordEntries(body);
   if (entries === undefined || mediaType !== mediaTypeOf(FORM_TYPE)) {
-    throw refusal(
+    throw refusalOf(
       operation,
       `is ${kindOf(body)}, which is not written as ${mediaType}: give a string or a bodySerializer`,
     );
@@ -139,7 +129,7 @@ function textIn(mediaType: string, body: unknown, operation: string): string {
       if (item === undefined || item === null) continue;
       const itemText = textOf(item);
       if (itemText === undefined) {
-        throw refusal(operation, `has ${kindOf(item)} at "${name}", which no form keeps`);
+        throw refusalOf(operation, `has ${kindOf(item)} at "${name}", which no form keeps`);
       }
       form.append(name, itemText);
     }
@@ -147,7 +137,7 @@ function textIn(mediaType: string, body: unknown, operation: string): string {
   return form.toString();
 }
 
-function refusal(
+function refusalOf(
   operation: string,
   why: string,
   cause?: unknown,
@@ -155,9 +145,5 @@ function refusal(
 ): PartooConfigError {
   const what = parameter === "body" ? "body" : `query parameter "${parameter}"`;
   const reason = cause instanceof TypeError && cause.message !== "" ? ` (${cause.message})` : "";
-  return new PartooConfigError(`${operation}: the ${what} ${why}${reason}. Nothing was sent`, {
-    operation,
-    parameter,
-    cause,
-  });
+  return refusal(`the ${what} ${why}${reason}`, parameter, operation, cause);
 }

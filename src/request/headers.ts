@@ -1,5 +1,6 @@
 import { apiKey } from "../generated/tables.ts";
-import { PartooConfigError } from "../errors.ts";
+import { refusal } from "../errors.ts";
+import { Bare } from "../own.ts";
 import { kindOf, recordEntries, textOf } from "./value.ts";
 
 /** Headers by name in lower case; `null` takes one away. */
@@ -19,7 +20,7 @@ const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
  */
 export function checkedHeaders(headers: unknown, operation?: string): CheckedHeaders | undefined {
   if (headers === undefined) return undefined;
-  const checked = Object.create(null) as CheckedHeaders;
+  const checked = new Bare() as CheckedHeaders;
   const pairs = pairsIn(headers);
   for (const [name, value] of pairs ??
     recordEntries(headers) ??
@@ -103,12 +104,7 @@ function refuseHeaders(headers: unknown, operation?: string): never {
   );
 }
 
-function refusal(why: string, parameter: string, operation?: string): PartooConfigError {
-  const where = operation === undefined ? "" : `${operation}: `;
-  return new PartooConfigError(`${where}${why}. Nothing was sent`, { operation, parameter });
-}
-
 /** All headers of a call in one object; later ones win. */
 export function mergedHeaders(...given: readonly (CheckedHeaders | undefined)[]): CheckedHeaders {
-  return Object.assign(Object.create(null) as CheckedHeaders, ...given) as CheckedHeaders;
+  return Object.assign(new Bare() as CheckedHeaders, ...given) as CheckedHeaders;
 }

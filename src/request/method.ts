@@ -1,14 +1,15 @@
-import { PartooConfigError } from "../errors.ts";
+import { refusal } from "../errors.ts";
 
 /** Methods that no platform's `fetch` sends. */
 const REFUSED = new Set(["CONNECT", "TRACE", "TRACK"]);
 
-/** Method and path template. @throws PartooConfigError if one of them is no string */
+/** Method and path template. @throws PartooConfigError if one of them cannot be one */
 export function operationOf(method: unknown, path: unknown): string {
-  if (typeof method === "string" && typeof path === "string") return `${method} ${path}`;
-  throw new PartooConfigError(
-    'A call takes a path template as string, like client.GET("/conversations"). Nothing was sent',
-    { parameter: typeof method === "string" ? "path" : "method" },
+  const isText = typeof method === "string" && typeof path === "string";
+  if (isText && path.startsWith("/")) return `${method} ${path}`;
+  throw refusal(
+    'A call takes a path template that starts with "/", like client.GET("/conversations")',
+    typeof method === "string" ? "path" : "method",
   );
 }
 
@@ -23,15 +24,9 @@ const METHOD = /^[\w!#$%&'*+.^`|~-]+$/;
  */
 export function checkMethod(method: string, body: unknown, operation: string): void {
   if (REFUSED.has(method) || !METHOD.test(method)) {
-    throw new PartooConfigError(`${operation}: fetch cannot send ${method}. Nothing was sent`, {
-      operation,
-      parameter: "method",
-    });
+    throw refusal(`fetch cannot send ${method}`, "method", operation);
   }
   if (body !== undefined && (method === "GET" || method === "HEAD")) {
-    throw new PartooConfigError(`${operation}: a ${method} request has no body. Nothing was sent`, {
-      operation,
-      parameter: "body",
-    });
+    throw refusal(`a ${method} request has no body`, "body", operation);
   }
 }

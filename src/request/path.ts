@@ -1,7 +1,8 @@
-import { PartooConfigError } from "../errors.ts";
+import { refusal } from "../errors.ts";
 import { siblingSegments } from "../generated/tables.ts";
 import { own } from "../own.ts";
 import type { PathSerializer } from "../serialization.ts";
+import { kindOf } from "./value.ts";
 
 /** The path parameters of a template: `{name}`. */
 const PARAMETERS = /\{([^{}]+)\}/g;
@@ -9,42 +10,31 @@ const PARAMETERS = /\{([^{}]+)\}/g;
 const CONTROL_OR_SURROGATE = /[\p{Cc}\p{Cs}]/u;
 
 /**
- * The path values of a call, each read once.
+ * Puts the path values of a call into its URL, each as one segment: what openapi-fetch is given as path
+ * serializer. A caller's own serializer gets the values checked, and may know how to write a `/`.
  *
  * @param template path template of the operation
- * @param values path parameters by name
- * @param serializer what writes them: a caller's own may know how to write what {@link fillPath} must not
- * @throws PartooConfigError if a value is missing or could lead to another endpoint
+ * @throws PartooConfigError, from the function it returns, if a value is missing or could lead to another
+ * endpoint
  */
-export function checkPathValues(
+export function pathSerializerOf(
   template: string,
-  values: Readonly<Record<string, unknown>> | undefined,
   operation: string,
-  serializer: PathSerializer = fillPath,
-): Record<string, unknown> | undefined {
-  if (!template.startsWith("/")) {
-    throw new PartooConfigError(`A path must start with "/", like "/conversations"`, { operation });
-  }
-  if (!template.includes("{")) return values;
-  const names = new Set(Array.from(template.matchAll(PARAMETERS), ([, name]) => name as string));
-  const read = [...names].map((name): [string, unknown] => [name, own(values, name)]);
-  for (const [parameter, value] of read) {
-    const problem = problemWith(value, siblingsAt(template, parameter), serializer === fillPath);
-    if (problem === undefined) continue;
-    throw new PartooConfigError(
-      `${operation}: the path parameter "${parameter}" ${problem}. Nothing was sent`,
-      { operation, parameter },
-    );
-  }
-  return Object.fromEntries(read);
-}
-
-/** Puts checked values into a URL, each as one segment; what openapi-fetch is given as path serializer. */
-export function fillPath(url: string, values: Readonly<Record<string, unknown>>): string {
-  return url.replace(PARAMETERS, (placeholder, name: string) => {
-    const value = own(values, name) as string | number | undefined;
-    return value === undefined ? placeholder : encodeURIComponent(value);
-  });
+  serializer: PathSerializer | undefined,
+): PathSerializer {
+  return (url, values) => {
+    const check = (name: string): unknown => {
+      const value = own(values, name);
+      const problem = problemWith(value, siblingsAt(template, name), serializer === undefined);
+      if (problem === undefined) return value;
+      throw refusal(`the path parameter "${name}" ${problem}`, name, operation);
+    };
+    if (serializer === undefined) {
+      return url.replace(PARAMETERS, (_, name: string) => encodeURIComponent(String(check(name))));
+    }
+    const names = Array.from(template.matchAll(PARAMETERS), ([, name]) => name as string);
+    return serializer(url, Object.fromEntries(names.map((name) => [name, check(name)])));
+  };
 }
 
 function siblingsAt(template: string, parameter: string): readonly string[] {
@@ -69,11 +59,8 @@ function problemWith(
       return undefined;
     case "string":
       return problemWithText(value, siblings, isOneSegment);
-    default: {
-      const kind =
-        value === null ? "null" : Array.isArray(value) ? "an array" : `a ${typeof value}`;
-      return `is ${kind.replace("a object", "an object")}, not a string or number`;
-    }
+    default:
+      return `is ${kindOf(value)}, not a string or number`;
   }
 }
 
@@ -88,7 +75,11 @@ function problemWithText(
   siblings: readonly string[],
   isOneSegment: boolean,
 ): string | undefined {
-  const plain = HARMLESS.test(text) ? text : plainForm(text);
+  const isSibling = (segment: string): boolean =>
+    isOneSegment && siblings.includes(segment.toLowerCase());
+  const callsSibling = "is a word that calls another endpoint, which has it in this place";
+  if (HARMLESS.test(text)) return isSibling(text) ? callsSibling : undefined;
+  const plain = plainForm(text);
   if (CONTROL_OR_SURROGATE.test(plain)) return "holds a control character or half a character";
   const segments = plain.split(/[/\\]/).map(endedSegment);
   if (segments.some((segment) => segment === "." || segment === "..")) {
@@ -102,8 +93,7 @@ function problemWithText(
       : undefined;
   }
   if (first === "") return "is empty, which would call another endpoint";
-  if (!isOneSegment || !siblings.includes(first.toLowerCase())) return undefined;
-  return `is a word that calls another endpoint, which has it in this place`;
+  return isSibling(first) ? callsSibling : undefined;
 }
 
 /** All that some servers look at of a segment: its parameters follow a ";", and "?" and "#" end the path. */

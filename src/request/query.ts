@@ -1,8 +1,8 @@
 import { arrayQueryStyle, queryExceptions, type ArrayStyle } from "../generated/tables.ts";
-import { PartooConfigError } from "../errors.ts";
+import { refusal } from "../errors.ts";
 import { createQuerySerializer } from "../openapi-fetch.ts";
-import { checkNames, ownOptions, type OptionKind } from "../options.ts";
-import { own } from "../own.ts";
+import { readOptions, type OptionKind, type OptionSet } from "../options.ts";
+import { Bare, own } from "../own.ts";
 import type { QuerySerializer, QuerySerializerOptions } from "../serialization.ts";
 import { jsonText } from "./body.ts";
 import { isPlainObject, kindOf, recordEntries, textOf } from "./value.ts";
@@ -18,17 +18,19 @@ export function querySerializerOf(
   option?: QuerySerializer | QuerySerializerOptions,
 ): QuerySerializer {
   if (typeof option === "function") return (query) => writtenByCaller(query, option, operation);
-  const options = ownOptions(option, STYLES, "querySerializer", operation);
-  checkNames(options, Object.keys(STYLES), "querySerializer", operation);
+  const options = readOptions<QuerySerializerOptions>(option, STYLES, operation);
   return (query) => writeQuery(query, options, operation);
 }
 
 const STYLE: OptionKind = [isPlainObject, "an object like { style, explode }"];
 
-const STYLES: Readonly<Record<keyof QuerySerializerOptions, OptionKind>> = {
-  array: STYLE,
-  object: STYLE,
-  allowReserved: [(value) => typeof value === "boolean", "true or false"],
+const STYLES: OptionSet = {
+  name: "querySerializer",
+  kinds: {
+    array: STYLE,
+    object: STYLE,
+    allowReserved: [(value) => typeof value === "boolean", "true or false"],
+  },
 };
 
 /** What a call says wins over what the client says, one setting at a time. */
@@ -69,10 +71,8 @@ function writeQuery(
 function queryEntries(query: unknown, operation: string): [string, unknown][] {
   const entries = recordEntries(query);
   if (entries !== undefined) return entries;
-  throw new PartooConfigError(
-    `${operation}: params.query is ${kindOf(query)}, not an object of names and values. Nothing was sent`,
-    { operation, parameter: "query" },
-  );
+  const why = `params.query is ${kindOf(query)}, not an object of names and values`;
+  throw refusal(why, "query", operation);
 }
 
 type Encode = (text: string) => string;
@@ -88,10 +88,8 @@ function encodeValue(
   const encodeItem = (item: unknown, where: string): string => {
     const text = textOf(item);
     if (text !== undefined) return encode(text);
-    throw new PartooConfigError(
-      `${operation}: the query parameter "${where}" is ${kindOf(item)}, which cannot be written in a query. Nothing was sent`,
-      { operation, parameter: name },
-    );
+    const why = `the query parameter "${where}" is ${kindOf(item)}, which cannot be written in a query`;
+    throw refusal(why, name, operation);
   };
   if (Array.isArray(value)) {
     const items = value.filter(isGiven).map((item) => encodeItem(item, name));
@@ -116,10 +114,7 @@ function encodeName(name: string, operation: string): string {
   if (textOf(name) !== undefined) {
     return encodeURIComponent(name).replaceAll("%5B", "[").replaceAll("%5D", "]");
   }
-  throw new PartooConfigError(
-    `${operation}: a query parameter has ${kindOf(name)} as name. Nothing was sent`,
-    { operation, parameter: "query" },
-  );
+  throw refusal(`a query parameter has ${kindOf(name)} as name`, "query", operation);
 }
 
 /** Leaves reserved characters, but for those that would end the value where a server reads it. */
@@ -132,7 +127,7 @@ function encodeUnreserved(text: string): string {
 
 /** An object that holds nothing but these entries, whatever has been done to `Object.prototype`. */
 function bare(entries: readonly (readonly [string, unknown])[]): Record<string, unknown> {
-  const object = Object.create(null) as Record<string, unknown>;
+  const object = new Bare();
   for (const [name, value] of entries) object[name] = value;
   return object;
 }
@@ -142,20 +137,14 @@ function writtenByCaller(
   serialize: QuerySerializer,
   operation: string,
 ): string {
-  const details = { operation, parameter: "querySerializer" };
   let written: unknown;
   try {
     written = serialize(query);
   } catch (cause) {
-    throw new PartooConfigError(`${operation}: querySerializer failed. Nothing was sent`, {
-      ...details,
-      cause,
-    });
+    throw refusal("querySerializer failed", "querySerializer", operation, cause);
   }
   if (typeof written === "string" && !written.includes("#")) return written;
   const what = typeof written === "string" ? `a text with "#" in it` : kindOf(written);
-  throw new PartooConfigError(
-    `${operation}: querySerializer returned ${what}, not a query as a string. Nothing was sent`,
-    details,
-  );
+  const why = `querySerializer returned ${what}, not a query as a string`;
+  throw refusal(why, "querySerializer", operation);
 }

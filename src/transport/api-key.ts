@@ -2,7 +2,7 @@ import { currentKey } from "../api-key.ts";
 import { PartooTimeoutError } from "../errors.ts";
 import type { CallContext, OutgoingRequest, Send } from "./call-context.ts";
 import { discard } from "./discard.ts";
-import { isReplayable } from "./outgoing-request.ts";
+import { goesToOwnOrigin, isReplayable } from "./outgoing-request.ts";
 
 type KeyFunction = () => string | Promise<string>;
 
@@ -13,7 +13,7 @@ type KeyFunction = () => string | Promise<string>;
 export function withKey(next: Send): Send {
   return (request, call) => {
     const { keySource } = call;
-    if (new URL(request.url).origin !== call.origin) return next(request, call);
+    if (!goesToOwnOrigin(request, call)) return next(request, call);
     if (typeof keySource !== "string") return sendWithAskedKey(next, keySource, request, call);
     call.sentKey = keySource;
     return next(request, call);

@@ -58,6 +58,24 @@ export interface CallContext {
   bodyTaken: boolean;
 }
 
+/** The fields of a context that tell how far the call has come, at its beginning. */
+export const NOTHING_YET = {
+  body: null,
+  request: undefined,
+  id: undefined,
+  lastResponse: undefined,
+  attempts: 0,
+  mayHaveBeenSent: false,
+  lastAttempt: undefined,
+  waitedMs: 0,
+  sentKey: undefined,
+  replacedKey: undefined,
+  keyError: undefined,
+  response: undefined,
+  failure: undefined,
+  bodyTaken: false,
+} satisfies Partial<CallContext>;
+
 /** What is known of a request that went out. */
 export interface FinishedAttempt {
   readonly startedAt: Date;

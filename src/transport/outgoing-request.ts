@@ -67,6 +67,12 @@ function keptOptions(request: Partial<Request>): Record<string, unknown> {
   );
 }
 
+/** Whether a request goes to the client's own origin, the only one that gets the key. */
+export function goesToOwnOrigin({ url }: OutgoingRequest, { origin }: CallContext): boolean {
+  // nothing after the slash that ends an origin changes it
+  return url.startsWith(`${origin}/`) || new URL(url).origin === origin;
+}
+
 /** Whether the request can be sent more than once; a stream cannot. */
 export function isReplayable({ body }: OutgoingRequest): boolean {
   return !isStream(body);

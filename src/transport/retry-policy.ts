@@ -1,6 +1,6 @@
 import { MAX_TIMER_MS } from "../abort.ts";
 import { PartooConfigError } from "../errors.ts";
-import { checkNames, ownOptions, type OptionKind } from "../options.ts";
+import { readOptions, type OptionKind, type OptionSet } from "../options.ts";
 
 /** How the client retries a call after a transient failure. */
 export interface RetryOptions {
@@ -79,20 +79,21 @@ const NUMBER: OptionKind = [(value) => typeof value === "number", "a number"];
 const isList = (type: string) => (value: unknown) =>
   Array.isArray(value) && value.every((item) => typeof item === type);
 
-const KINDS: Readonly<Record<keyof RetryOptions, OptionKind>> = {
-  attempts: NUMBER,
-  methods: [/* @__PURE__ */ isList("string"), "an array of methods"],
-  statuses: [/* @__PURE__ */ isList("number"), "an array of statuses"],
-  timeouts: [(value) => typeof value === "boolean", "true or false"],
-  baseDelayMs: NUMBER,
-  maxDelayMs: NUMBER,
+const RETRY: OptionSet = {
+  name: "retry",
+  kinds: {
+    attempts: NUMBER,
+    methods: [/* @__PURE__ */ isList("string"), "an array of methods"],
+    statuses: [/* @__PURE__ */ isList("number"), "an array of statuses"],
+    timeouts: [(value) => typeof value === "boolean", "true or false"],
+    baseDelayMs: NUMBER,
+    maxDelayMs: NUMBER,
+  },
 };
 
 function retryOptions(option: RetryOption): RetryOptions {
   if (typeof option !== "object") return { attempts: option === false ? 0 : option };
-  const given = ownOptions(option, KINDS, "retry");
-  checkNames(given, Object.keys(KINDS), "retry");
-  return given;
+  return readOptions<RetryOptions>(option, RETRY);
 }
 
 /** The policy of a call that has its own `retry`: with it, every method is repeated. */

@@ -1,4 +1,5 @@
 import { PartooConfigError, isPartooError } from "../errors.ts";
+import { Bare, ownProperties } from "../own.ts";
 import { apiKey } from "../generated/tables.ts";
 import { userAgent } from "../user-agent.ts";
 import type { CallContext, OutgoingRequest, Send } from "./call-context.ts";
@@ -22,20 +23,20 @@ export const sendToFetch: Send = async (request, call) => {
 };
 
 function fetchInit(request: OutgoingRequest, { sentKey, deadline }: CallContext): RequestInit {
-  const { method, body, init } = request;
-  const headers: Record<string, string> = { ...request.headers };
+  const { method, body } = request;
+  const headers = ownProperties(request.headers) as Record<string, string>;
   if (sentKey !== undefined) headers[apiKey.name] = sentKey;
   const ownAgent = headers["user-agent"];
   if (userAgent !== undefined) {
     headers["user-agent"] = ownAgent === undefined ? userAgent : `${userAgent} ${ownAgent}`;
   }
+  const init = new Bare() as RequestInit;
+  if (!isReplayable(request)) {
+    Object.defineProperty(body, "toString", NO_TEXT);
+    Object.assign(init, { duplex: "half" });
+  }
   const { signal } = deadline;
-  const isStream = !isReplayable(request);
-  if (isStream) Object.defineProperty(body, "toString", NO_TEXT);
-  const duplex = isStream ? { duplex: "half" } : {};
-  const own = { ...duplex, ...init, method, headers, body, redirect: "manual", signal };
-  // so that fetch finds nothing on Object.prototype
-  return Object.assign(Object.create(null) as RequestInit, own);
+  return Object.assign(init, request.init, { method, headers, body, redirect: "manual", signal });
 }
 
 /** A `fetch` that does not know a kind of stream would send its text: `[object ReadableStream]`. */

@@ -1,6 +1,7 @@
 import { PartooConfigError } from "../errors.ts";
 import type { Throttle } from "../throttle/throttle.ts";
 import type { CallContext, OutgoingRequest, Send } from "./call-context.ts";
+import { goesToOwnOrigin } from "./outgoing-request.ts";
 import { retryAfterMs } from "./retry-after.ts";
 
 /**
@@ -11,7 +12,7 @@ import { retryAfterMs } from "./retry-after.ts";
 export function withThrottle(next: Send): Send {
   return (request, call) =>
     // the limit is the API's own
-    call.throttle === undefined || new URL(request.url).origin !== call.origin
+    call.throttle === undefined || !goesToOwnOrigin(request, call)
       ? next(request, call)
       : sendThrottled(next, call.throttle, request, call);
 }

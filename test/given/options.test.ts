@@ -128,6 +128,7 @@ describe("a name that is nearly ours is refused, with the right one", () => {
     ["query", "did you mean params?"],
     ["redirect", "the client follows redirects itself"],
     ["method", "the function that is called says it"],
+    ["requestInitExt", "give what it holds as options of their own"],
   ])("%s in a call", async (name, hint) => {
     expect((await refusalOfCall({ [name]: "follow" })).message).toContain(hint);
   });
@@ -156,15 +157,6 @@ test("all other names belong to fetch", async () => {
   }).client.GET("/user/me");
   expect(sent).toHaveLength(2);
   for (const { init } of sent) expect(init).toMatchObject(options);
-});
-
-test("openapi-fetch's requestInitExt is handed to fetch as what it holds", async () => {
-  const { client, sent } = givenClient({
-    requestInitExt: { dispatcher: 1 },
-  } as PartooClientOptions);
-  await client.GET("/user/me");
-  expect(sent[0]?.init).toMatchObject({ dispatcher: 1 });
-  expect(sent[0]?.init).not.toHaveProperty("requestInitExt");
 });
 
 test("undefined is not given, and options of another realm are options", async () => {

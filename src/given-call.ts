@@ -1,0 +1,113 @@
+import { keySource, type ApiKey } from "./api-key.ts";
+import type { CallOptions } from "./call.ts";
+import { isPartooError } from "./errors.ts";
+import type { Fetch } from "./fetch.ts";
+import { CALL_OPTIONS, PARAMS } from "./known-options.ts";
+import { checkMiddleware, type Middleware } from "./middleware.ts";
+import { readOptions } from "./options.ts";
+import { checkedBaseUrl } from "./request/base-url.ts";
+import { checkedHeaders, mergedHeaders, type CheckedHeaders } from "./request/headers.ts";
+import { checkMethod, operationOf } from "./request/method.ts";
+import { mergedQueryOptions } from "./request/query.ts";
+import type { HeadersOption, ParseAs } from "./serialization.ts";
+import type { ClientSettings } from "./settings.ts";
+import { Deadline } from "./transport/deadline.ts";
+import { callRetryPolicy, type RetryPolicy } from "./transport/retry-policy.ts";
+import { unsendable } from "./transport/send.ts";
+import { checkedTimeout } from "./transport/timeout.ts";
+
+/** A call's second argument, whichever operation it is. */
+export type CallInit = CallOptions & {
+  readonly body?: unknown;
+  readonly params?: Params;
+};
+
+interface Params {
+  readonly path?: Record<string, unknown>;
+  readonly query?: Record<string, unknown>;
+  readonly header?: HeadersOption;
+}
+
+/** What a call was given, checked, with what the client was given where the call says nothing. */
+export interface GivenCall extends Pick<
+  CallOptions,
+  "signal" | "querySerializer" | "bodySerializer" | "pathSerializer"
+> {
+  /** Method and path template. */
+  readonly operation: string;
+  readonly params: {
+    readonly path: Record<string, unknown>;
+    readonly query: Record<string, unknown> | undefined;
+    readonly header: CheckedHeaders | undefined;
+  };
+  readonly body: unknown;
+  /** All headers; the content type of the body is put there. */
+  readonly headers: CheckedHeaders;
+  readonly baseUrl: string | undefined;
+  readonly parseAs: ParseAs;
+  readonly fetch: Fetch;
+  readonly isPlatformFetch: boolean;
+  readonly fetchOptions: RequestInit;
+  readonly middleware: readonly Middleware[];
+  readonly keySource: ApiKey;
+  readonly retry: RetryPolicy;
+  /** What ends the call: its signal, or its time. */
+  readonly deadline: Deadline;
+  readonly maxResponseBytes: number | false;
+}
+
+/**
+ * Reads and checks what a call is given, before anything else is done.
+ *
+ * @throws PartooConfigError that says what cannot be used
+ */
+export function readCall(
+  method: string,
+  path: string,
+  init: CallInit | undefined,
+  client: ClientSettings,
+): GivenCall {
+  const operation = operationOf(method, path);
+  try {
+    return readInit(method, operation, init, client);
+  } catch (error) {
+    // what was given can fail when it is looked at
+    throw isPartooError(error) ? error : unsendable(error, operation);
+  }
+}
+
+function readInit(
+  method: string,
+  operation: string,
+  init: CallInit | undefined,
+  client: ClientSettings,
+): GivenCall {
+  const fetchOptions = { ...client.fetchOptions };
+  const given = readOptions<CallInit>(init, CALL_OPTIONS, operation, fetchOptions);
+  const { body, signal, apiKey, baseUrl, middleware = [], parseAs = "json" } = given;
+  const { fetch = client.fetch ?? globalThis.fetch } = given;
+  checkMethod(method, body, operation);
+  middleware.forEach(checkMiddleware);
+  const params = readOptions<Params>(given.params, PARAMS, operation);
+  const header = checkedHeaders(params.header, operation);
+  return {
+    operation,
+    params: { path: params.path ?? {}, query: params.query, header },
+    body,
+    headers: mergedHeaders(client.headers, checkedHeaders(given.headers, operation), header),
+    baseUrl: baseUrl === undefined ? undefined : checkedBaseUrl(baseUrl, client.allowHttp),
+    parseAs,
+    signal,
+    fetch,
+    isPlatformFetch: fetch === globalThis.fetch,
+    fetchOptions,
+    middleware,
+    keySource: apiKey === undefined ? client.keySource : keySource(apiKey),
+    retry: callRetryPolicy(given.retry, client.retry),
+    deadline: new Deadline(checkedTimeout(given.timeoutMs) ?? client.timeoutMs, operation, signal),
+    maxResponseBytes: given.maxResponseBytes ?? client.maxResponseBytes,
+    querySerializer: mergedQueryOptions(client.querySerializer, given.querySerializer),
+    bodySerializer: given.bodySerializer ?? client.bodySerializer,
+    pathSerializer: given.pathSerializer ?? client.pathSerializer,
+  };
+}

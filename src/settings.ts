@@ -1,0 +1,68 @@
+import { keySource, type ApiKey } from "./api-key.ts";
+import { refuseBrowser } from "./browser.ts";
+import type { PartooClientOptions } from "./client-options.ts";
+import type { OnDeprecation } from "./deprecation/notice.ts";
+import { CLIENT_OPTIONS } from "./known-options.ts";
+import type { OnAttempt } from "./on-attempt.ts";
+import { readOptions } from "./options.ts";
+import { baseUrlOf } from "./request/base-url.ts";
+import { checkedHeaders, type CheckedHeaders } from "./request/headers.ts";
+import type { Throttle } from "./throttle/throttle.ts";
+import { retryPolicy, type RetryPolicy } from "./transport/retry-policy.ts";
+import { checkedThrottle } from "./transport/throttling.ts";
+import { DEFAULT_TIMEOUT_MS, checkedTimeout } from "./transport/timeout.ts";
+
+/** How many bytes a response body may have where nobody says otherwise. */
+const DEFAULT_MAX_RESPONSE_BYTES = 100_000_000;
+
+/** The options of a client, checked, with their defaults. */
+export interface ClientSettings {
+  /** Base URL of the client, without a slash at its end. */
+  readonly apiUrl: string;
+  readonly origin: string;
+  readonly basePath: string;
+  readonly allowHttp: boolean;
+  readonly keySource: ApiKey;
+  readonly timeoutMs: number | false;
+  readonly maxResponseBytes: number | false;
+  readonly retry: RetryPolicy;
+  readonly throttle: Throttle | undefined;
+  readonly onAttempt: OnAttempt | undefined;
+  readonly onDeprecation: OnDeprecation;
+  readonly headers: CheckedHeaders | undefined;
+  readonly fetch: PartooClientOptions["fetch"];
+  readonly fetchOptions: Readonly<Record<string, unknown>>;
+  readonly querySerializer: PartooClientOptions["querySerializer"];
+  readonly bodySerializer: PartooClientOptions["bodySerializer"];
+  readonly pathSerializer: PartooClientOptions["pathSerializer"];
+}
+
+/** @throws PartooConfigError if there is no API key, or an option cannot be used */
+export function readSettings(options: PartooClientOptions): ClientSettings {
+  const fetchOptions: Record<string, unknown> = {};
+  const given = readOptions<PartooClientOptions>(options, CLIENT_OPTIONS, undefined, fetchOptions);
+  const { onDeprecation = "warn", dangerouslyAllowHttp: allowHttp = false } = given;
+  const { maxResponseBytes = DEFAULT_MAX_RESPONSE_BYTES } = given;
+  refuseBrowser(given.dangerouslyAllowBrowser);
+  const apiUrl = baseUrlOf(given.environment, given.baseUrl, allowHttp);
+  const { origin, pathname: basePath } = new URL(apiUrl);
+  return {
+    apiUrl,
+    origin,
+    basePath,
+    allowHttp,
+    keySource: keySource(given.apiKey),
+    timeoutMs: checkedTimeout(given.timeoutMs) ?? DEFAULT_TIMEOUT_MS,
+    maxResponseBytes,
+    retry: retryPolicy(given.retry),
+    throttle: checkedThrottle(given.throttle),
+    onAttempt: given.onAttempt,
+    onDeprecation,
+    headers: checkedHeaders(given.headers),
+    fetch: given.fetch,
+    fetchOptions,
+    querySerializer: given.querySerializer,
+    bodySerializer: given.bodySerializer,
+    pathSerializer: given.pathSerializer,
+  };
+}
