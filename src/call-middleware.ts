@@ -1,34 +1,45 @@
 import { PartooConfigError } from "./errors.ts";
 import type { Middleware, MiddlewareContext, MiddlewareFetch } from "./middleware.ts";
 import { kindOf } from "./request/value.ts";
+import type { ParseAs } from "./serialization.ts";
 import type { CallContext } from "./transport/call-context.ts";
 import { ownError, ownRequest, ownResponse } from "./transport/foreign.ts";
 import { sendRequest } from "./transport/transport.ts";
 
 /**
- * A middleware as openapi-fetch calls it: what it returns may be of another implementation or realm, and
- * its `options.fetch` sends what it is given.
+ * A middleware as openapi-fetch calls it: what it returns may be of another implementation or realm, its
+ * `options.fetch` sends what it is given, and `options.parseAs` is the call's.
  */
-export function middlewareOfCall(middleware: Middleware, call: CallContext): Middleware {
+export function middlewareOfCall(
+  middleware: Middleware,
+  parseAs: ParseAs,
+  call: CallContext,
+): Middleware {
   const fetch = fetchOfCall(call);
   const own = <Context extends MiddlewareContext>(context: Context): Context => ({
     ...context,
-    options: { ...context.options, fetch },
+    options: { ...context.options, fetch, parseAs },
   });
-  return {
-    async onRequest(context) {
+  const hooks: Middleware = {};
+  if (middleware.onRequest !== undefined) {
+    hooks.onRequest = async (context) => {
       const result = await middleware.onRequest?.(own(context));
       return converted("onRequest", result, (one) => ownRequest(one) ?? ownResponse(one), call);
-    },
-    async onResponse(context) {
+    };
+  }
+  if (middleware.onResponse !== undefined) {
+    hooks.onResponse = async (context) => {
       const result = await middleware.onResponse?.(own(context));
       return converted("onResponse", result, ownResponse, call);
-    },
-    async onError(context) {
+    };
+  }
+  if (middleware.onError !== undefined) {
+    hooks.onError = async (context) => {
       const result = await middleware.onError?.(own(context));
       return converted("onError", result, (one) => ownResponse(one) ?? ownError(one), call);
-    },
-  };
+    };
+  }
+  return hooks;
 }
 
 function converted<Result>(

@@ -13,7 +13,7 @@ import type {
   RequestCalls,
   TraceCalls,
 } from "./generated/operations.ts";
-import { readCall, type CallInit } from "./given-call.ts";
+import { readCall, type CallInit, type GivenCall } from "./given-call.ts";
 import { checkMiddleware, outermostMiddleware, type Middleware } from "./middleware.ts";
 import { createClient } from "./openapi-fetch.ts";
 import { Bare } from "./own.ts";
@@ -80,7 +80,7 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
   /** The way of a call. Whatever goes wrong on it makes the promise reject. */
   async function call(method: string, path: string, init?: CallInit): Promise<CallOutcome> {
     const given = readCall(method, path, init, settings);
-    const { operation, body, headers, parseAs, signal, bodySerializer, deadline } = given;
+    const { operation, body, headers, parseAs, bodySerializer, deadline } = given;
     const middleware = [...clientMiddleware, ...given.middleware];
     const context: CallContext = {
       operation,
@@ -115,18 +115,18 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
           headers,
           baseUrl: given.baseUrl,
           body,
-          // JSON is parsed later, so that invalid JSON can be told from a lost connection
-          parseAs: parseAs === "json" ? "text" : parseAs,
+          // read later, so that a body that is no JSON can be told from a lost connection
+          parseAs: "stream",
           querySerializer: querySerializerOf(operation, given.querySerializer),
           pathSerializer: pathSerializerOf(path, operation, given.pathSerializer),
           bodySerializer: (...toWrite: Parameters<BodySerializer>) =>
             toWrite[0] === body ? context.body : (bodySerializer ?? writeJson)(...toWrite),
           ...(middleware.length === 0
             ? lightOptions(context)
-            : platformOptions(middleware, signal, context)),
+            : platformOptions(middleware, given, context)),
         }),
       );
-      return readOutcome(outcome, parseAs, context);
+      return await readOutcome(outcome, parseAs, context);
     } catch (error) {
       return await readFailure(error, context);
     }
@@ -175,10 +175,9 @@ function lightOptions(context: CallContext): RequestOptions {
 /** The platform's `Request`, for middleware to see. */
 function platformOptions(
   middleware: readonly Middleware[],
-  signal: AbortSignal | null | undefined,
+  { signal, parseAs, fetchOptions }: GivenCall,
   context: CallContext,
 ): RequestOptions {
-  const { fetchOptions } = context;
   // the platform refuses a stream as body without duplex
   return Object.assign(new Bare(), { duplex: "half" }, fetchOptions, {
     Request: globalThis.Request,
@@ -187,7 +186,7 @@ function platformOptions(
     signal: signal instanceof AbortSignal ? signal : null,
     middleware: [
       outermostMiddleware(context),
-      ...middleware.map((one) => middlewareOfCall(one, context)),
+      ...middleware.map((one) => middlewareOfCall(one, parseAs, context)),
     ],
     fetch: (request: Request) => sendRequest(request, context),
   });

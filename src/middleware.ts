@@ -24,7 +24,7 @@ export interface MiddlewareContext {
   };
   /** A random id, the same in all hooks of a call. */
   readonly id: string;
-  /** What is in force for the call. A JSON body is read as `"text"` and parsed after the middleware. */
+  /** What is in force for the call. The body of the response is read after the middleware. */
   readonly options: {
     readonly baseUrl: string;
     readonly parseAs: ParseAs;

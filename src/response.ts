@@ -14,32 +14,37 @@ import { factsOf } from "./transport/call-facts.ts";
 import { connectionError } from "./transport/connection-error.ts";
 import { retryAfterMs } from "./transport/retry-after.ts";
 import { unsendable } from "./transport/send.ts";
-import { streamBody, streamOf } from "./transport/stream.ts";
+import { readBody, streamBody, streamOf } from "./transport/response-body.ts";
 
 /**
- * The response of the API as the caller gets it. openapi-fetch has read it: it gives no data for 204, for
- * HEAD and for a body of length 0.
+ * The response of the API as the caller gets it. openapi-fetch has read the body of a failure, and left
+ * that of a success as a stream.
  *
- * @param read the JSON of a success as text, so that invalid JSON can be told from a lost connection
  * @throws PartooResponseError if the body of a success is not what the call asked for
  */
-export function readOutcome(read: CallOutcome, parseAs: ParseAs, call: CallContext): CallOutcome {
-  const { data, error, response } = read;
-  const stream = parseAs === "stream" ? streamOf(data) : undefined;
-  if (stream !== undefined) return { data: streamBody(stream, call), response };
-  call.deadline.close();
-  if ("error" in read) return { error: apiError(error, response, call), response };
-  if (parseAs === "json") return { data: parseJson(data, response, call), response };
-  return { data: data ?? EMPTY[parseAs](), response };
+export async function readOutcome(
+  read: CallOutcome,
+  parseAs: ParseAs,
+  call: CallContext,
+): Promise<CallOutcome> {
+  const { response } = read;
+  const { deadline } = call;
+  if ("error" in read) {
+    deadline.close();
+    return { error: apiError(read.error, response, call), response };
+  }
+  // openapi-fetch gives nothing for 204, for HEAD and for a body of length 0
+  const stream = parseAs === "stream" ? streamOf(read.data) : undefined;
+  if (stream !== undefined) return { data: streamBody(stream, response, call), response };
+  if (parseAs === "stream") {
+    deadline.close();
+    return { data: null, response };
+  }
+  const kind = parseAs === "json" ? "text" : parseAs;
+  const body = await deadline.raceCall(readBody(response, kind, call));
+  deadline.close();
+  return { data: parseAs === "json" ? parseJson(body, response, call) : body, response };
 }
-
-/** What there is where the response has no body. */
-const EMPTY: Readonly<Record<Exclude<ParseAs, "json">, () => unknown>> = {
-  text: () => "",
-  blob: () => new Blob(),
-  arrayBuffer: () => new ArrayBuffer(0),
-  stream: () => null,
-};
 
 /** What becomes of a call that failed on its way, or whose response could not be read to its end. */
 export async function readFailure(error: unknown, call: CallContext): Promise<CallOutcome> {

@@ -1,0 +1,143 @@
+import { PartooResponseError, describeCall, isPartooError } from "../errors.ts";
+import { headersWithoutKey } from "../redact.ts";
+import type { CallContext } from "./call-context.ts";
+import { factsOf } from "./call-facts.ts";
+import { connectionError } from "./connection-error.ts";
+import { withBody } from "./foreign.ts";
+
+export type ByteStream = NonNullable<Response["body"]>;
+
+export /** How a body is read, chunk by chunk. */
+type Read = (reader: StreamReader) => ReturnType<StreamReader["read"]>;
+
+type StreamReader = ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>;
+
+/** A response body as a stream of the platform: that of node-fetch is one of Node. */
+export function streamOf(body: unknown): ByteStream | undefined {
+  if (typeof body !== "object" || body === null) return undefined;
+  if ("getReader" in body) return body as ByteStream;
+  return Symbol.asyncIterator in body
+    ? (new Response(body as BodyInit).body ?? undefined)
+    : undefined;
+}
+
+/** A stream of what is read from another one, which it cancels when it is cancelled. */
+export function relayed(body: ByteStream, read: Read, onCancel?: () => void): ByteStream {
+  let reader: StreamReader | undefined;
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        // only now: undici frees a response that is garbage, if its body has no reader
+        reader ??= body.getReader();
+        const { done, value } = await read(reader);
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      cancel(reason) {
+        onCancel?.();
+        return (reader ?? body).cancel(reason);
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+/**
+ * The response with a body that fails once it has more bytes than the call allows, and then lets its
+ * connection go. A body that says its length, and is sent as it is, needs no counting.
+ */
+export function limitedResponse(response: Response, call: CallContext): Response {
+  const { headers } = response;
+  const { maxResponseBytes } = call;
+  const isEncoded = headers.has("content-encoding") || headers.has("transfer-encoding");
+  const length = isEncoded ? NaN : Number(headers.get("content-length") ?? NaN);
+  if (maxResponseBytes === false || length <= maxResponseBytes) return response;
+  const body = streamOf(response.body);
+  if (body === undefined) return response;
+  return withBody(response, relayed(body, counted(response, call)));
+}
+
+/** Reads a body, and fails once it has more bytes than the call allows. */
+function counted(response: Response, call: CallContext): Read {
+  const { maxResponseBytes } = call;
+  let bytes = 0;
+  return async (reader) => {
+    const chunk = await reader.read();
+    bytes += chunk.value?.byteLength ?? 0;
+    if (maxResponseBytes === false || bytes <= maxResponseBytes) return chunk;
+    reader.cancel().catch(() => undefined);
+    const { status } = response;
+    const headers = headersWithoutKey(response.headers, call);
+    throw new PartooResponseError({ status, headers, body: "" }, call, maxResponseBytes);
+  };
+}
+
+/**
+ * The body of a success, read to its end.
+ *
+ * @throws PartooResponseError if it is larger than the call allows
+ */
+export async function readBody(
+  response: Response,
+  parseAs: "text" | "blob" | "arrayBuffer",
+  call: CallContext,
+): Promise<unknown> {
+  const stream = streamOf(response.body);
+  if (response.bodyUsed) throw new TypeError("the body has been read");
+  // one without a body, or of an implementation that has no streams
+  if (stream === undefined) return response[parseAs]();
+  const read = counted(response, call);
+  const reader = stream.getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  for (;;) {
+    const { done, value } = await read(reader);
+    if (done) break;
+    chunks.push(value);
+  }
+  if (parseAs === "blob") {
+    return new Blob(chunks, { type: response.headers.get("content-type") ?? "" });
+  }
+  const bytes = joined(chunks);
+  return parseAs === "text" ? UTF_8.decode(bytes) : bytes.buffer;
+}
+
+const UTF_8 = /* @__PURE__ */ new TextDecoder();
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, end);
+    end += chunk.length;
+  }
+  return bytes;
+}
+
+/**
+ * The body of a response that the caller reads: the deadline goes on until it is read to its end or given
+ * up, and a body that is late, lost or too large fails with the same errors as a call.
+ */
+export function streamBody(body: ByteStream, response: Response, call: CallContext): ByteStream {
+  const { deadline } = call;
+  const close = (): void => {
+    deadline.close();
+  };
+  const read = counted(response, call);
+  return relayed(
+    body,
+    async (reader) => {
+      try {
+        const chunk = await deadline.race(read(reader));
+        if (chunk.done) close();
+        return chunk;
+      } catch (error) {
+        close();
+        if (deadline.ended) throw error;
+        const failure = isPartooError(error) ? error : connectionError(error, call);
+        describeCall(failure, factsOf(call));
+        throw failure;
+      }
+    },
+    close,
+  );
+}
