@@ -32,7 +32,7 @@ export function compareKeywords(
 }
 
 function compareKeyword(key: string, before: unknown, after: unknown, report: Report): void {
-  const bound = BOUNDS[key];
+  const bound = Object.hasOwn(BOUNDS, key) ? BOUNDS[key] : undefined;
   if (bound !== undefined && isNumberOrMissing(before) && isNumberOrMissing(after)) {
     compareBound(key, bound, before, after, report);
   } else if (key === "deprecated") {

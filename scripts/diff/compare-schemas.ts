@@ -9,6 +9,7 @@ import {
   type Verdict,
 } from "./change.ts";
 import { compareKeywords } from "./compare-keywords.ts";
+import { Questions } from "./questions.ts";
 import { schemaName } from "./renamed-schemas.ts";
 import { labelAt, nameOf, pairedMembers } from "./union-members.ts";
 import { has, membersOf, restOf, viewOf, type SchemaView } from "./schema-view.ts";
@@ -27,6 +28,8 @@ export interface SchemaComparison {
   readonly inherits?: ((pair: NamedPair, at: string) => void) | undefined;
   /** Pairs that need no further look, where there are no names to tell them by. */
   readonly met?: WeakMap<object, WeakSet<object>>;
+  /** What has been asked about pairs of schemas inside. */
+  readonly questions?: Questions;
 }
 
 /** A named schema of the old description, the one that stands for it in the new one, and how it is used. */
@@ -96,38 +99,46 @@ function compare(
 
 /** Whether every value that is valid for the one is valid for the other, and has the type of it. */
 function admits(
-  comparison: SchemaComparison,
+  { direction, questions = new Questions() }: SchemaComparison,
   all: readonly [OpenApiDocument, unknown],
   some: readonly [OpenApiDocument, unknown],
 ): boolean {
-  let refused = 0;
-  const inner: SchemaComparison = {
-    old: some[0],
-    next: all[0],
-    direction: comparison.direction,
-    negated: comparison.direction === "received",
-    met: new WeakMap(),
-    sink: ({ verdict, kind }) => {
-      const isNote = /-(deprecated|default-changed)$/.test(kind);
-      if (kind.endsWith("-property-added") || (verdict !== "safe" && !isNote)) refused += 1;
-    },
-  };
-  compare(inner, some[1], all[1], { at: "", within: [] });
-  return refused === 0;
+  return questions.isYes(`admits ${direction}`, followed(...all), followed(...some), () => {
+    let refused = 0;
+    const inner: SchemaComparison = {
+      old: some[0],
+      next: all[0],
+      direction,
+      negated: direction === "received",
+      met: new WeakMap(),
+      questions,
+      sink: ({ verdict, kind }) => {
+        const isNote = /-(deprecated|default-changed)$/.test(kind);
+        if (kind.endsWith("-property-added") || (verdict !== "safe" && !isNote)) refused += 1;
+      },
+    };
+    compare(inner, some[1], all[1], { at: "", within: [] });
+    return refused === 0;
+  });
 }
 
 /** Whether there is no difference between two schemas. */
 export function areSame(comparison: SchemaComparison, old: unknown, next: unknown): boolean {
-  let differences = 0;
-  const inner: SchemaComparison = {
-    ...comparison,
-    uses: undefined,
-    inherits: undefined,
-    met: new WeakMap(),
-    sink: () => (differences += 1),
-  };
-  compare(inner, old, next, { at: "", within: [] });
-  return differences === 0;
+  const { direction, negated, questions = new Questions() } = comparison;
+  const [one, other] = [followed(comparison.old, old), followed(comparison.next, next)];
+  return questions.isYes(`same ${direction} ${String(negated)}`, one, other, () => {
+    let differences = 0;
+    const inner: SchemaComparison = {
+      ...comparison,
+      uses: undefined,
+      inherits: undefined,
+      met: new WeakMap(),
+      questions,
+      sink: () => (differences += 1),
+    };
+    compare(inner, old, next, { at: "", within: [] });
+    return differences === 0;
+  });
 }
 
 function isMet({ met }: SchemaComparison, old: unknown, next: unknown): boolean {

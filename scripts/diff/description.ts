@@ -28,7 +28,7 @@ export async function reportOn(
   next: OpenApiDocument,
   checkTypes: boolean,
 ): Promise<Report> {
-  const report = compareDescriptions(old, next);
+  const report = compared(old, next);
   if (!checkTypes) return report;
   if (isDeepStrictEqual(old, next)) return { ...report, stopped: [] };
   try {
@@ -38,5 +38,16 @@ export async function reportOn(
     // the new description may need a hand in the overlay first: that is to be told, not to stop at
     const warning = `No types can be made of the new description: ${error.message}`;
     return { ...report, warnings: [...report.warnings, warning] };
+  }
+}
+
+function compared(old: OpenApiDocument, next: OpenApiDocument): Report {
+  try {
+    return compareDescriptions(old, next);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Failure(
+      "the descriptions cannot be compared: their schemas are nested in each other too deeply",
+    );
   }
 }

@@ -96,7 +96,7 @@ interface Surroundings {
 /** Takes away keywords that say nothing beside the rest of the schema. */
 export function withoutEffect({ keywords, types, values, required }: Surroundings): void {
   for (const key of keywords.keys()) {
-    const concerned = TYPES[key];
+    const concerned = Object.hasOwn(TYPES, key) ? TYPES[key] : undefined;
     const isFar = types !== undefined && concerned?.every((type) => !types.has(type)) === true;
     if (isFar || (values !== undefined && !MEANING.has(key))) keywords.delete(key);
   }

@@ -196,7 +196,7 @@ function join(
   if (name !== undefined) view.names.add(name);
   if (typeof schema["$ref"] === "string") join(view, document, dereference(document, schema), seen);
   for (const member of listAt(schema["allOf"])) join(view, document, member, seen);
-  for (const key of ["oneOf", "anyOf"]) joinUnion(view, document, listAt(schema[key]), seen);
+  for (const key of ["oneOf", "anyOf"]) joinUnion(view, document, schema, key, seen);
 }
 
 function joinTypes(view: SchemaView, types: readonly string[]): void {
@@ -237,16 +237,27 @@ function joinPart(view: SchemaView, place: string, schema: unknown): void {
 function joinUnion(
   view: SchemaView,
   document: OpenApiDocument,
-  written: readonly unknown[],
+  schema: JsonObject,
+  key: string,
   seen: Set<unknown>,
 ): void {
+  // a union that is a member of itself admits nothing more by that
+  const written = listAt(schema[key]).filter((one) => dereferenced(document, one) !== schema);
+  // a child that builds on its parent is a member of the parent's union, which says nothing of it then
+  if (written.some((member) => seen.has(dereferenced(document, member)))) return;
   if (written.length === 0) return;
   const members = flattened(written).filter((member) => !isNullOnly(document, member));
   if (members.some(isAnything)) return;
-  const [only, ...others] = gathered(document, members, seen);
+  const [only, ...others] = gathered(document, members);
   if (only === undefined) joinTypes(view, []);
   else if (others.length === 0) join(view, document, only, seen);
   else view.unions = [...view.unions, [only, ...others]];
+}
+
+/** What a reference leads to; everything else is itself. */
+function dereferenced(document: OpenApiDocument, schema: unknown): unknown {
+  const isReference = typeof objectAt(schema)["$ref"] === "string";
+  return isReference ? dereference(document, schema) : schema;
 }
 
 /** Members of unions inside the union are members themselves. */
@@ -264,19 +275,13 @@ function isNote(key: string): boolean {
 }
 
 /** Members that are only values are one enum, members that are only types one list of types. */
-function gathered(
-  document: OpenApiDocument,
-  members: readonly unknown[],
-  seen: ReadonlySet<unknown>,
-): readonly unknown[] {
+function gathered(document: OpenApiDocument, members: readonly unknown[]): readonly unknown[] {
   if (members.length < 2) return members;
   const [values, types, others]: [unknown[], unknown[], unknown[]] = [[], [], []];
   for (const member of members) {
-    const isReference = typeof objectAt(member)["$ref"] === "string";
-    const target = isReference ? dereference(document, member) : member;
-    const view = seen.has(target) ? undefined : viewOf(document, member);
-    if (view?.values !== undefined && view.unions.length === 0) values.push(member);
-    else if (view !== undefined && isTypeOnly(view)) types.push(member);
+    const view = viewOf(document, member);
+    if (view.values !== undefined && view.unions.length === 0) values.push(member);
+    else if (isTypeOnly(view)) types.push(member);
     else others.push(member);
   }
   const views = (some: readonly unknown[]): SchemaView[] =>

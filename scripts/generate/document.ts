@@ -89,10 +89,18 @@ export function at(document: unknown, pointer: string): unknown {
 
 /** The keys that a JSON pointer in a `$ref` is made of. */
 export function pointerKeys(pointer: string): string[] {
-  return pointer
-    .replace(/^#\/?/, "")
-    .split("/")
-    .map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"));
+  return pointer.replace(/^#\/?/, "").split("/").map(pointerKey);
+}
+
+/** The key that a segment of such a pointer stands for. */
+export function pointerKey(segment: string): string {
+  let key = segment;
+  try {
+    key = decodeURIComponent(segment);
+  } catch {
+    // a lone "%" stands for itself
+  }
+  return key.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 /** A JSON pointer, as it is in a `$ref` in which nothing is percent-encoded. */

@@ -9,12 +9,16 @@ import {
 import { Failure } from "../failure.ts";
 import { shown } from "../shown.ts";
 import {
+  MAPS,
   at,
   dereference,
   eachObject,
   isObject,
   mistakeText,
   objectAt,
+  pointerSegment,
+  pointerTo,
+  type JsonObject,
   type Mistake,
   type OpenApiDocument,
 } from "./document.ts";
@@ -75,9 +79,9 @@ export async function loadDescription(
     return `${shown(file)}:${start.line}:${start.col}`;
   };
   const parsed = root.parsed as OpenApiDocument;
-  const [endless] = endlessRefs(parsed);
-  if (endless !== undefined) {
-    throw new Failure(`${place(endless.pointer)}: ${mistakeText(endless)}`);
+  const wrong = [...wrongParts(parsed), ...wrongRefs(parsed)];
+  if (wrong.length > 0) {
+    throw new Failure(wrong.map((one) => `${place(one.pointer)}: ${mistakeText(one)}`).join("\n"));
   }
   try {
     report(
@@ -98,7 +102,7 @@ export async function loadDescription(
     return { document: late?.document ?? document, unmatched, files, place };
   } catch (error) {
     if (error instanceof Failure) throw error;
-    // the same mistakes as of endlessRefs(), made with other files
+    // the same mistakes as of wrongRefs(), made with other files
     const { message } = error as Error;
     throw new Failure(`${shown(file)}: a $ref in it, or in its files, is wrong: ${message}`);
   }
@@ -133,6 +137,8 @@ export async function structuralMistakes(
   const parsed = overlay === undefined ? document : overlaidBy(overlay, document).document;
   const copy = structuredClone(parsed);
   prepareParsed(copy);
+  const wrong = [...wrongParts(copy), ...wrongRefs(copy)];
+  if (wrong.length > 0) return wrong;
   const problems = await lintDocument({
     document: { source: new Source("document", ""), parsed: copy },
     config: config.styleguide,
@@ -146,25 +152,60 @@ export async function structuralMistakes(
   return [...new Map(mistakes.map((mistake) => [mistake.pointer, mistake])).values()];
 }
 
-/** References that lead to themselves, or that are no JSON pointers: Redocly would give up on them. */
-function endlessRefs(document: OpenApiDocument): Mistake[] {
+/** Parts that must be objects: for Redocly they are not there if they are not. */
+function wrongParts(document: JsonObject): Mistake[] {
+  const components = objectAt(document["components"]);
+  return [document, components].flatMap((parent, depth) =>
+    Object.entries(parent)
+      .filter(([key, value]) => !isObject(value) && (depth === 1 || PARTS.has(key)))
+      .map(([key]) => ({
+        pointer: pointerTo(depth === 1 ? ["components", key] : [key]),
+        message: `"${key}" must be an object`,
+      })),
+  );
+}
+
+const PARTS = new Set(["info", "paths", "webhooks", "components"]);
+
+/** References that are none, lead to themselves, or are no JSON pointers: Redocly would give up on them. */
+function wrongRefs(document: OpenApiDocument): Mistake[] {
   const mistakes: Mistake[] = [];
-  eachObject(document, (object, pointer) => {
-    try {
-      if (
-        typeof object["$ref"] === "string" &&
-        typeof dereference(document, object)["$ref"] === "string"
-      ) {
-        mistakes.push({ pointer: pointer(), message: `"${object["$ref"]}" leads back to itself` });
-      }
-    } catch {
-      mistakes.push({
-        pointer: pointer(),
-        message: `"${String(object["$ref"])}" is no JSON pointer`,
-      });
+  eachObject(document, (object, pointer, role) => {
+    const targets = role === "discriminator" ? objectAt(object["mapping"]) : {};
+    for (const [value, $ref] of Object.entries(targets)) {
+      // a name, or a reference into another file
+      if (typeof $ref === "string" && !$ref.startsWith("#") && value !== "$ref") continue;
+      const problem =
+        value === "$ref" ? "a mapping cannot be a reference" : problemWithRef(document, { $ref });
+      const at = `${pointer()}/mapping/${pointerSegment(value)}`;
+      if (problem !== undefined) mistakes.push({ pointer: at, message: problem });
+    }
+    if (Object.hasOwn(object, "$ref")) {
+      const problem = problemWithRef(document, object);
+      if (problem !== undefined) mistakes.push({ pointer: pointer(), message: problem });
+    }
+    for (const [key, map] of Object.entries(object)) {
+      // a map can be a reference as a whole
+      if (!MAPS.has(key) || typeof objectAt(map)["$ref"] !== "string") continue;
+      const problem = problemWithRef(document, objectAt(map));
+      if (problem !== undefined)
+        mistakes.push({ pointer: `${pointer()}/${key}`, message: problem });
     }
   });
   return mistakes;
+}
+
+function problemWithRef(document: OpenApiDocument, object: JsonObject): string | undefined {
+  const { $ref } = object;
+  if (typeof $ref !== "string") return "a reference must be a string";
+  if (/^(?:#\/?)?$/.test($ref)) return `"${$ref}" is the whole document`;
+  try {
+    decodeURIComponent($ref);
+  } catch {
+    return `"${$ref}" is no JSON pointer`;
+  }
+  const isEndless = typeof dereference(document, object)["$ref"] === "string";
+  return isEndless ? `"${$ref}" leads back to itself` : undefined;
 }
 
 async function parseRoot(

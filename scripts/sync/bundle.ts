@@ -3,11 +3,12 @@ import {
   eachObject,
   isObject,
   objectAt,
+  pointerKey,
   type JsonObject,
   type Method,
 } from "../generate/document.ts";
 import { ordered } from "./order.ts";
-import { componentOf, decodedSegment, referencesIn, subjectName } from "./page.ts";
+import { componentOf, referencesIn, subjectName } from "./page.ts";
 
 /** What was read from the docs, and how much of the API it is. */
 export interface Published {
@@ -92,7 +93,7 @@ function usedComponents(
   const pending = [...referencesIn(rest), ...securitySchemesIn(rest), ...mappingsIn(rest)];
   for (let reference = pending.pop(); reference !== undefined; reference = pending.pop()) {
     const [, section = "", segment = ""] = componentOf(reference);
-    const name = decodedSegment(segment);
+    const name = pointerKey(segment);
     const target = (used[section] ??= {});
     const source = sources
       .map((candidate) => ownObject(objectAt(candidate["components"]), section))

@@ -4,6 +4,7 @@ import {
   eachObject,
   isObject,
   objectAt,
+  pointerKey,
   type JsonObject,
   type Method,
 } from "../generate/document.ts";
@@ -219,7 +220,7 @@ function checkReferences(
   const components = objectAt(document["components"]);
   for (const reference of referencesIn(document)) {
     const [, section = "", name = ""] = componentOf(reference);
-    if (!Object.hasOwn(objectAt(components[section]), decodedSegment(name))) {
+    if (!Object.hasOwn(objectAt(components[section]), pointerKey(name))) {
       throw wrong(`its OpenAPI block refers to ${reference}, which it does not have`);
     }
   }
@@ -238,17 +239,6 @@ export function referencesIn(value: unknown): string[] {
     if (typeof $ref === "string") references.push($ref);
   });
   return references;
-}
-
-/** One segment of a JSON pointer in a reference, as the key it stands for. */
-export function decodedSegment(segment: string): string {
-  let key = segment;
-  try {
-    key = decodeURIComponent(segment);
-  } catch {
-    // a lone "%" stands for itself
-  }
-  return key.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 /** Every operation and event of a document. */

@@ -97,6 +97,10 @@ const callback = (expression: string, schema: object): object => ({
 const header = (schema: object, others: object = {}): object => ({
   responses: { 200: { description: "", headers: { "X-Left": { schema, ...others } } } },
 });
+const A_LIST = list({ items: ref("A") });
+const AN_OBJECT = object({}, { additionalProperties: ref("A") });
+const FAMILY = object({ kind: STRING }, { oneOf: [ref("Cat"), ref("Dog")], required: ["kind"] });
+const child = (own: object): object => ({ allOf: [ref("A"), own] });
 const cat = object({ kind: { const: "cat" }, a: STRING }, { required: ["kind"] });
 const dog = object({ kind: { const: "dog" }, a: STRING }, { required: ["kind"] });
 const fish = object({ kind: { const: "fish" }, a: STRING }, { required: ["kind"] });
@@ -397,6 +401,36 @@ export const KINDS: readonly Kind[] = [
     "safe",
     { A: STRING, B: { enum: ["a"] } },
     { A: STRING, B: { const: "a" } },
+  ),
+  schemas(
+    "a child of a parent that is the union of its children gains a property",
+    "safe",
+    { A: FAMILY, Cat: child(object({})), Dog: child(object({})) },
+    { A: FAMILY, Cat: child(object({})), Dog: child(object({ bark: STRING })) },
+  ),
+  schemas(
+    "a child does not build on its parent any more",
+    "breaking",
+    { A: FAMILY, Cat: child(object({})), Dog: child(object({})) },
+    { A: FAMILY, Cat: child(object({})), Dog: object({}) },
+  ),
+  schemas(
+    "a union that contains itself gains a type",
+    "breaking",
+    { A: { anyOf: [STRING, list({ items: ref("A") }), ref("A")] } },
+    { A: { anyOf: [STRING, INTEGER, list({ items: ref("A") }), ref("A")] } },
+  ),
+  schemas(
+    "any JSON, in schemas that contain each other, gains a type",
+    "breaking",
+    { A: { anyOf: [STRING, ref("L"), ref("O")] }, L: A_LIST, O: AN_OBJECT },
+    { A: { anyOf: [STRING, ref("L"), ref("O"), INTEGER] }, L: A_LIST, O: AN_OBJECT },
+  ),
+  schemas(
+    "any JSON is written in place",
+    "breaking",
+    { A: { anyOf: [STRING, ref("L"), ref("O")] }, L: A_LIST, O: AN_OBJECT },
+    { A: { anyOf: [STRING, A_LIST, AN_OBJECT] } },
   ),
   schemas(
     "two have swapped their names",

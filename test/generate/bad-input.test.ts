@@ -76,6 +76,46 @@ describe("a description that cannot be used is named with its place, and changes
       /it has no "openapi" key at its top level/,
     ],
     [
+      "a $ref that is no text",
+      { "openapi.yaml": described({ components: { schemas: { A: { $ref: 1 } } } }) },
+      /openapi\.yaml:1:\d+: a reference must be a string \(at #\/components\/schemas\/A\)/,
+    ],
+    [
+      "a $ref that is no JSON pointer, of a whole map",
+      {
+        "openapi.yaml": described({
+          paths: { "/a": { post: { requestBody: { content: { $ref: "#/%zz" } } } } },
+        }),
+      },
+      /"#\/%zz" is no JSON pointer \(at #\/paths\/~1a\/post\/requestBody\/content\)/,
+    ],
+    [
+      "a $ref to the whole document",
+      { "openapi.yaml": described({ components: { schemas: { A: { $ref: "#/" } } } }) },
+      /"#\/" is the whole document \(at #\/components\/schemas\/A\)/,
+    ],
+    [
+      "a target of a mapping that is no text",
+      {
+        "openapi.yaml": described({
+          components: {
+            schemas: { A: { discriminator: { propertyName: "a", mapping: { b: [null], c: 1 } } } },
+          },
+        }),
+      },
+      /must be a string \(at .*mapping\/b\)\n.*must be a string \(at .*mapping\/c\)/,
+    ],
+    [
+      "components that are empty",
+      { "openapi.yaml": `${HEAD}paths: {}\ncomponents:\n` },
+      /openapi\.yaml:4:1: "components" must be an object \(at #\/components\)/,
+    ],
+    [
+      "a part of the components that is a list",
+      { "openapi.yaml": `${HEAD}paths: {}\ncomponents: { schemas: [] }` },
+      /"schemas" must be an object \(at #\/components\/schemas\)/,
+    ],
+    [
       "Swagger 2.0",
       { "openapi.yaml": 'swagger: "2.0"' },
       /it is Swagger "2\.0", which has to be converted/,
