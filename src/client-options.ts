@@ -41,6 +41,7 @@ export interface PartooClientOptions extends FetchOptions {
   /**
    * The largest response body, in bytes after decompression, that a call reads; with `parseAs: "stream"`
    * too. Default 100 000 000; `false` for no limit. A larger one fails with a `PartooResponseError`.
+   * What a middleware reads itself is not counted.
    *
    * @example createPartooClient({ maxResponseBytes: 5_000_000 });
    */

@@ -2,7 +2,7 @@ import { reportResponse } from "../deprecation/report.ts";
 import { withKey } from "./api-key.ts";
 import { withAttempts } from "./attempts.ts";
 import type { CallContext, Send } from "./call-context.ts";
-import { LightRequest } from "./light-request.ts";
+import type { LightRequest } from "./light-request.ts";
 import { outgoingRequest, replacedRequest } from "./outgoing-request.ts";
 import { withRedirects } from "./redirect.ts";
 import { limitedResponse } from "./response-body.ts";
@@ -35,9 +35,8 @@ export async function sendRequest(
         ? outgoingRequest(request, body, fetchOptions)
         : await replacedRequest(request as Request, call);
     const sent = await send(outgoing, call);
-    // the client itself reads, and counts, the body of a success that no middleware sees
-    const isReadHere = sent.ok && call.request instanceof LightRequest;
-    const response = isReadHere ? sent : limitedResponse(sent, call);
+    // the client reads the body of a success itself, and counts it then
+    const response = sent.ok ? sent : limitedResponse(sent, call);
     // a middleware may read or replace it, and the caller still needs what the API said
     if (!response.ok && call.request instanceof Request) call.failure = response.clone();
     reportResponse(response.headers, call);
