@@ -23,8 +23,9 @@ export function mistakeInFetch(error: unknown, call: CallContext): PartooConfigE
   // what was thrown may itself throw when it is looked at
   const cause = plainCause(error, call);
   if (!isMistake(cause)) return undefined;
+  const { name, message } = reasonOf(cause);
   return new PartooConfigError(
-    `${operation}: fetch threw a ${cause.name}, which is not a failure of the connection: ${cause.message}`,
+    `${operation}: fetch threw a ${name}, which is not a failure of the connection: ${message}`,
     { operation, parameter: "fetch", cause },
   );
 }
@@ -38,6 +39,12 @@ function isMistake(error: unknown): error is Error {
   if (code !== undefined) return WRONG_ARGUMENT.test(code);
   if (cause !== undefined) return isMistake(cause);
   return !LOST_CONNECTION.test(String(message));
+}
+
+/** The innermost error that says something: the outer one of undici is always "fetch failed". */
+function reasonOf(error: Error): Error {
+  const cause = error.cause as Partial<Error> | undefined;
+  return cause?.message ? reasonOf(cause as Error) : error;
 }
 
 /** @throws PartooConfigError if it is no response, or one whose body has been read */

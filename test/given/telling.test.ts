@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { runInNewContext } from "node:vm";
 import nodeFetch, { Request as NodeFetchRequest, Response as NodeFetchResponse } from "node-fetch";
 import * as undici from "undici";
@@ -42,14 +43,14 @@ describe("a mistake in the caller's fetch is told as that, once", () => {
       "a dispatcher that is none",
       () =>
         globalThis.fetch("http://127.0.0.1:2999", { dispatcher: "http://proxy" } as RequestInit),
-      "fetch failed",
+      "agent.dispatch is not a function",
     ],
     [
       "a header that fetch does not send",
       () => globalThis.fetch("http://127.0.0.1:2999", { headers: { expect: "100-continue" } }),
-      "fetch failed",
+      "expect header not supported",
     ],
-    ["a port that no fetch asks", () => globalThis.fetch("http://127.0.0.1:6000"), "fetch failed"],
+    ["a port that no fetch asks", () => globalThis.fetch("http://127.0.0.1:6000"), "bad port"],
     ["nothing", () => Promise.resolve(), "did not return a Response"],
     [
       "a fake",
@@ -251,6 +252,24 @@ describe("options.fetch of a middleware", () => {
     expect(error).toMatchObject({ name: "PartooConfigError", parameter: "middleware" });
   });
 });
+
+test.each([[[]], [[{ onRequest: () => undefined }]]])(
+  "a response of node-fetch that is not read is given up: %j",
+  async (middleware) => {
+    const destroyed: boolean[] = [];
+    const responses = [503, 200].map((status) => {
+      const body = Readable.from([Buffer.from("{}")]);
+      body.on("close", () => destroyed.push(body.destroyed && !body.readableEnded));
+      return new NodeFetchResponse(body, { status });
+    });
+    const { client } = givenClient({
+      retry: { attempts: 1, baseDelayMs: 0 },
+      fetch: (() => Promise.resolve(responses.shift())) as unknown as Fetch,
+    });
+    expect((await client.GET("/user/me", { middleware })).data).toEqual({});
+    expect(destroyed[0]).toBe(true);
+  },
+);
 
 test("node-fetch itself works, with a middleware too", async () => {
   const { client } = givenClient({
