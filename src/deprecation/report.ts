@@ -103,7 +103,6 @@ function day(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
 
-/** `@1688169599`, or of older drafts `true` and an HTTP-date; `true` for "deprecated, no date". */
 /** Of a repeated field, the date that comes first. */
 function earliestDate(header: string | null): number | undefined {
   const dates = fieldValues(header)
@@ -112,10 +111,17 @@ function earliestDate(header: string | null): number | undefined {
   return dates.length === 0 ? undefined : Math.min(...dates);
 }
 
+/** The first value that can be read. */
 function parseDeprecation(header: string | null): Date | true | undefined {
-  const value = fieldValues(header)[0] ?? "";
+  return fieldValues(header)
+    .map(deprecationIn)
+    .find((value) => value !== undefined);
+}
+
+/** `@1688169599`, or of older drafts `true` and an HTTP-date; `true` for "deprecated, no date". */
+function deprecationIn(value: string): Date | true | undefined {
   if (value === "true" || value === "?1") return true;
-  const seconds = /^@(-?\d{1,12})(?:\s*;.*)?$/.exec(value)?.[1];
+  const seconds = /^@(-?\d{1,12})(?:\.\d+)?(?:\s*;.*)?$/.exec(value)?.[1];
   return dateOf(seconds === undefined ? parseHttpDate(value) : Number(seconds) * 1000);
 }
 
