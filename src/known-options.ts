@@ -105,7 +105,6 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 const NOT_SET: Readonly<Record<string, string>> = {
   method: "the function that is called says it",
   redirect: "the client follows redirects itself, so that the API key stays where it belongs",
-  requestInitExt: "give what it holds as options of their own",
 };
 
 /**

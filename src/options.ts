@@ -53,7 +53,12 @@ export function readOptions<Options extends object>(
     } else {
       // "manual" is what the client does anyway
       if (name !== "redirect" || value !== "manual") refuseName(name, set, operation);
-      others[name] = value;
+      // openapi-fetch's name for options that only some fetch knows
+      const added: object =
+        name === "requestInitExt" ? (Object(value) as object) : { [name]: value };
+      for (const [one, content] of Object.entries(added)) {
+        if (content !== undefined) others[one] = content;
+      }
     }
   }
   return options as Partial<Options>;

@@ -128,7 +128,6 @@ describe("a name that is nearly ours is refused, with the right one", () => {
     ["query", "did you mean params?"],
     ["redirect", "the client follows redirects itself"],
     ["method", "the function that is called says it"],
-    ["requestInitExt", "give what it holds as options of their own"],
   ])("%s in a call", async (name, hint) => {
     expect((await refusalOfCall({ [name]: "follow" })).message).toContain(hint);
   });
@@ -158,6 +157,20 @@ test("all other names belong to fetch", async () => {
   expect(sent).toHaveLength(2);
   for (const { init } of sent) expect(init).toMatchObject(options);
 });
+
+test.each(["client", "call"])(
+  "openapi-fetch's requestInitExt of a %s is handed to fetch as what it holds",
+  async (where) => {
+    const options = { requestInitExt: { dispatcher: 1, proxy: undefined } };
+    const { client, sent } = givenClient({
+      proxy: "of the client",
+      ...(where === "client" ? options : {}),
+    } as PartooClientOptions);
+    await client.GET("/user/me", where === "call" ? options : {});
+    expect(sent[0]?.init).toMatchObject({ dispatcher: 1, proxy: "of the client" });
+    expect(sent[0]?.init).not.toHaveProperty("requestInitExt");
+  },
+);
 
 test("undefined is not given, and options of another realm are options", async () => {
   const names = ["headers", "retry", "timeoutMs", "parseAs", "signal", "params", "body", "apiKey"];
