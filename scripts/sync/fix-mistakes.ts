@@ -1,4 +1,5 @@
 import {
+  DATA,
   eachObject,
   isObject,
   objectAt,
@@ -94,12 +95,14 @@ function fixKnownMistakes(document: OpenApiDocument): Mistake[] {
       fixed.push({ pointer: pointer(), message });
     };
     if (SCHEMA_ROLES.has(role)) {
+      if (!is31) fixNullType(object, done);
       fixType(object, done);
       fixRequired(object, done);
       if (is31) fixNullable(object, done);
       if (is31) fixSchemaExamples(object, done);
       if (is31) fixExclusive(object, done);
     } else {
+      fixEmpty(object, done);
       if (role === "parameters") fixParameter(object, done);
       fixNamedExamples(object, done);
     }
@@ -118,6 +121,50 @@ function fixType(schema: JsonObject, done: Done): void {
   if (meant === undefined) return;
   Object.assign(schema, { ...meant, ...("format" in schema && { format: schema["format"] }) });
   done(`type ${JSON.stringify(type)} is ${JSON.stringify(meant["type"])}`);
+}
+
+/** In OpenAPI 3.0, null is no type: what may be null is `nullable`. */
+function fixNullType(schema: JsonObject, done: Done): void {
+  for (const key of ["anyOf", "oneOf"]) {
+    const members = schema[key];
+    if (!Array.isArray(members) || !members.some(isNull)) continue;
+    const others: unknown[] = members.filter((member) => !isNull(member));
+    if (others.length > 0) schema[key] = others;
+    else Reflect.deleteProperty(schema, key);
+    schema["nullable"] = true;
+    done(`type "null" in ${key} is OpenAPI 3.1`);
+  }
+  const { type } = schema;
+  if (type === "null") {
+    Reflect.deleteProperty(schema, "type");
+    Object.assign(schema, { nullable: true, enum: [null] });
+    done('type "null" is OpenAPI 3.1');
+  } else if (Array.isArray(type)) {
+    const types: unknown[] = type.filter((one) => one !== "null");
+    Reflect.deleteProperty(schema, "type");
+    if (types.length === 1) schema["type"] = types[0];
+    else if (types.length > 1) {
+      const inner = [schema["allOf"] ?? []].flat() as unknown[];
+      const anyOf = types.map((one) => ({ type: one }));
+      if (schema["anyOf"] === undefined) schema["anyOf"] = anyOf;
+      else schema["allOf"] = [...inner, { anyOf }];
+    }
+    if (types.length < type.length) schema["nullable"] = true;
+    done("a list of types is OpenAPI 3.1");
+  }
+}
+
+function isNull(schema: unknown): boolean {
+  return objectAt(schema)["type"] === "null";
+}
+
+/** A key with nothing after it says nothing. */
+function fixEmpty(object: JsonObject, done: Done): void {
+  for (const [key, value] of Object.entries(object)) {
+    if (value !== null || DATA.has(key) || key.startsWith("x-")) continue;
+    Reflect.deleteProperty(object, key);
+    done(`${key} is empty`);
+  }
 }
 
 /** `required: true` on a property means that the object requires it. */
@@ -276,14 +323,22 @@ export function mistakeNotes(
   where: (pointer: string) => readonly string[],
 ): string[] {
   if (mistakes.length === 0) return [];
-  const lines = mistakes.map(({ pointer, message }) => {
+  const groups = new Map<string, string[]>();
+  for (const { pointer, message } of mistakes) {
     const [page, ...others] = where(pointer);
     const more = others.length === 0 ? "" : ` and ${others.length} more`;
-    return oneLine(`${page ?? "the present description"}${more}: ${pointer}: ${message}`);
+    const place = `${page ?? "the present description"}${more}: ${pointer}`;
+    groups.set(message, [...(groups.get(message) ?? []), place]);
+  }
+  const lines = [...groups].map(([message, [first = "", ...places]]) => {
+    if (places.length === 0) return oneLine(`${first}: ${message}`);
+    const more = places.length > 2 ? `; and ${places.length - 2} more` : "";
+    const shown = [first, ...places.slice(0, 2)].join("; ");
+    return oneLine(`${message} (${places.length + 1} places): ${shown}${more}`);
   });
   const shown = lines.slice(0, 20);
-  const more = lines.length > 20 ? [`and ${lines.length - 20} more`] : [];
+  const more = lines.length > 20 ? [`and ${lines.length - 20} more kinds`] : [];
   return [
-    `${title} (${lines.length}):\n${[...shown, ...more].map((line) => `  ${line}`).join("\n")}`,
+    `${title} (${mistakes.length}):\n${[...shown, ...more].map((line) => `  ${line}`).join("\n")}`,
   ];
 }

@@ -57,6 +57,48 @@ describe("a well-known mistake becomes what it is meant to be", () => {
     expect(fixed.map(({ pointer }) => pointer)).toEqual(["#/components/schemas/A"]);
   });
 
+  test.each([
+    [
+      "null as a member of anyOf",
+      { anyOf: [{ type: "string" }, { type: "null" }] },
+      { anyOf: [{ type: "string" }], nullable: true },
+    ],
+    [
+      "null as a member of oneOf, with a description",
+      { oneOf: [{ type: "null", description: "None" }, { type: "string" }] },
+      { oneOf: [{ type: "string" }], nullable: true },
+    ],
+    ["null among types", { type: ["string", "null"] }, { type: "string", nullable: true }],
+    [
+      "two types",
+      { type: ["string", "integer"] },
+      { anyOf: [{ type: "string" }, { type: "integer" }] },
+    ],
+    ["null alone", { type: "null" }, { nullable: true, enum: [null] }],
+  ])("in OpenAPI 3.0: %s", async (_name, schema, expected) => {
+    const { document, left, fixed } = await withoutMistakes(withSchema(schema, "3.0.3"), undefined);
+    expect(left).toEqual([]);
+    expect(fixed).toHaveLength(1);
+    expect(document["components"]).toHaveProperty("schemas.A.properties.x", expected);
+  });
+
+  test("a key with nothing after it is left out", async () => {
+    const published = {
+      ...withSchema({ default: null, "x-note": null }),
+      tags: null,
+      paths: { "/a": { parameters: null, get: { description: null, responses: {} } } },
+    };
+    const { document, fixed, left } = await withoutMistakes(published, undefined);
+    expect(left).toEqual([]);
+    expect(fixed.map(({ message }) => message)).toEqual([
+      "tags is empty",
+      "parameters is empty",
+      "description is empty",
+    ]);
+    expect(document).not.toHaveProperty("tags");
+    expect(document["paths"]).toEqual({ "/a": { get: { responses: {} } } });
+  });
+
   test("nullable is right in OpenAPI 3.0", async () => {
     const document = withSchema({ type: "string", nullable: true }, "3.0.3");
     expect((await withoutMistakes(document, undefined)).document).toEqual(document);
@@ -99,5 +141,16 @@ test("a mistake is told with its page and the place in it, on one line", () => {
   const mistake = { pointer: "#/components/schemas/A", message: "wrong\n::error::x" };
   expect(mistakeNotes("Left out", [mistake], () => ["a.md", "b.md"])).toEqual([
     "Left out (1):\n  a.md and 1 more: #/components/schemas/A: wrong ::error::x",
+  ]);
+});
+
+test("mistakes of one kind are told on one line, with the first places", () => {
+  const mistakes = ["A", "B", "C", "D"].map((name) => ({
+    pointer: `#/components/schemas/${name}`,
+    message: "wrong",
+  }));
+  expect(mistakeNotes("Fixed", mistakes, () => ["a.md"])).toEqual([
+    "Fixed (4):\n  wrong (4 places): a.md: #/components/schemas/A; a.md: #/components/schemas/B; " +
+      "a.md: #/components/schemas/C; and 1 more",
   ]);
 });
