@@ -145,8 +145,12 @@ const LOGGED_HEADERS = ["date", "content-type", "retry-after", ...REQUEST_IDS];
 
 /** The id of a response, if what its header says can be one. */
 export function requestIdIn(headers: Headers | undefined): string | undefined {
-  const ids = REQUEST_IDS.map((name) => headers?.get(name) ?? "");
-  return ids.find((id) => /^[\x21-\x7e]{1,200}$/.test(id));
+  if (headers === undefined) return undefined;
+  for (const name of REQUEST_IDS) {
+    const id = headers.get(name);
+    if (id !== null && /^[\x21-\x7e]{1,200}$/.test(id)) return id;
+  }
+  return undefined;
 }
 
 function loggedHeaders(headers: Headers): Record<string, string> {

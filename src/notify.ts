@@ -6,6 +6,11 @@ export function notify<Notice>(
   handler: ((notice: Notice) => unknown) | undefined,
   notice: Notice,
 ): void {
-  const told = new Promise((resolve) => resolve(handler?.(notice)));
-  told.catch(() => undefined);
+  try {
+    const told = handler?.(notice);
+    // a promise is made only of what may be one
+    if (typeof told === "object") Promise.resolve(told).catch(() => undefined);
+  } catch {
+    // what is told about goes on
+  }
 }

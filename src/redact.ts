@@ -119,12 +119,20 @@ function put(object: object, name: string, value: unknown): void {
   Reflect.defineProperty(object, name, { value, enumerable, writable: true, configurable: true });
 }
 
+/** Of the last keys, which most often are those of the next call, too. */
+let last: { readonly keys: string; readonly pattern: RegExp } | undefined;
+
 /** Finds the keys in all spellings in which a server might send them back. `undefined` without a key. */
 function spellingsOf({ sentKey, replacedKey }: SentKeys): RegExp | undefined {
-  const keys = [sentKey, replacedKey].filter((key) => key !== undefined);
-  if (keys.length === 0) return undefined;
-  const spellings = keys.flatMap((key) => [spelled(key), ...base64Of(key)]);
-  return new RegExp(spellings.join("|"), "gi");
+  const given = [sentKey, replacedKey].filter((key) => key !== undefined);
+  if (given.length === 0) return undefined;
+  // no key holds white space
+  const keys = given.join(" ");
+  if (last?.keys !== keys) {
+    const spellings = given.flatMap((key) => [spelled(key), ...base64Of(key)]);
+    last = { keys, pattern: new RegExp(spellings.join("|"), "gi") };
+  }
+  return last.pattern;
 }
 
 /** A text, each character as it is or escaped for a URL, for JSON or for HTML. */

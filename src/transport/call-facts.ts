@@ -5,7 +5,8 @@ import type { CallContext } from "./call-context.ts";
 /** The path of a call with its values, below the base URL; `undefined` before its request was built. */
 export function calledPath({ request, basePath }: CallContext): string | undefined {
   if (request === undefined) return undefined;
-  const { pathname } = new URL(request.url);
+  const { url } = request;
+  const [pathname = ""] = url.slice(url.indexOf("/", url.indexOf("//") + 2)).split(/[?#]/, 1);
   return pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : pathname;
 }
 
