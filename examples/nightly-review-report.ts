@@ -1,5 +1,5 @@
 import { appendFile, readFile, writeFile } from "node:fs/promises";
-import { createPartooClient, isPartooError, paginate, type Attempt } from "partoo-client";
+import { createPartooClient, paginate, type Attempt } from "partoo-client";
 import { memoryThrottle } from "partoo-client/throttle";
 
 /**
@@ -21,8 +21,7 @@ const client = createPartooClient({
 try {
   await writeReport();
 } catch (error) {
-  console.error(JSON.stringify(isPartooError(error) ? error : String(error)));
-  if (error instanceof Error) console.error(error.stack);
+  console.error(error);
   process.exitCode = signal.aborted ? 130 : 1;
 }
 
@@ -39,6 +38,14 @@ async function writeReport(): Promise<void> {
 }
 
 async function reportBusiness(id: string, name: string | null | undefined): Promise<void> {
+  const { reviews, average } = await ratingsOf(id).catch((error: unknown) => {
+    console.error(`Business ${id} (${name ?? "no name"}) is not in the report`);
+    throw error;
+  });
+  await appendFile(report, `${JSON.stringify({ id, name, reviews, average })}\n`);
+}
+
+async function ratingsOf(id: string): Promise<{ reviews: number; average: number | null }> {
   const params = { query: { business__in: [id], per_page: 100 } };
   const ratings: number[] = [];
   let reviews = 0;
@@ -47,8 +54,7 @@ async function reportBusiness(id: string, name: string | null | undefined): Prom
     if (typeof rating === "number") ratings.push(rating);
   }
   const sum = ratings.reduce((total, rating) => total + rating, 0);
-  const average = ratings.length === 0 ? null : sum / ratings.length;
-  await appendFile(report, `${JSON.stringify({ id, name, reviews, average })}\n`);
+  return { reviews, average: ratings.length === 0 ? null : sum / ratings.length };
 }
 
 /** The businesses that are in the report. A line that was cut off by a crash is taken out of it. */
@@ -63,8 +69,15 @@ async function reportedIds(): Promise<Set<string>> {
   return new Set(lines.map((line) => (JSON.parse(line) as { id: string }).id));
 }
 
-function logAttempt({ error, ...attempt }: Attempt): void {
-  console.error(JSON.stringify({ ...attempt, error: error?.code }));
+function logAttempt(attempt: Attempt): void {
+  const { callId, operation, status, error, durationMs, waitedMs, retryInMs, requestId } = attempt;
+  console.error(
+    `${attempt.startedAt.toISOString()} call ${callId} ${operation}, attempt ${attempt.attempt}: ` +
+      `${status ?? error?.code ?? "no response"} in ${durationMs.toFixed()} ms` +
+      (waitedMs < 1 ? "" : `, had waited ${waitedMs.toFixed()} ms for the throttle`) +
+      (requestId === undefined ? "" : `, request ${requestId}`) +
+      (retryInMs === undefined ? "" : `; retries in ${retryInMs.toFixed()} ms`),
+  );
 }
 
 /** A bar that is drawn over itself; only on a terminal. */

@@ -1,22 +1,21 @@
 import { spawn, type ChildProcessByStdio } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { createServer, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { ServerResponse } from "node:http";
 import type { Readable } from "node:stream";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { startApiServer, type ApiServer } from "../../scripts/api-server.ts";
+import { startListFront, type ListFront } from "../../scripts/list-front.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
 let api: ApiServer;
-let front: Server;
+let front: ListFront;
 let programFolder: string;
 let folder: string;
-let requests: string[];
 /** What happens to a request instead of an answer from the API's server; `true` if it did. */
 let intercept: (url: string, response: ServerResponse) => boolean;
 
@@ -33,46 +32,30 @@ beforeAll(async () => {
     platform: "node",
     logLevel: "error",
   });
-  // the samples of the API's server, as lists of one page: of two businesses, and of one review each
-  front = createServer((request, response) => {
-    const url = request.url ?? "";
-    requests.push(url);
-    if (!intercept(url, response)) void answer(url, response);
-  });
-  front.listen(0, "127.0.0.1");
-  await once(front, "listening");
+  const businesses = [{ id: "b1" }, { id: "b2" }];
+  front = await startListFront(api, businesses, (...request) => intercept(...request));
 });
 afterAll(async () => {
-  front.close().closeAllConnections();
+  front.close();
   await api.close();
   await rm(programFolder, { recursive: true });
 });
 beforeEach(async () => {
-  requests = [];
+  front.requests.length = 0;
   intercept = () => false;
   folder = await mkdtemp(join(tmpdir(), "report-"));
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function answer(url: string, response: ServerResponse): Promise<void> {
-  const sample = await fetch(api.url + url, { headers: { "x-APIKey": "key" } });
-  const body = (await sample.json()) as { businesses?: object[] };
-  const businesses = ["b1", "b2"].map((id) => ({ ...body.businesses?.[0], id }));
-  const list = { ...body, ...(body.businesses && { businesses }), page: 1, max_page: 1 };
-  response.writeHead(sample.status, { "content-type": "application/json" });
-  response.end(JSON.stringify(list));
-}
-
 function startJob(): {
   job: ChildProcessByStdio<null, null, Readable>;
   ended: Promise<{ code: unknown; log: string }>;
 } {
-  const { port } = front.address() as AddressInfo;
   const job = spawn(process.execPath, [join(programFolder, "job.mjs")], {
     env: {
       ...process.env,
       PARTOO_API_KEY: "key-of-the-job",
-      PARTOO_BASE_URL: `http://127.0.0.1:${port}`,
+      PARTOO_BASE_URL: front.url,
       REPORT: join(folder, "report.ndjson"),
     },
     stdio: ["ignore", "ignore", "pipe"],
@@ -109,23 +92,47 @@ test(
     const { code, log } = await startJob().ended;
     expect(code, log).toBe(0);
     expect(await reportLines()).toEqual(both);
-    const attempts = log
-      .trim()
-      .split("\n")
-      .map((line) => JSON.parse(line) as object);
-    expect(attempts).toMatchObject([
-      {
-        operation: "GET /business/search",
-        attempt: 1,
-        status: 429,
-        requestId: "req-1",
-        retryInMs: 0,
-      },
-      { operation: "GET /business/search", attempt: 2, status: 200 },
-      { operation: "GET /reviews", attempt: 1, status: 200 },
-      { operation: "GET /reviews", attempt: 1, status: 200 },
+    const attempts = log.trim().split("\n");
+    expect(
+      attempts.map((line) => line.replace(/^\S+ call \S+ |(?<=\d|ERROR) in \d+ ms|, had .*/g, "")),
+    ).toEqual([
+      "GET /business/search, attempt 1: 429, request req-1; retries in 0 ms",
+      "GET /business/search, attempt 2: 200",
+      "GET /reviews, attempt 1: 200",
+      "GET /reviews, attempt 1: 200",
     ]);
     expect(log).not.toContain("key-of-the-job");
+  },
+);
+
+test(
+  "what it prints of a failure tells a stranger all there is to know",
+  { timeout: 60_000 },
+  async () => {
+    let times = 0;
+    intercept = (url, response) => {
+      if (!url.includes("business__in=b2")) return false;
+      times += 1;
+      const headers = { "content-type": "application/json", "x-request-id": `req-${times}` };
+      if (times === 2) response.destroy();
+      else response.writeHead(503, headers).end('{"message":"The index is being rebuilt"}');
+      return true;
+    };
+    const { code, log } = await startJob().ended;
+    expect(code, log).toBe(1);
+    expect(log).toMatch(
+      /GET \/reviews, attempt 1: 503 in \d+ ms, request req-1; retries in \d+ ms\n/,
+    );
+    expect(log).toMatch(
+      /GET \/reviews, attempt 2: PARTOO_CONNECTION_ERROR in \d+ ms; retries in \d+ ms\n/,
+    );
+    expect(log).toContain("Business b2 (Corner shop) is not in the report");
+    expect(log).toContain("GET /reviews failed with status 503: The index is being rebuilt");
+    expect(log).toContain("requestId: 'req-3',\n  attempts: 3");
+    // where in the code: the functions of the job
+    expect(log).toMatch(/at async ratingsOf .*\n.*at async reportBusiness /);
+    expect(log).not.toContain("key-of-the-job");
+    expect(await reportLines()).toEqual(both.slice(0, 1));
   },
 );
 
@@ -140,10 +147,10 @@ test("stopped by Ctrl-C, it goes on where it was", { timeout: 60_000 }, async ()
   expect(log).toContain("stopped by Ctrl-C");
   expect(await reportLines()).toEqual(both.slice(0, 1));
 
-  requests = [];
+  front.requests.length = 0;
   intercept = () => false;
   const again = await startJob().ended;
   expect(again.code, again.log).toBe(0);
   expect(await reportLines()).toEqual(both);
-  expect(requests.filter((url) => url.startsWith("/reviews"))).toHaveLength(1);
+  expect(front.requests.filter((url) => url.startsWith("/reviews"))).toHaveLength(1);
 });
