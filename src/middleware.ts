@@ -11,7 +11,10 @@ export type MiddlewareFetch = (
 
 /** What every hook of a middleware is told about the call. */
 export interface MiddlewareContext {
-  /** The request; without the API key as long as `onRequest` hooks run. */
+  /**
+   * The request; without the API key as long as `onRequest` hooks run. Its `signal` follows the caller's `signal` only:
+   * neither a timeout nor the end of the call aborts it.
+   */
   request: Request;
   /** The path template. @example "/conversations/{conversation_id}" */
   readonly schemaPath: string;

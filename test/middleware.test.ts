@@ -47,6 +47,28 @@ describe("middleware", () => {
     ]);
   });
 
+  test("has a signal that follows the caller's, and no timeout", async () => {
+    const signals: AbortSignal[] = [];
+    const middleware: Middleware[] = [
+      { onRequest: ({ request }) => void signals.push(request.signal) },
+    ];
+    const stalled = (_url: string, { signal }: RequestInit): Promise<Response> =>
+      new Promise((_, reject) => {
+        signal?.addEventListener("abort", () => {
+          reject(new Error("aborted"));
+        });
+      });
+    const client = createPartooClient({ apiKey, fetch: stalled, retry: false });
+    await expect(client.GET("/conversations", { middleware, timeoutMs: 1 })).rejects.toMatchObject({
+      code: "PARTOO_TIMEOUT_ERROR",
+    });
+    const caller = new AbortController();
+    const call = client.GET("/conversations", { middleware, signal: caller.signal });
+    caller.abort(new Error("enough"));
+    await expect(call).rejects.toThrow("enough");
+    expect(signals.map(({ aborted }) => aborted)).toEqual([false, true]);
+  });
+
   test("can change the request and read its body", async () => {
     const { fetch, requests } = recordingFetch();
     const client = createPartooClient({ apiKey, fetch });
