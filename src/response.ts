@@ -30,8 +30,12 @@ export async function readOutcome(
   const { response } = read;
   const { deadline } = call;
   if ("error" in read) {
+    // a middleware may have put an empty response in its place
+    const isEmpty = read.error === undefined || read.error === "";
+    const body = isEmpty ? await failureBody(call) : read.error;
+    const error = apiError(body, response, call);
     deadline.close();
-    return { error: apiError(read.error, response, call), response };
+    return { error, response };
   }
   // openapi-fetch gives nothing for 204, for HEAD and for a body of length 0
   const stream = parseAs === "stream" ? streamOf(read.data) : undefined;
@@ -76,7 +80,7 @@ function leadingToCall(error: PartooError, call: CallContext): PartooError {
   return error;
 }
 
-/** The body that a middleware has read, from the copy that was kept. */
+/** The body that a middleware has read or dropped, from the copy that was kept. */
 async function failureBody({ failure, deadline }: CallContext): Promise<unknown> {
   if (failure === undefined || deadline.ended) return undefined;
   deadline.start("body");

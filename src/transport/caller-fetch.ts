@@ -4,15 +4,18 @@ import type { CallContext } from "./call-context.ts";
 import { codeOf } from "./connection-error.ts";
 import { isResponse } from "./foreign.ts";
 
-const MISTAKES = new Set(["TypeError", "ReferenceError", "RangeError", "SyntaxError"]);
+/** AssertionError is of a test's own `fetch`. */
+const MISTAKES = new Set(
+  "TypeError ReferenceError RangeError SyntaxError URIError AssertionError".split(" "),
+);
 
 /** How platforms word a lost connection, which is a TypeError for most of them. */
 const LOST_CONNECTION =
   /fetch failed|failed to fetch|network|load failed|terminated|sending request|connect|socket|offline|abort|timed? ?out/i;
 
-/** Codes of arguments that are wrong, a dispatcher of another version of undici among them. */
+/** Codes of mistakes in code: of arguments that are wrong, a dispatcher of another version of undici among them. */
 const WRONG_ARGUMENT =
-  /^(?:UND_ERR_(?:INVALID_ARG|NOT_SUPPORTED|REQ_CONTENT_LENGTH_MISMATCH)|ERR_INVALID_\w+|ERR_MISSING_ARGS)$/;
+  /^(?:UND_ERR_(?:INVALID_ARG|NOT_SUPPORTED|REQ_CONTENT_LENGTH_MISMATCH)|ERR_INVALID_\w+|ERR_MISSING_ARGS|ERR_ASSERTION)$/;
 
 /**
  * The error for what `fetch` threw, if that is a mistake in the caller's code or in an option, and not a
@@ -53,7 +56,7 @@ export function checkedResponse(response: unknown, { operation }: CallContext): 
   if (!isResponse(response)) {
     throw new PartooConfigError(`${operation}: fetch did not return a Response`, details);
   }
-  if (!response.bodyUsed) return response;
+  if (!response.bodyUsed && response.body?.locked !== true) return response;
   throw new PartooConfigError(
     `${operation}: fetch returned a Response whose body has been read already. Return a new one ` +
       "each time, or response.clone()",

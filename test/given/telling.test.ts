@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { Readable } from "node:stream";
 import { runInNewContext } from "node:vm";
 import nodeFetch, { Request as NodeFetchRequest, Response as NodeFetchResponse } from "node-fetch";
@@ -51,6 +52,23 @@ describe("a mistake in the caller's fetch is told as that, once", () => {
       "expect header not supported",
     ],
     ["a port that no fetch asks", () => globalThis.fetch("http://127.0.0.1:6000"), "bad port"],
+    ["a URIError", () => decodeURIComponent("%"), "URI malformed"],
+    [
+      "a failed assertion",
+      () => {
+        assert.equal(1, 2, "the wrong path");
+      },
+      "the wrong path",
+    ],
+    [
+      "a Response that somebody else reads",
+      () => {
+        const response = Response.json({});
+        response.body?.getReader();
+        return Promise.resolve(response);
+      },
+      "has been read already",
+    ],
     ["nothing", () => Promise.resolve(), "did not return a Response"],
     [
       "a fake",
@@ -118,6 +136,31 @@ describe("a mistake in a middleware is told as that, once", () => {
       body: { error: { name: "is missing" } },
       reason: expect.stringContaining("is missing") as string,
     });
+  });
+
+  const drops = ({ response: { status } }: { response: Response }) =>
+    new Response(null, { status });
+  test.each<[string, Middleware]>([
+    ["drops", { onResponse: drops }],
+    [
+      "reads and drops",
+      { onResponse: async (given) => (await given.response.json(), drops(given)) },
+    ],
+    ["empties", { onResponse: ({ response: { status } }) => new Response("", { status }) }],
+  ])("one that %s the body of a failure, which keeps body and message", async (_what, one) => {
+    const { client } = givenClient({ fetch: () => Promise.resolve(failure()) });
+    const { error } = await client.GET("/user/me", { middleware: [one] });
+    expect(error).toMatchObject({
+      body: { error: { name: "is missing" } },
+      message: expect.stringContaining("is missing") as string,
+    });
+  });
+
+  test("one that gives another body instead: that is the error's", async () => {
+    const { client } = givenClient({ fetch: () => Promise.resolve(failure()) });
+    const onResponse = () => Response.json({ error: "another" }, { status: 400 });
+    const { error } = await client.GET("/user/me", { middleware: [{ onResponse }] });
+    expect(error).toMatchObject({ body: { error: "another" } });
   });
 
   test.each(["onRequest", "onResponse"] as const)("one whose %s throws", async (hook) => {
