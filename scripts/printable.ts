@@ -21,11 +21,14 @@ export function printable(text: string): string {
     .join("\n");
 }
 
-/** JSON whose text is nothing but visible characters. */
+/** JSON whose text is nothing but visible characters, and no command to a CI. */
 export function printableJson(value: unknown): string {
   const text = JSON.stringify(value, undefined, 2);
-  return text.replaceAll(
-    /[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  return text.replaceAll(/[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]|(?<=#)#/gu, (character) =>
+    // of two code units, if it is beyond the first 65,536
+    character
+      .split("")
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+      .join(""),
   );
 }

@@ -1,10 +1,11 @@
+import { printable } from "../printable.ts";
 import { reportMarkdown } from "./markdown.ts";
 import { printReport, reportJson } from "./print.ts";
 import type { Report } from "./report.ts";
 
 const PRINTERS = { text: printReport, json: reportJson, markdown: reportMarkdown };
 
-/** The report in the form that was asked for. */
+/** The report in the form that was asked for; nothing in it steers a terminal or a CI. */
 export function printAs(format: keyof typeof PRINTERS, report: Report): string {
-  return PRINTERS[format](report);
+  return printable(PRINTERS[format](report));
 }

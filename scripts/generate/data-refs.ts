@@ -43,6 +43,6 @@ function renameIn(value: unknown, rename: (name: string) => string): void {
         for (const [name, child] of entries) next[rename(name)] = child;
       }
     }
-    pending.push(...(Object.values(next) as unknown[]));
+    for (const child of Object.values(next) as unknown[]) pending.push(child);
   }
 }

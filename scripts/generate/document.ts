@@ -59,7 +59,7 @@ export class Mistakes extends Failure {
 }
 
 export function mistakeText({ message, pointer }: Mistake): string {
-  return `${message} (at ${pointer})`;
+  return oneLine(`${message} (at ${pointer})`);
 }
 
 /** Follows a local `$ref` (and one that it leads to) to the object it stands for. */

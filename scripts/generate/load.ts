@@ -10,12 +10,12 @@ import { Failure } from "../failure.ts";
 import { shown } from "../shown.ts";
 import {
   MAPS,
-  at,
-  dereference,
+  at as valueAt,
   eachObject,
   isObject,
   mistakeText,
   objectAt,
+  oneLine,
   pointerSegment,
   pointerTo,
   type JsonObject,
@@ -104,7 +104,9 @@ export async function loadDescription(
     if (error instanceof Failure) throw error;
     // the same mistakes as of wrongRefs(), made with other files
     const { message } = error as Error;
-    throw new Failure(`${shown(file)}: a $ref in it, or in its files, is wrong: ${message}`);
+    throw new Failure(
+      `${shown(file)}: a $ref in it, or in its files, is wrong: ${oneLine(message)}`,
+    );
   }
 }
 
@@ -204,9 +206,18 @@ function problemWithRef(document: OpenApiDocument, object: JsonObject): string |
   } catch {
     return `"${$ref}" is no JSON pointer`;
   }
-  const isEndless = typeof dereference(document, object)["$ref"] === "string";
-  return isEndless ? `"${$ref}" leads back to itself` : undefined;
+  const seen = new Set<string>();
+  for (let at: unknown = object; isObject(at) && typeof at["$ref"] === "string";) {
+    if (seen.has(at["$ref"])) return `"${$ref}" leads back to itself`;
+    if (seen.size === MOST_STEPS) return `"${$ref}" leads through more than ${MOST_STEPS} others`;
+    seen.add(at["$ref"]);
+    at = valueAt(document, at["$ref"]);
+  }
+  return undefined;
 }
+
+/** Redocly takes more of the stack with each step from one reference to the next. */
+const MOST_STEPS = 100;
 
 async function parseRoot(
   resolver: CarefulResolver,
@@ -225,9 +236,11 @@ async function parseRoot(
   if (root instanceof YamlParseError) {
     const place = Number.isNaN(root.line) ? "" : `:${root.line}:${root.col}`;
     const reason = root.message.replace(/ in ".*" \(\d+:\d+\)$/, "");
-    throw new Failure(`${shown(file)}${place}: not YAML or JSON: ${reason}`);
+    throw new Failure(`${shown(file)}${place}: not YAML or JSON: ${oneLine(reason)}`);
   }
-  if (root instanceof Error) throw new Failure(`${shown(file)}: cannot be read: ${root.message}`);
+  if (root instanceof Error) {
+    throw new Failure(`${shown(file)}: cannot be read: ${oneLine(root.message)}`);
+  }
   const version: unknown = isObject(root.parsed) ? root.parsed["openapi"] : undefined;
   if (typeof version !== "string" || !/^3\.[01]\.\d/.test(version)) {
     throw new Failure(
@@ -250,7 +263,7 @@ function versionFound(parsed: unknown): string {
 }
 
 function report(problems: readonly Problem[], resolver: CarefulResolver): void {
-  const lines = problems.filter(isMistake).map((problem) => line(problem, resolver));
+  const lines = problems.filter(isMistake).map((problem) => oneLine(line(problem, resolver)));
   if (lines.length > 0) throw new Failure([...new Set(lines)].join("\n"));
 }
 
@@ -271,9 +284,9 @@ function line(
   const parsed = resolver.parsed.get(absoluteRef);
   if (ruleId === "operation-operationId-unique") {
     const operationId = pointer.replace(/[^/]*$/, "operationId");
-    return `${place}: another operation has the same operationId, "${String(at(parsed, operationId))}" (at ${operationId})`;
+    return `${place}: another operation has the same operationId, "${String(valueAt(parsed, operationId))}" (at ${operationId})`;
   }
-  const { $ref } = objectAt(at(parsed, pointer));
+  const { $ref } = objectAt(valueAt(parsed, pointer));
   const said = typeof $ref === "string" ? message.replace("$ref", () => `$ref "${$ref}"`) : message;
   return `${place}: ${said} (at ${pointer})`;
 }

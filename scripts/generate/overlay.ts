@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { relative } from "node:path";
-import { compile, type JSONPathQuery, type JSONValue } from "json-p3";
+import { JSONPathEnvironment, type JSONPathQuery, type JSONValue } from "json-p3";
 import { Failure } from "../failure.ts";
 import { parseYaml } from "../yaml.ts";
 import { isObject, objectAt, type JsonObject, type OpenApiDocument } from "./document.ts";
@@ -147,9 +147,12 @@ function actionFrom(action: unknown, where: string): OverlayAction {
   return { target, query: queryFrom(target, where), change: removes ? "remove" : { update } };
 }
 
+/** A description is nested up to 500 levels deep; the library stops at 50. */
+const JSON_PATH = new JSONPathEnvironment({ maxRecursionDepth: 501 });
+
 function queryFrom(target: string, where: string): JSONPathQuery {
   try {
-    return compile(target);
+    return JSON_PATH.compile(target);
   } catch (error) {
     throw new Failure(`${where}: target is no JSONPath (RFC 9535): ${(error as Error).message}`);
   }

@@ -100,7 +100,8 @@ function usedComponents(
       .find((candidate) => Object.hasOwn(candidate, name));
     if (source === undefined || Object.hasOwn(target, name)) continue;
     target[name] = source[name];
-    pending.push(...referencesIn(source[name]), ...mappingsIn(source[name]));
+    for (const next of referencesIn(source[name])) pending.push(next);
+    for (const next of mappingsIn(source[name])) pending.push(next);
   }
   const found = Object.entries(used).filter(([, target]) => Object.keys(target).length > 0);
   return found.length === 0 ? undefined : Object.fromEntries(found);

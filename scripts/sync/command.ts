@@ -4,7 +4,7 @@ import { printAs } from "../diff/print-as.ts";
 import { Failure } from "../failure.ts";
 import { isObject, type JsonObject } from "../generate/document.ts";
 import { readOverlay } from "../generate/overlay.ts";
-import { oneLine, printable } from "../printable.ts";
+import { oneLine } from "../printable.ts";
 import { Progress, type ProgressStream } from "../progress.ts";
 import { readRegularFile } from "../read-file.ts";
 import { parseYaml, printYaml } from "../yaml.ts";
@@ -70,8 +70,7 @@ export async function syncCommand(
   const report = await progress.step("comparing", () =>
     reportOnTexts({ name, present: text, text: next, overlay, published, fixed, checkTypes }),
   );
-  const printed = printAs(format, report);
-  output.report.write(format === "json" ? printed : printable(printed));
+  output.report.write(printAs(format, report));
   if (next === text) {
     progress.done(`${name} says what the docs say.`);
     return;
