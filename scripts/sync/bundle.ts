@@ -6,7 +6,9 @@ import {
   pointerKey,
   type JsonObject,
   type Method,
+  type OpenApiDocument,
 } from "../generate/document.ts";
+import { applyOverlay, type Overlay } from "../generate/overlay.ts";
 import { ordered } from "./order.ts";
 import { componentOf, referencesIn, subjectName } from "./page.ts";
 
@@ -29,10 +31,10 @@ export interface Published {
  * The new description: what is published, and what stays of the present one.
  *
  * Of the present one stay the operations that the pages do not speak of (unless the whole API was
- * read), those that are to be kept, and the components that these use and the pages do not define.
- * Components that nothing uses are left out.
+ * read), those that are to be kept, and the components that these or the overlay use and the docs do not
+ * define. Components that nothing uses are left out.
  */
-export function bundled(old: JsonObject, published: Published): JsonObject {
+export function bundled(old: JsonObject, published: Published, overlay?: Overlay): JsonObject {
   const document: JsonObject = published.whole
     ? { ...published.document }
     : { ...old, ...published.document };
@@ -41,7 +43,7 @@ export function bundled(old: JsonObject, published: Published): JsonObject {
     if (Object.keys(items).length > 0 || section === "paths") document[section] = items;
     else Reflect.deleteProperty(document, section);
   }
-  const components = usedComponents(document, [published.document, old]);
+  const components = usedComponents(document, [published.document, old], overlay);
   if (components === undefined) Reflect.deleteProperty(document, "components");
   else document["components"] = components;
   return ordered(document);
@@ -83,28 +85,51 @@ function official(operation: unknown, old: unknown): unknown {
   };
 }
 
-/** The components that the document uses, each from the first of the sources that has it. */
+/**
+ * The components that the document uses, with or without the overlay, each from the first of the sources
+ * that has it.
+ */
 function usedComponents(
   document: JsonObject,
   sources: readonly JsonObject[],
+  overlay: Overlay | undefined,
 ): JsonObject | undefined {
-  const rest = { ...document, components: undefined };
+  const all = allComponents(sources);
+  const whole: JsonObject = { ...document, components: all };
+  const overlaid =
+    overlay === undefined ? whole : applyOverlay(whole as OpenApiDocument, overlay).document;
+  const pending = [whole, overlaid].flatMap((one) => usesIn({ ...one, components: undefined }));
   const used: Record<string, JsonObject> = {};
-  const pending = [...referencesIn(rest), ...securitySchemesIn(rest), ...mappingsIn(rest)];
   for (let reference = pending.pop(); reference !== undefined; reference = pending.pop()) {
     const [, section = "", segment = ""] = componentOf(reference);
     const name = pointerKey(segment);
+    const source = ownObject(all, section);
     const target = (used[section] ??= {});
-    const source = sources
-      .map((candidate) => ownObject(objectAt(candidate["components"]), section))
-      .find((candidate) => Object.hasOwn(candidate, name));
-    if (source === undefined || Object.hasOwn(target, name)) continue;
+    if (!Object.hasOwn(source, name) || Object.hasOwn(target, name)) continue;
     target[name] = source[name];
-    for (const next of referencesIn(source[name])) pending.push(next);
-    for (const next of mappingsIn(source[name])) pending.push(next);
+    const changed = ownObject(objectAt(overlaid["components"]), section)[name];
+    for (const part of [source[name], changed]) {
+      // one by one: there can be more than a call takes arguments
+      for (const next of usesIn(part)) pending.push(next);
+    }
   }
   const found = Object.entries(used).filter(([, target]) => Object.keys(target).length > 0);
   return found.length === 0 ? undefined : Object.fromEntries(found);
+}
+
+function allComponents(sources: readonly JsonObject[]): Record<string, JsonObject> {
+  const all: Record<string, JsonObject> = {};
+  for (const source of sources) {
+    for (const [section, components] of Object.entries(objectAt(source["components"]))) {
+      all[section] = { ...objectAt(components), ...all[section] };
+    }
+  }
+  return all;
+}
+
+/** References to everything that a document, or a part of it, uses. */
+function usesIn(value: unknown): string[] {
+  return [...referencesIn(value), ...securitySchemesIn(objectAt(value)), ...mappingsIn(value)];
 }
 
 /** The schemes that security requirements name, as references. */

@@ -61,7 +61,7 @@ export async function syncCommand(
   );
   const fixed = await progress.step("merging", () =>
     withoutMistakes(
-      deadline.run(() => bundled(present, published)),
+      deadline.run(() => bundled(present, published, overlay)),
       overlay,
     ),
   );

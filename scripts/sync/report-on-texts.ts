@@ -1,6 +1,6 @@
 import { readDescription, reportOn } from "../diff/description.ts";
 import type { Report } from "../diff/report.ts";
-import type { OpenApiDocument } from "../generate/document.ts";
+import { at, type OpenApiDocument } from "../generate/document.ts";
 import { unmatchedMessage, type Overlay } from "../generate/overlay.ts";
 import { Failure } from "../failure.ts";
 import { oneLine } from "../printable.ts";
@@ -29,13 +29,14 @@ export interface Texts {
 export async function reportOnTexts(texts: Texts): Promise<Report> {
   const { name, present, text, overlay, published, fixed, checkTypes } = texts;
   const next = await readDescription(name, overlay, text).catch((error: unknown) => {
-    throw atItsPage(error, published.where);
+    throw atItsPage(error, texts);
   });
   const old = await presentDocument(texts, next.document);
   const report = await reportOn(old, next.document, checkTypes && present !== undefined);
   const warnings = [...report.warnings];
   if (overlay !== undefined && next.unmatched.length > 0) {
-    warnings.push(unmatchedMessage(overlay.file, next.unmatched));
+    const targets = next.unmatched.map((target) => withNewName(target, report.changes));
+    warnings.push(unmatchedMessage(overlay.file, targets));
   }
   warnings.push(
     ...published.notes,
@@ -59,12 +60,25 @@ async function presentDocument(
   return (await readDescription(name, overlay, present)).document;
 }
 
-/** A mistake is told with its page, not with a line of a text that nobody has. */
-function atItsPage(error: unknown, where: Published["where"]): unknown {
+/** The target of an overlay's action, and what it is called if its schema has another name now. */
+function withNewName(target: string, changes: Report["changes"]): string {
+  const names = new Map(
+    changes.map(({ subject, renamedTo }) => [subject.replace(/^schema /, ""), renamedTo]),
+  );
+  const renamed = target.replace(/(?<=\.schemas)(?:\.\w+|\[[^\]]*\])/, (schemas) =>
+    schemas.replaceAll(/\w+/g, (name) => names.get(name) ?? name),
+  );
+  return renamed === target ? target : `${target}\n    is now ${renamed}`;
+}
+
+/** A mistake is told with its page, or with the overlay, not with a line of a text that nobody has. */
+function atItsPage(error: unknown, { published, fixed, overlay }: Texts): unknown {
   if (!(error instanceof Failure)) return error;
   const lines = error.message.split("\n").map((line) => {
     const [pointer = ""] = line.slice(line.lastIndexOf("(at ") + 4).split(")", 1);
-    const [page] = pointer.startsWith("#/") ? where(pointer) : [];
+    if (!pointer.startsWith("#/")) return line;
+    const isPublished = at(fixed.document, pointer) !== undefined;
+    const page = isPublished ? published.where(pointer)[0] : overlay?.file;
     return page === undefined ? line : `${page}: ${line.replace(/^\S{0,4096}:\d+:\d+: /, "")}`;
   });
   return new Failure(lines.join("\n"));

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { JsonObject } from "../../scripts/generate/document.ts";
+import { parseYaml } from "../../scripts/yaml.ts";
 import { officialText, operationAt, subjectsOf } from "../support/docs-cutter.ts";
 import { startDocsSite } from "../support/docs-site.ts";
 import { small } from "../support/own-description.ts";
@@ -41,6 +42,46 @@ test("the first real sync, which renames nearly everything, is told in a few lin
   expect(report).toMatch(/^ {2}\d+ operationIds changed: `\w+ .*` → `api_/m);
   const [changes = ""] = report.split("To look at");
   expect(changes.split("\n").length).toBeLessThan(25);
+});
+
+test("components that only the overlay uses stay, and its targets are told by their new names", async () => {
+  await project.write(
+    "overlay.yaml",
+    JSON.stringify({
+      overlay: "1.0.0",
+      info: { title: "T", version: "1" },
+      actions: [
+        { target: "$.components.schemas.Conversation.properties.status", update: { title: "T" } },
+        {
+          target: "$.paths['/messages'].get.responses['200']",
+          update: {
+            headers: { "X-Tag": { schema: { $ref: "#/components/schemas/ConversationBusiness" } } },
+          },
+        },
+      ],
+    }),
+  );
+  await project.write("official.json", JSON.stringify(renamed(small)));
+  const { report } = await project.sync(["--from", join(project.folder, "official.json")]);
+  expect(report).toContain(
+    "$.components.schemas.Conversation.properties.status\n" +
+      "    is now $.components.schemas.ApiConversation.properties.status",
+  );
+  const { components } = parseYaml(await project.read()) as { components: { schemas: object } };
+  expect(components.schemas).toHaveProperty("ConversationBusiness");
+  expect(components.schemas).toHaveProperty("ApiConversationBusiness");
+});
+
+test("a reference of the overlay that leads nowhere is told as the overlay's", async () => {
+  const update = {
+    requestBody: { content: { "a/b": { schema: { $ref: "#/components/schemas/No" } } } },
+  };
+  const actions = [{ target: "$.paths['/messages'].get", update }];
+  await project.write("overlay.yaml", JSON.stringify({ overlay: "1.0.0", actions }));
+  await project.write("official.json", JSON.stringify(small));
+  await expect(project.sync(["--from", join(project.folder, "official.json")])).rejects.toThrow(
+    /overlay\.yaml: Can't resolve \$ref \(at #\/paths\/~1messages\/get\/requestBody/,
+  );
 });
 
 test("a sync that writes never says that nothing has changed", async () => {
