@@ -13,6 +13,9 @@ const MISTAKES = new Set(
 const LOST_CONNECTION =
   /fetch failed|failed to fetch|network|load failed|terminated|sending request|connect|socket|offline|abort|timed? ?out/i;
 
+/** How engines word a mistake in code, whatever it is about: (reading 'connection'). */
+const MISTAKE_IN_CODE = /^cannot |undefined|\bis not (?:an? |defined|iterable)/i;
+
 /** Codes of mistakes in code: of arguments that are wrong, a dispatcher of another version of undici among them. */
 const WRONG_ARGUMENT =
   /^(?:UND_ERR_(?:INVALID_ARG|NOT_SUPPORTED|REQ_CONTENT_LENGTH_MISMATCH)|ERR_INVALID_\w+|ERR_MISSING_ARGS|ERR_ASSERTION)$/;
@@ -41,7 +44,7 @@ function isMistake(error: unknown): error is Error {
   const code = codeOf(error);
   if (code !== undefined) return WRONG_ARGUMENT.test(code);
   if (cause !== undefined) return isMistake(cause);
-  return !LOST_CONNECTION.test(String(message));
+  return MISTAKE_IN_CODE.test(String(message)) || !LOST_CONNECTION.test(String(message));
 }
 
 /** The innermost error that says something: the outer one of undici is always "fetch failed". */

@@ -52,6 +52,11 @@ describe("a mistake in the caller's fetch is told as that, once", () => {
       "expect header not supported",
     ],
     ["a port that no fetch asks", () => globalThis.fetch("http://127.0.0.1:6000"), "bad port"],
+    [
+      "a TypeError about what is called a connection",
+      () => (undefined as unknown as { connection: 1 }).connection,
+      "reading 'connection'",
+    ],
     ["a URIError", () => decodeURIComponent("%"), "URI malformed"],
     [
       "a failed assertion",
