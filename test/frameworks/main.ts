@@ -55,6 +55,12 @@ const CHECKS: Readonly<Record<string, Check>> = {
       assert.deepEqual(api.taken(), ["/business/search"], "kept for 300 seconds");
       await fetch(`${url}/twice`);
       assert.deepEqual(api.taken(), ["/business/search", "/business/search"], "not joined");
+      for (const way of ["alone", "middleware", "cache", "next"]) {
+        assert.match(await (await fetch(`${url}/flaky?way=${way}`)).text(), /Corner shop/, way);
+        assert.deepEqual(api.taken(), ["/business/flaky", "/business/flaky"], `retried: ${way}`);
+      }
+      assert.match(await (await fetch(`${url}/flaky?way=next`)).text(), /Corner shop/);
+      assert.deepEqual(api.taken(), [], "the response of the retry is kept");
       assert.deepEqual(await (await fetch(`${url}/api/reviews`)).json(), { count: 1 });
       assert.deepEqual(api.taken(), ["/reviews"]);
     });

@@ -3,7 +3,8 @@ import { EventEmitter, once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** Stands for the API: answers every list and business, and refuses the businesses `gone` and `broken`. */
+/** Stands for the API: answers every list and business, refuses the businesses `gone` and `broken`, and
+ * fails once with the business `flaky`. */
 export interface LocalApi {
   readonly url: string;
   /** What was asked for since the last time. */
@@ -22,6 +23,10 @@ export async function startLocalApi(): Promise<LocalApi> {
     if (path.endsWith("/slow")) {
       slow.emit("come");
       response.on("close", () => slow.emit("left"));
+      return;
+    }
+    if (path.endsWith("/flaky") && requests.filter((one) => one === path).length === 1) {
+      response.writeHead(503).end();
       return;
     }
     const status = path.endsWith("/gone") ? 404 : path.endsWith("/broken") ? 418 : 200;

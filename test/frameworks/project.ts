@@ -26,6 +26,23 @@ export default async function Page() {
   return <p>{(await unwrap(partoo.GET("/business/search"))).count}</p>;
 }
 `,
+  "app/flaky/page.tsx": `import { connection } from "next/server";
+import { unwrap } from "partoo-client";
+import { partoo } from "../../lib/partoo";
+export default async function Page({ searchParams }: { searchParams: Promise<{ way?: string }> }) {
+  await connection();
+  const params = { path: { business_id: "flaky" } };
+  const ways: Record<string, object> = {
+    alone: {},
+    middleware: { middleware: [{ onRequest() {} }] },
+    cache: { cache: "no-store" },
+    next: { next: { revalidate: 300 }, middleware: [{ onRequest() {} }] },
+  };
+  const options = { retry: { baseDelayMs: 1 }, ...ways[(await searchParams).way ?? ""] };
+  const { name } = await unwrap(partoo.GET("/business/{business_id}", { params, ...options }));
+  return <p>{name}</p>;
+}
+`,
   // the API of this machine instead of the real one, below everything that a framework does with fetch
   "preload.mjs": `const { fetch } = globalThis;
 globalThis.fetch = (url, init) => fetch(String(url).replace("https://api.partoo.co/v2", process.env.LOCAL_API), init);
