@@ -1,3 +1,4 @@
+import type { Fetch, Middleware } from "partoo-client";
 import { describe, expect, test } from "vitest";
 import {
   answer,
@@ -159,6 +160,27 @@ const errorScenarios: Record<string, () => Promise<Outcome[]>> = {
         }
       }),
     );
+  },
+  "An option of a call cannot be used": () =>
+    outcomesOf(
+      offline().GET("/conversations", { timeoutMs: "100" } as object),
+      offline().GET("/conversations", { timeoutMS: 100 } as object),
+    ),
+  "Your fetch fails with a mistake in code, or gives no unread Response": () => {
+    const asked = (fetch: () => unknown): Promise<AnyResult> =>
+      clientOf("https://api.example", { fetch: fetch as Fetch }).GET("/conversations");
+    const read = new Response("{}");
+    return outcomesOf(
+      asked(() => JSON.parse("{") as unknown),
+      asked(() => Promise.resolve({ ok: true })),
+      asked(async () => (await read.text(), read)),
+    );
+  },
+  "A middleware has read the body of a success": async () => {
+    const { client } = await serve(ok);
+    const onResponse: Middleware["onResponse"] = async ({ response }) =>
+      void (await response.text());
+    return outcomesOf(client.GET("/conversations", { middleware: [{ onResponse }] }));
   },
   'A deprecated operation is called, with onDeprecation: "throw"': () =>
     outcomesOf(
