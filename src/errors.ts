@@ -93,16 +93,15 @@ export abstract class PartooError extends Error {
    * type and ids, of the cause only its name, message and code.
    */
   toJSON(): Record<string, unknown> {
-    const { name, code, message, operation, path, requestId, attempts, callId, cause } = this;
+    const { name, code, message, cause } = this;
+    const { headers } = this as { headers?: Headers };
     return {
       name,
       code,
       message,
-      operation,
-      path,
-      requestId,
-      attempts,
-      callId,
+      // what can be enumerated: of a response neither its headers nor its body
+      ...Object.fromEntries(Object.entries(this)),
+      ...(headers === undefined ? {} : { headers: loggedHeaders(headers) }),
       ...(cause === undefined ? {} : { cause: brief(cause) }),
     };
   }
@@ -215,16 +214,7 @@ export class PartooApiError<Status extends number = number, Body = unknown> exte
   }
 
   override toJSON(): Record<string, unknown> {
-    const { operation, status, reason, retryAfterMs, headers } = this;
-    const message = failureText(operation, status);
-    return {
-      ...super.toJSON(),
-      message,
-      status,
-      reason,
-      retryAfterMs,
-      headers: loggedHeaders(headers),
-    };
+    return { ...super.toJSON(), message: failureText(this.operation, this.status) };
   }
 }
 
@@ -297,10 +287,6 @@ export class PartooTimeoutError extends PartooError {
   override get mayHaveBeenSent(): boolean {
     return (this.attempts ?? 1) > 0;
   }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), phase: this.phase, timeoutMs: this.timeoutMs };
-  }
 }
 
 /**
@@ -334,10 +320,6 @@ export class PartooRedirectError extends PartooError {
   /** A redirect that does not ask for the same again leads to the result of what was carried out. */
   override get mayHaveBeenSent(): boolean {
     return this.status !== 307 && this.status !== 308;
-  }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), status: this.status, targetOrigin: this.targetOrigin };
   }
 }
 
@@ -374,10 +356,6 @@ export class PartooResponseError extends PartooError {
   override get mayHaveBeenSent(): boolean {
     return true;
   }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), status: this.status, headers: loggedHeaders(this.headers) };
-  }
 }
 
 /**
@@ -395,10 +373,6 @@ export class PartooConfigError extends PartooError {
   constructor(message: string, details: Details & { readonly parameter?: string } = {}) {
     super(message, details);
     this.parameter = details.parameter;
-  }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), parameter: this.parameter };
   }
 }
 
@@ -428,10 +402,6 @@ export class PartooDeprecationError extends PartooError {
     super(message, details);
     this.deprecation = deprecation;
   }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), deprecation: this.deprecation };
-  }
 }
 
 /**
@@ -449,10 +419,6 @@ export class PartooWebhookError extends PartooError {
     super(message);
     this.code = code;
     this.status = status;
-  }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), status: this.status };
   }
 }
 
@@ -477,10 +443,6 @@ export class PartooPaginationError extends PartooError {
     keepFromLogs(this, response);
     Object.assign(this, { requestId: requestIdIn(response.headers) });
   }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), status: this.status, headers: loggedHeaders(this.headers) };
-  }
 }
 
 /**
@@ -498,10 +460,6 @@ export class PartooThrottleError extends PartooError {
   constructor(message: string, details: Details & { readonly until?: Date } = {}) {
     super(message, details);
     this.until = details.until;
-  }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), until: this.until };
   }
 
   override get isTransient(): boolean {

@@ -1,4 +1,4 @@
-import { PartooConfigError } from "../errors.ts";
+import { refusal } from "../errors.ts";
 import { servers } from "../generated/tables.ts";
 
 /** An environment of the API. */
@@ -16,18 +16,15 @@ export function baseUrlOf(
 ): string {
   if (baseUrl !== undefined) {
     if (environment !== undefined) {
-      throw new PartooConfigError("Give environment or baseUrl, not both", {
-        parameter: "baseUrl",
-      });
+      throw refusal("Give environment or baseUrl, not both", "baseUrl");
     }
     return checkedBaseUrl(baseUrl, allowHttp);
   }
   const name = environment ?? "production";
   if (!Object.hasOwn(servers, name)) {
     const names = Object.keys(servers).map((known) => `"${known}"`);
-    throw new PartooConfigError(`There is no such environment. It can be ${names.join(" or ")}`, {
-      parameter: "environment",
-    });
+    const why = `There is no such environment. It can be ${names.join(" or ")}`;
+    throw refusal(why, "environment");
   }
   return servers[name];
 }
@@ -43,7 +40,7 @@ export function checkedBaseUrl(baseUrl: string, allowHttp: boolean): string {
   const problem = problemWith(url, baseUrl, allowHttp);
   if (url !== undefined && problem === undefined)
     return `${url.origin}${withoutSlashes(url.pathname)}`;
-  throw new PartooConfigError(`baseUrl ${problem ?? ""}`, { parameter: "baseUrl" });
+  throw refusal(`baseUrl ${problem ?? ""}`, "baseUrl");
 }
 
 function parsedUrl(text: unknown): URL | undefined {

@@ -60,14 +60,8 @@ const DEFAULTS: RetryPolicy = {
 export function retryPolicy(option: RetryOption | undefined, base = DEFAULTS): RetryPolicy {
   if (option === undefined) return base;
   const given = retryOptions(option);
-  const policy: RetryPolicy = {
-    attempts: given.attempts ?? base.attempts,
-    methods: given.methods?.map((method) => method.toUpperCase()) ?? base.methods,
-    statuses: given.statuses ?? base.statuses,
-    timeouts: given.timeouts ?? base.timeouts,
-    baseDelayMs: given.baseDelayMs ?? base.baseDelayMs,
-    maxDelayMs: given.maxDelayMs ?? base.maxDelayMs,
-  };
+  const methods = given.methods?.map((method) => method.toUpperCase()) ?? base.methods;
+  const policy = { ...base, ...given, methods } as RetryPolicy;
   checkNumber("retry.attempts", policy.attempts, Number.isInteger(policy.attempts));
   checkNumber("retry.baseDelayMs", policy.baseDelayMs, Number.isFinite(policy.baseDelayMs));
   checkNumber("retry.maxDelayMs", policy.maxDelayMs, policy.maxDelayMs <= MAX_TIMER_MS);

@@ -25,8 +25,4 @@ export class PartooMismatchError extends PartooError {
   override get mayHaveBeenSent(): boolean {
     return true;
   }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), mismatches: this.mismatches };
-  }
 }
