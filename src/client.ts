@@ -48,7 +48,7 @@ export interface PartooClient {
   readonly POST: PostCalls;
   /** Calls a `DELETE` operation. */
   readonly DELETE: DeleteCalls;
-  /** Calls a `OPTIONS` operation. */
+  /** Calls an `OPTIONS` operation. */
   readonly OPTIONS: OptionsCalls;
   /** Calls a `HEAD` operation. */
   readonly HEAD: HeadCalls;
@@ -74,7 +74,7 @@ export interface PartooClient {
  */
 export function createPartooClient(options: PartooClientOptions = {}): PartooClient {
   const settings = readSettings(options);
-  const openapiFetch = createClient(settings.apiUrl);
+  const openapiFetch = createClient(settings.baseUrl);
   const clientMiddleware: Middleware[] = [];
 
   /** The way of a call. Whatever goes wrong on it makes the promise reject. */
@@ -85,7 +85,7 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
     const context: CallContext = {
       operation,
       origin: settings.origin,
-      basePath: settings.basePath,
+      baseUrl: given.baseUrl,
       fetch: given.fetch,
       fetchOptions: given.fetchOptions,
       retry: given.retry,
@@ -119,6 +119,7 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
           parseAs: "stream",
           querySerializer: querySerializerOf(operation, given.querySerializer),
           pathSerializer: pathSerializerOf(path, operation, given.pathSerializer),
+          // the body is written already; a middleware may have others written
           bodySerializer: (...toWrite: Parameters<BodySerializer>) =>
             toWrite[0] === body ? context.body : (bodySerializer ?? writeJson)(...toWrite),
           ...(middleware.length === 0
@@ -182,7 +183,7 @@ function platformOptions(
   return Object.assign(new Bare(), { duplex: "half" }, fetchOptions, {
     Request: globalThis.Request,
     redirect: "manual",
-    // the caller's own, as in openapi-fetch: for a Request to follow ours would cost as much as the rest of it
+    // the caller's own, as in openapi-fetch: a Request that follows ours is as slow as the rest of the call
     signal: signal instanceof AbortSignal ? signal : null,
     middleware: [
       outermostMiddleware(context),

@@ -43,7 +43,7 @@ export interface GivenCall extends Pick<
   readonly body: unknown;
   /** All headers; the content type of the body is put there. */
   readonly headers: CheckedHeaders;
-  readonly baseUrl: string | undefined;
+  readonly baseUrl: string;
   readonly parseAs: ParseAs;
   readonly fetch: Fetch;
   readonly isPlatformFetch: boolean;
@@ -95,7 +95,7 @@ function readInit(
     params: { path: params.path ?? {}, query: params.query, header },
     body,
     headers: mergedHeaders(client.headers, checkedHeaders(given.headers, operation), header),
-    baseUrl: baseUrl === undefined ? undefined : checkedBaseUrl(baseUrl, client.allowHttp),
+    baseUrl: baseUrl === undefined ? client.baseUrl : checkedBaseUrl(baseUrl, client.allowHttp),
     parseAs,
     signal,
     fetch,

@@ -46,14 +46,15 @@ type Or<Result> = Result | undefined | void | Promise<Result | undefined | void>
 /**
  * Middleware runs around every call, as in openapi-fetch: `onRequest` in the order of registration,
  * `onResponse` and `onError` in reverse. `onError` is for calls without a response, not for 4xx and 5xx.
- * Retries happen between `onRequest` and `onResponse`. No hook sees the API key. A hook has `timeoutMs`,
- * and a call that its own signal aborts waits for none.
+ * Retries happen between `onRequest` and `onResponse`. No hook sees the API key. The
+ * `onRequest` and the `onError` hooks have `timeoutMs` each time, those of `onResponse` what is left of the
+ * attempt's. A call that its own signal aborts waits for no hook.
  *
  * @see https://openapi-ts.dev/openapi-fetch/middleware-auth
  * @example client.use({ onResponse({ response }) { console.log(response.status); } });
  */
 export interface Middleware {
-  /** May return another request, or a response that is then not asked for. */
+  /** May return another request, or a response, in which case nothing is sent. */
   onRequest?(context: MiddlewareContext): Or<Request | Response>;
   /** May return another response. */
   onResponse?(context: MiddlewareContext & { response: Response }): Or<Response>;

@@ -51,13 +51,14 @@ export function readOptions<Options extends object>(
       }
       options[name] = value;
     } else {
-      // "manual" is what the client does anyway
-      if (name !== "redirect" || value !== "manual") refuseName(name, set, operation);
-      // openapi-fetch's name for options that only some fetch knows
-      const added: object =
+      // requestInitExt is where openapi-fetch takes further options of fetch
+      const further: object =
         name === "requestInitExt" ? (Object(value) as object) : { [name]: value };
-      for (const [one, content] of Object.entries(added)) {
-        if (content !== undefined) others[one] = content;
+      for (const [one, content] of Object.entries(further)) {
+        if (content === undefined) continue;
+        // "manual" is what the client does anyway
+        if (one !== "redirect" || content !== "manual") refuseName(one, set, operation);
+        others[one] = content;
       }
     }
   }

@@ -18,9 +18,8 @@ const DEFAULT_MAX_RESPONSE_BYTES = 100_000_000;
 /** The options of a client, checked, with their defaults. */
 export interface ClientSettings {
   /** Base URL of the client, without a slash at its end. */
-  readonly apiUrl: string;
+  readonly baseUrl: string;
   readonly origin: string;
-  readonly basePath: string;
   readonly allowHttp: boolean;
   readonly keySource: ApiKey;
   readonly timeoutMs: number | false;
@@ -44,12 +43,10 @@ export function readSettings(options: PartooClientOptions): ClientSettings {
   const { onDeprecation = "warn", dangerouslyAllowHttp: allowHttp = false } = given;
   const { maxResponseBytes = DEFAULT_MAX_RESPONSE_BYTES } = given;
   refuseBrowser(given.dangerouslyAllowBrowser);
-  const apiUrl = baseUrlOf(given.environment, given.baseUrl, allowHttp);
-  const { origin, pathname: basePath } = new URL(apiUrl);
+  const baseUrl = baseUrlOf(given.environment, given.baseUrl, allowHttp);
   return {
-    apiUrl,
-    origin,
-    basePath,
+    baseUrl,
+    origin: new URL(baseUrl).origin,
     allowHttp,
     keySource: keySource(given.apiKey),
     timeoutMs: checkedTimeout(given.timeoutMs) ?? DEFAULT_TIMEOUT_MS,

@@ -13,8 +13,8 @@ export type RequestBody = NonNullable<RequestInit["body"]>;
 export interface CallContext {
   /** Method and path template. */
   readonly operation: string;
-  /** Path of the base URL, which stands before the path of the operation. */
-  readonly basePath: string;
+  /** What stands before the path of the operation. */
+  readonly baseUrl: string;
   /** The client's own origin, the only one that gets the key. */
   readonly origin: string;
   readonly fetch: Fetch;

@@ -3,11 +3,12 @@ import { textWithoutKey } from "../redact.ts";
 import type { CallContext } from "./call-context.ts";
 
 /** The path of a call with its values, below the base URL; `undefined` before its request was built. */
-export function calledPath({ request, basePath }: CallContext): string | undefined {
+export function calledPath({ request, baseUrl }: CallContext): string | undefined {
   if (request === undefined) return undefined;
   const { url } = request;
-  const [pathname = ""] = url.slice(url.indexOf("/", url.indexOf("//") + 2)).split(/[?#]/, 1);
-  return pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : pathname;
+  // a pathSerializer can write what it likes
+  const path = url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : new URL(url).pathname;
+  return path.split(/[?#]/, 1)[0];
 }
 
 /** The id that a response gives its request; a server may put in it whatever it was sent. */

@@ -5,9 +5,10 @@ import { factsOf } from "./call-facts.ts";
 import { connectionError } from "./connection-error.ts";
 import { withBody } from "./foreign.ts";
 
+/** A response body. */
 export type ByteStream = NonNullable<Response["body"]>;
 
-export /** How a body is read, chunk by chunk. */
+/** How a body is read, chunk by chunk. */
 type Read = (reader: StreamReader) => ReturnType<StreamReader["read"]>;
 
 type StreamReader = ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>;

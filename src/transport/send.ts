@@ -1,10 +1,10 @@
 import { PartooConfigError, isPartooError } from "../errors.ts";
 import { Bare, ownProperties } from "../own.ts";
-import { apiKey } from "../generated/tables.ts";
 import { userAgent } from "../user-agent.ts";
 import type { CallContext, OutgoingRequest, Send } from "./call-context.ts";
 import { checkedResponse, mistakeInFetch } from "./caller-fetch.ts";
 import { connectionError } from "./connection-error.ts";
+import { writeKey } from "./key-header.ts";
 import { isReplayable } from "./outgoing-request.ts";
 
 /** Hands the request to `fetch`, once, as a URL and one init that holds everything. */
@@ -22,10 +22,10 @@ export const sendToFetch: Send = async (request, call) => {
   return checkedResponse(response, call);
 };
 
-function fetchInit(request: OutgoingRequest, { sentKey, deadline }: CallContext): RequestInit {
+function fetchInit(request: OutgoingRequest, call: CallContext): RequestInit {
   const { method, body } = request;
   const headers = ownProperties(request.headers) as Record<string, string>;
-  if (sentKey !== undefined) headers[apiKey.name] = sentKey;
+  writeKey(headers, request, call);
   const ownAgent = headers["user-agent"];
   if (userAgent !== undefined) {
     headers["user-agent"] = ownAgent === undefined ? userAgent : `${userAgent} ${ownAgent}`;
@@ -35,7 +35,7 @@ function fetchInit(request: OutgoingRequest, { sentKey, deadline }: CallContext)
     Object.defineProperty(body, "toString", NO_TEXT);
     Object.assign(init, { duplex: "half" });
   }
-  const { signal } = deadline;
+  const { signal } = call.deadline;
   return Object.assign(init, request.init, { method, headers, body, redirect: "manual", signal });
 }
 

@@ -1,5 +1,5 @@
 import { reportResponse } from "../deprecation/report.ts";
-import { withKey } from "./api-key.ts";
+import { withKey } from "./key-header.ts";
 import { withAttempts } from "./attempts.ts";
 import type { CallContext, Send } from "./call-context.ts";
 import type { LightRequest } from "./light-request.ts";

@@ -5,7 +5,7 @@ const OFFSET = /^(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
 const EMAIL = /^[^\s@]+@[^\s@]+$/;
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
-/** A format that is longer than any value of it, and is not looked at. */
+/** Longer texts are not tried: no value of a format is. */
 const LONGEST = 10_000;
 
 /**

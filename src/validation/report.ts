@@ -83,7 +83,7 @@ export class Run {
     this.#depth--;
   }
 
-  /** A text that is longer than a pattern is tried on. */
+  /** Notes why a part of the value was not checked. */
   skip(why: string): void {
     this.#unchecked = why;
   }

