@@ -1,5 +1,11 @@
 import { PartooConfigError } from "./errors.ts";
-import type { Middleware, MiddlewareContext, MiddlewareFetch } from "./middleware.ts";
+import {
+  hooksOf,
+  type Middleware,
+  type MiddlewareContext,
+  type MiddlewareFetch,
+} from "./middleware.ts";
+import { Bare } from "./own.ts";
 import { kindOf } from "./request/value.ts";
 import type { ParseAs } from "./serialization.ts";
 import type { CallContext } from "./transport/call-context.ts";
@@ -20,22 +26,23 @@ export function middlewareOfCall(
     ...context,
     options: { ...context.options, fetch, parseAs },
   });
-  const hooks: Middleware = {};
-  if (middleware.onRequest !== undefined) {
+  const given = hooksOf(middleware);
+  const hooks = new Bare() as Middleware;
+  if (given.onRequest !== undefined) {
     hooks.onRequest = async (context) => {
-      const result = await middleware.onRequest?.(own(context));
+      const result = await given.onRequest?.call(middleware, own(context));
       return converted("onRequest", result, (one) => ownRequest(one) ?? ownResponse(one), call);
     };
   }
-  if (middleware.onResponse !== undefined) {
+  if (given.onResponse !== undefined) {
     hooks.onResponse = async (context) => {
-      const result = await middleware.onResponse?.(own(context));
+      const result = await given.onResponse?.call(middleware, own(context));
       return converted("onResponse", result, ownResponse, call);
     };
   }
-  if (middleware.onError !== undefined) {
+  if (given.onError !== undefined) {
     hooks.onError = async (context) => {
-      const result = await middleware.onError?.(own(context));
+      const result = await given.onError?.call(middleware, own(context));
       return converted("onError", result, (one) => ownResponse(one) ?? ownError(one), call);
     };
   }

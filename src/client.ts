@@ -165,6 +165,7 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
 function lightOptions(context: CallContext): RequestOptions {
   return {
     Request: LightRequest,
+    middleware: [],
     fetch: async (request) => {
       context.request = request;
       context.response = await sendRequest(request, context);

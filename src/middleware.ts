@@ -1,6 +1,6 @@
 import type { BodySerializer, ParseAs, PathSerializer, QuerySerializer } from "./serialization.ts";
 import { PartooConfigError } from "./errors.ts";
-
+import { Bare, given, ownProperties } from "./own.ts";
 import type { CallContext } from "./transport/call-context.ts";
 
 /** Like the global `fetch`; a request to another origin goes without the API key. */
@@ -67,7 +67,7 @@ export interface Middleware {
  * them: openapi-fetch says in no other way what it built, and when only the body of a response is missing.
  */
 export function outermostMiddleware(call: CallContext): Middleware {
-  return {
+  return ownProperties<Middleware>({
     onRequest({ request, id }) {
       call.request = request;
       call.id = id;
@@ -76,15 +76,25 @@ export function outermostMiddleware(call: CallContext): Middleware {
       call.response = response;
       call.bodyTaken = response.bodyUsed || response.body?.locked === true;
     },
-  };
+  });
 }
+
+/** The hooks that a middleware or its class has. */
+export function hooksOf(middleware: Middleware): Middleware {
+  return HOOKS.reduce(
+    (hooks, name) => Object.assign(hooks, { [name]: given(middleware, name) }),
+    new Bare(),
+  );
+}
+
+const HOOKS = ["onRequest", "onResponse", "onError"] as const;
 
 /** @throws PartooConfigError if something is no middleware */
 export function checkMiddleware(middleware: unknown): asserts middleware is Middleware {
-  const hooks = ["onRequest", "onResponse", "onError"] as const;
-  const given = typeof middleware === "object" ? (middleware as Middleware | null) : null;
-  if (given !== null && hooks.some((hook) => typeof given[hook] === "function")) return;
-  throw new PartooConfigError(`Middleware must be an object with ${hooks.join("(), ")}()`, {
+  const isObject = typeof middleware === "object" && middleware !== null;
+  const hooks = isObject ? Object.values(hooksOf(middleware)) : [];
+  if (hooks.some((hook) => typeof hook === "function")) return;
+  throw new PartooConfigError(`Middleware must be an object with ${HOOKS.join("(), ")}()`, {
     parameter: "middleware",
   });
 }

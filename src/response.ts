@@ -29,7 +29,7 @@ export async function readOutcome(
 ): Promise<CallOutcome> {
   const { response } = read;
   const { deadline } = call;
-  if ("error" in read) {
+  if (Object.hasOwn(read, "error")) {
     // a middleware may have put an empty response in its place
     const isEmpty = read.error === undefined || read.error === "";
     const body = isEmpty ? await failureBody(call) : read.error;

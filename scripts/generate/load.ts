@@ -146,6 +146,9 @@ export async function structuralMistakes(
     config: config.styleguide,
     // in which there is no file
     externalRefResolver: new CarefulResolver(config.resolve, "/dev/null"),
+  }).catch((error: unknown) => {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Failure("its schemas refer to each other in too long a chain");
   });
   const mistakes = problems.filter(isMistake).map(({ message, location: [location] }) => ({
     pointer: location?.pointer ?? "#/",

@@ -184,12 +184,22 @@ test("undefined is not given, and options of another realm are options", async (
 });
 
 describe("with a polluted Object.prototype", () => {
+  const fails = (): never => {
+    throw new Error("polluted");
+  };
   const values = {
     ...{ apiKey: "polluted", baseUrl: "https://evil.example", environment: "sandbox" },
     ...{ fetch: () => Promise.reject(new Error("polluted")), headers: { "x-evil": "1" } },
     ...{ params: { query: { evil: 1 } }, query: { evil: 1 }, header: { "x-evil": "1" } },
     ...{ path: { business_id: "evil" }, body: "evil", retry: 5, attempts: 5, timeoutMs: 1 },
-    ...{ middleware: [{}], querySerializer: () => "evil=1", bodySerializer: () => "evil" },
+    ...{ middleware: [{ onRequest: fails }], onRequest: fails, onResponse: fails },
+    ...{
+      error: { evil: 1 },
+      data: "evil",
+      response: {},
+      querySerializer: () => "evil=1",
+      bodySerializer: () => "evil",
+    },
     ...{ pathSerializer: () => "https://evil.example/", parseAs: "text", throttle: {} },
     ...{ dispatcher: "evil", redirect: "follow", credentials: "include", cache: "force-cache" },
     ...{ array: { style: "pipeDelimited", explode: true }, allowReserved: true, object: {} },
