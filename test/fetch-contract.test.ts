@@ -4,7 +4,7 @@ import {
   type Fetch,
   type PartooClientOptions,
 } from "partoo-client";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { userAgent } from "../src/user-agent.ts";
 
 const apiKey = "0123456789abcdef";
@@ -201,6 +201,55 @@ describe("a body that is a stream", () => {
     });
     expect(init.duplex).toBe("half");
     expect(await new Response(init.body).text()).toBe("streamed");
+  });
+});
+
+/**
+ * What Next.js 16 puts around `fetch` in a server component: React gives one response to all equal GET requests
+ * of a render that have no signal, and Next reads its options from the init and hands on a copy of that.
+ *
+ * @see https://github.com/vercel/next.js/blob/canary/packages/next/src/server/lib/dedupe-fetch.ts
+ * @see https://github.com/vercel/next.js/blob/canary/packages/next/src/server/lib/patch-fetch.ts
+ */
+function nextFetch(origin: typeof globalThis.fetch, seen: unknown[]): typeof globalThis.fetch {
+  const rendered = new Map<string, Promise<Response>>();
+  const deduped: typeof globalThis.fetch = async (resource, options) => {
+    if (options?.signal) return origin(resource, options);
+    const request = resource instanceof Request ? resource : new Request(resource, options);
+    if (request.method !== "GET" || request.keepalive) return origin(resource, options);
+    const key = `${request.url} ${JSON.stringify([...request.headers])}`;
+    const known = rendered.get(key) ?? origin(resource, options);
+    rendered.set(key, known);
+    return (await known).clone();
+  };
+  return (input, init) => {
+    const { next } = (init ?? {}) as { next?: object };
+    seen.push(next);
+    const { signal = null } = init ?? {};
+    return deduped(input instanceof Request ? new Request(input, { signal }) : input, {
+      ...init,
+      next: { ...next, fetchType: "origin" },
+      signal: init?.signal,
+    } as RequestInit);
+  };
+}
+
+describe.each(middleware)("in a render of Next.js, %s", (_what, own) => {
+  test("retries reach the server, with next and the key", async () => {
+    const seen: unknown[] = [];
+    const sent: Sent[] = [];
+    const responses = [new Response(null, { status: 503 }), Response.json({ count: 7 })];
+    const origin = recordingFetch(sent, responses) as typeof globalThis.fetch;
+    vi.stubGlobal("fetch", nextFetch(origin, seen));
+    const options = { ...own, next: { revalidate: 60 }, retry: { baseDelayMs: 0 } };
+    const client = createPartooClient({ apiKey });
+    const { data } = await client.GET("/conversations", options as CallOptions);
+    expect(data).toEqual({ count: 7 });
+    expect(sent).toHaveLength(2);
+    expect(seen).toEqual([{ revalidate: 60 }, { revalidate: 60 }]);
+    for (const { init } of sent) {
+      expect(init).toMatchObject({ next: { revalidate: 60 }, headers: { "x-APIKey": apiKey } });
+    }
   });
 });
 
