@@ -9,22 +9,21 @@ export interface Bundle {
 const CALL = `await createPartooClient().GET("/conversations");`;
 
 /**
- * The budgets. A limit is what there is and a little room; it is raised here, by a person who says why.
+ * The limits: what there is and a little room. A person raises one here, and says why.
  * On 2026-11-26 all were raised: the checks of options, queries, headers and bodies, the redaction of every
- * spelling of the key, and what errors say about their call, have come in.
- * `docs/weight.md` has the goals that are not reached yet.
+ * spelling of the key, the limit of a response, and what errors say about their call, have come in.
  */
 export const BUNDLES: readonly Bundle[] = [
   {
     name: "a client that makes one call",
     source: `import { createPartooClient } from "partoo-client"; ${CALL}`,
-    limit: 20_700,
+    limit: 21_800,
   },
   {
     name: "… and walks a list with paginate",
     source: `import { createPartooClient, paginate } from "partoo-client";
       for await (const item of paginate(createPartooClient(), "/conversations")) console.log(item);`,
-    limit: 22_300,
+    limit: 23_500,
   },
   {
     name: "… and keeps to a limit with memoryThrottle",
@@ -32,7 +31,7 @@ export const BUNDLES: readonly Bundle[] = [
       import { memoryThrottle } from "partoo-client/throttle";
       const throttle = memoryThrottle({ requests: 300, perMs: 60_000 });
       await createPartooClient({ throttle }).GET("/conversations");`,
-    limit: 21_400,
+    limit: 22_400,
   },
   {
     name: "isStatus and unwrap",

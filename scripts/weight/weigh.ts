@@ -14,11 +14,17 @@ export interface Weight {
  *
  * @param source TypeScript
  * @param folder where its packages are installed
+ * @param alias packages that are found elsewhere
  */
-export async function weigh(source: string, folder: string): Promise<Weight> {
+export async function weigh(
+  source: string,
+  folder: string,
+  alias: Record<string, string> = {},
+): Promise<Weight> {
   const { outputFiles, metafile } = await build({
     stdin: { contents: source, resolveDir: folder, loader: "ts" },
     absWorkingDir: folder,
+    alias,
     bundle: true,
     minify: true,
     format: "esm",
