@@ -58,7 +58,9 @@ async function main(): Promise<void> {
     const version = (await run(node, ["--version"])).trim();
     nodes[version] = await measured(node, rounds);
     console.log(tables(version, nodes[version]));
-    console.log(await run(node, ["--import", "ts-blank-space/register", "bench/on-call.ts"]));
+    for (const one of ["on-call.ts", "validation.ts"]) {
+      console.log(await run(node, ["--import", "ts-blank-space/register", `bench/${one}`]));
+    }
   }
   const model = cpus()[0]?.model ?? "unknown processor";
   const gigabytes = Math.round(totalmem() / 2 ** 30);
