@@ -1,6 +1,6 @@
 /**
  * The package beside its peers: `npm run bench`. Rounds in fresh processes; medians and ratios go to
- * `bench/results/calls.json`, and a plot to `docs/performance.svg`.
+ * `bench/results/calls.json`, and a plot to `docs/maintaining/performance.svg`.
  *
  *     npm run bench -- [--rounds 3] [--node PATH]…
  */
@@ -74,7 +74,10 @@ async function main(): Promise<void> {
   );
   const [[version, drawn] = ["", undefined]] = Object.entries(nodes);
   const caption = `Node ${version}, stub that builds a Request as the real fetch does; ${date}, npm run bench`;
-  await writeFile(join(ROOT, "docs/performance.svg"), plot(drawn?.stubs["builds"] ?? [], caption));
+  await writeFile(
+    join(ROOT, "docs/maintaining/performance.svg"),
+    plot(drawn?.stubs["builds"] ?? [], caption),
+  );
 }
 
 /** Everything about one version of Node: each round a fresh process, the median of the rounds counts. */

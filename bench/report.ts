@@ -42,7 +42,7 @@ export interface ImportFigure {
   readonly toKy: number;
 }
 
-/** The tables that are printed, and that stand in `docs/performance.md`. */
+/** The tables that are printed, and that stand in `docs/maintaining/performance.md`. */
 export function tables(node: string, results: NodeResults): string {
   return [
     callTable(node, results),

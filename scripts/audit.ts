@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   const found = Object.entries(audit.vulnerabilities);
   if (found.length > 0) {
     const lines = found.map(([name, { severity }]) => `${name}: ${severity}`);
-    throw new Failure(`${lines.join("\n")}\n\nWhat to do: docs/supply-chain.md`);
+    throw new Failure(`${lines.join("\n")}\n\nWhat to do: docs/maintaining/supply-chain.md`);
   }
   process.stdout.write("No known vulnerabilities in what users install.\n");
 }

@@ -33,6 +33,6 @@ fi
 cat >&2 <<EOF
 Code of $release no longer compiles: users would have to change theirs. If that is intended, set the version
 in package.json to the next major one (before 1.0.0 the next minor one), and say in CHANGELOG.md what users
-have to do. See docs/releasing.md.
+have to do. See docs/maintaining/releasing.md.
 EOF
 exit 1

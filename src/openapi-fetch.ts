@@ -4,7 +4,7 @@ import type { ParseAs } from "./serialization.ts";
 
 /*
  * All that is used of openapi-fetch, typed as it is used here; nothing else imports it. Its maintainer
- * has stopped: should a fault be found in it, its code goes into this file (docs/supply-chain.md).
+ * has stopped: should a fault be found in it, its code goes into this file (docs/maintaining/supply-chain.md).
  */
 
 export { createQuerySerializer } from "openapi-fetch";

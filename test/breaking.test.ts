@@ -92,7 +92,7 @@ describe("npm run check:breaking", () => {
     const { status, text } = check();
     expect(status).toBe(1);
     expect(text).toMatch(/examples\/open\.ts\(2,14\): error TS2322: Type 'string'/);
-    expect(text).toContain("docs/releasing.md");
+    expect(text).toContain("docs/maintaining/releasing.md");
   });
 
   test("fails if what was a mistake now compiles", async () => {

@@ -22,8 +22,8 @@ describe("dependencies", () => {
     expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   });
 
-  test("each have a row in docs/dependencies.md, and no other has", () => {
-    const rows = [...read("docs/dependencies.md").matchAll(/^\| `([^`]+)`/gm)].map(
+  test("each have a row in docs/maintaining/dependencies.md, and no other has", () => {
+    const rows = [...read("docs/maintaining/dependencies.md").matchAll(/^\| `([^`]+)`/gm)].map(
       ([, name]) => name,
     );
     const names = Object.keys({

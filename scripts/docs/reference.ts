@@ -6,9 +6,6 @@ import { ROOT } from "../generate/generation.ts";
 import { entriesOf, type Entry } from "../package/entries.ts";
 import { undocumented } from "./undocumented.ts";
 
-/** Pages of docs/ for those who work on the package; the others are for those who use it. */
-const NOT_FOR_USERS = new Set(["releasing.md", "sync.md"]);
-
 /**
  * Makes the reference of everything public, with the README as its first page, and the pages of docs/.
  *
@@ -46,10 +43,11 @@ function sourceOf({ types }: Entry): string {
   return join(ROOT, types.replace(/^dist\//, "src/").replace(/\.d\.ts$/, ".ts"));
 }
 
+/** The pages right in docs/; those of docs/maintaining/ are for maintainers. */
 async function pagesForUsers(): Promise<string[]> {
   const folder = join(ROOT, "docs");
   return (await readdir(folder))
-    .filter((name) => name.endsWith(".md") && !NOT_FOR_USERS.has(name))
+    .filter((name) => name.endsWith(".md"))
     .map((name) => join(folder, name));
 }
 

@@ -111,7 +111,7 @@ test("equal descriptions have no changes", () => {
   expect(releaseOf(found)).toBe("none");
 });
 
-/** The ten changes by which a library was judged; see docs/sync.md. */
+/** The ten changes by which a library was judged; see docs/maintaining/sync.md. */
 const TEN: [name: string, verdict: Verdict, change: (next: Base) => void][] = [
   ["an operation removed", "breaking", ({ paths }) => delete paths["/pets"]?.["post"]],
   [

@@ -17,8 +17,11 @@ test("a runtime that there is not is refused with the names of those that there 
   });
 });
 
-test("docs/runtimes.md has a row for every case, and no other", async () => {
-  const page = await readFile(join(import.meta.dirname, "../../docs/runtimes.md"), "utf8");
+test("docs/maintaining/runtimes.md has a row for every case, and no other", async () => {
+  const page = await readFile(
+    join(import.meta.dirname, "../../docs/maintaining/runtimes.md"),
+    "utf8",
+  );
   const [, shown = ""] = page.split("## What was shown");
   const rows = [...shown.matchAll(/^\| (.*?) +\| [✓–]/gm)].map(([, name]) => name);
   expect(rows).toEqual([...cases.map(({ name }) => name), END]);
