@@ -23,7 +23,7 @@ export function editor(lines: readonly string[]): { service: ts.LanguageService;
       return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
     },
     getCurrentDirectory: () => ROOT,
-    getCompilationSettings: () => options,
+    getCompilationSettings: () => ({ ...options, noEmit: false, declaration: true }),
     getDefaultLibFileName: (settings) => ts.getDefaultLibFilePath(settings),
     fileExists: (path) => path === FILE || ts.sys.fileExists(path),
     readFile: (path) => ts.sys.readFile(path),

@@ -85,7 +85,31 @@ describe("an editor shows", () => {
     expect(hoverAt("params: { query: { page").documentation).toMatch(/^Search the reviews/);
   });
 
+  test("of the name of a call only its types: an overload for each operation would cost too much", () => {
+    const { type, documentation } = hoverAt('GET("/reviews"');
+    expect(type).toContain('"/reviews"');
+    expect(documentation).toBe("Calls a `GET` operation by its path template.");
+  });
+
   test("what a property is", () => {
     expect(hoverAt('name: "x"').documentation).toBe("Name shown on the platforms.");
   });
+});
+
+test("the declarations of a wrapper name the types of the API instead of copying them", () => {
+  const wrapper = editor([
+    'import { paginate } from "partoo-client";',
+    "export async function firstReview() {",
+    '  const { data } = await client.GET("/reviews");',
+    "  return data?.reviews?.[0];",
+    "}",
+    'export const allReviews = () => paginate(client, "/reviews").toArray();',
+  ]);
+  const [declarations] = wrapper.service.getEmitOutput(wrapper.file, true).outputFiles;
+  const text = declarations?.text.replaceAll(/import\("[^"]+"\)/g, "import(…)");
+  expect(text?.trim().split("\n")).toEqual([
+    "export declare function firstReview(): Promise<import(…).Review | undefined>;",
+    "export declare const allReviews: () => Promise<import(…).Review[]>;",
+    "export {};",
+  ]);
 });
