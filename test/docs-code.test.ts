@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Program } from "typescript";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { startApiServer, type ApiServer } from "../scripts/api-server.ts";
@@ -89,6 +90,25 @@ describe("run against the API of the description", () => {
   test.each(runnable.map((block) => [nameOf(block), block] as const))("%s ends well", (_, block) =>
     run(block),
   );
+
+  test("the first call in README prints what README shows", async () => {
+    const [first] = codeOf("README.md");
+    const [, shown] = /```text\n([^]*?)```/.exec(readFileSync("README.md", "utf8")) ?? [];
+    if (first === undefined) expect.fail("README has no code");
+    await run(first);
+    const lines = vi.mocked(console.log).mock.calls.map((values) => `${values.join(" ")}\n`);
+    expect(lines.join("")).toBe(shown);
+  });
+
+  test("README says how many operations there are, and how many are partly inferred", () => {
+    const [, partial, all] =
+      /^\| operations +\|.*\| (\d+) +\| (\d+) +\|$/m.exec(
+        readFileSync("openapi/README.md", "utf8"),
+      ) ?? [];
+    expect(readFileSync("README.md", "utf8")).toContain(
+      `${String(partial)} of the ${String(all)} operations`,
+    );
+  });
 
   test("leaves out only what is there", () => {
     expect(blocks.map(nameOf)).toEqual(expect.arrayContaining(Object.keys(RUN_ELSEWHERE)));
