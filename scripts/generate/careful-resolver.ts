@@ -58,6 +58,7 @@ export class CarefulResolver extends BaseResolver {
     const found = await stat(file);
     if (found.isDirectory()) throw new Error(`${file} is a folder`);
     if (!found.isFile()) throw new Error(`${file} is not a regular file`);
+    if (found.size > MAX_BYTES) throw new Error(`${file} is larger than ${MAX_BYTES} bytes`);
     if (this.#folder === undefined) return;
     const way = relative(this.#folder, await realpath(file));
     if (way !== ".." && !way.startsWith(`..${sep}`)) return;
@@ -91,6 +92,8 @@ function useRefsInMappings(parsed: unknown): void {
   });
 }
 
+/** What is larger takes more memory than there is. */
+const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_DEPTH = 500;
 /** How many times larger than its text a file may become by its aliases. */
 const MAX_GROWTH = 10;

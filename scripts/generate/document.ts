@@ -77,10 +77,12 @@ export function dereference(document: unknown, value: unknown): JsonObject {
 export function at(document: unknown, pointer: string): unknown {
   let node: unknown = document;
   for (const key of pointerKeys(pointer)) {
-    const parent = Array.isArray(node) ? node : dereference(document, node);
+    // what stands beside a reference is there, too
+    const isHere = Array.isArray(node) || (isObject(node) && Object.hasOwn(node, key));
+    const parent = isHere ? node : dereference(document, node);
     node = Array.isArray(parent)
       ? parent[Number(key)]
-      : Object.hasOwn(parent, key)
+      : isObject(parent) && Object.hasOwn(parent, key)
         ? parent[key]
         : undefined;
   }

@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { relative } from "node:path";
 import { JSONPathEnvironment, type JSONPathQuery, type JSONValue } from "json-p3";
 import { Failure } from "../failure.ts";
+import { readRegularFile } from "../read-file.ts";
 import { parseYaml } from "../yaml.ts";
 import { isObject, objectAt, type JsonObject, type OpenApiDocument } from "./document.ts";
 
@@ -37,7 +37,7 @@ export async function readOverlay(file: string): Promise<Overlay> {
   const name = shown(file);
   let text: string;
   try {
-    text = await readFile(file, "utf8");
+    text = await readRegularFile(file);
   } catch (error) {
     throw new Failure(`${name}: cannot be read: ${(error as Error).message}`);
   }

@@ -116,6 +116,11 @@ describe("a description that cannot be used is named with its place, and changes
       /"schemas" must be an object \(at #\/components\/schemas\)/,
     ],
     [
+      "a file that is too large",
+      { "openapi.yaml": Buffer.alloc(64 * 1024 * 1024 + 1, " ").toString() },
+      /openapi\.yaml: cannot be read: .* is larger than 67108864 bytes/,
+    ],
+    [
       "Swagger 2.0",
       { "openapi.yaml": 'swagger: "2.0"' },
       /it is Swagger "2\.0", which has to be converted/,

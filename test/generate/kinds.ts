@@ -428,6 +428,19 @@ export const kinds: Readonly<Record<string, Kind>> = {
     `export const b: Body = { part: { x: 1 } };
      export const d = (data: Data): number | undefined => data.part.x;`,
   ),
+  "a $ref to a schema in the $defs beside it": thing(
+    {
+      Thing: object({
+        part: {
+          $defs: { X: object({ x: { type: "integer" } }) },
+          $ref: "#/components/schemas/Thing/properties/part/$defs/X",
+        },
+      }),
+    },
+    `export const b: Body = { part: { x: 1 } };
+     // @ts-expect-error x is a number
+     export const c: Body = { part: { x: "1" } };`,
+  ),
   "a property that a child narrows": thing(
     {
       Base: object({ kind: text, extra: { type: "object" } }, { required: ["kind"] }),
