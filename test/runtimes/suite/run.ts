@@ -10,6 +10,7 @@ import { redirectCases } from "./redirects.ts";
 import { retryCases } from "./retries.ts";
 import { throttleCases } from "./throttle.ts";
 import { unheardCase } from "./unheard.ts";
+import { validationCases } from "./validation.ts";
 import { webhookCases } from "./webhooks.ts";
 
 /** The whole suite, in the order in which it runs. */
@@ -24,6 +25,7 @@ export const cases: readonly Case[] = [
   ...paginationCases,
   ...throttleCases,
   ...webhookCases,
+  ...validationCases,
   unheardCase,
 ];
 
