@@ -49,8 +49,8 @@ export const errorCases: readonly Case[] = [
   {
     name: "no connection is an error, in which the key is not shown",
     async run() {
-      // nothing listens on port 1, and many platforms refuse even to try
-      const client = clientOf({ baseUrl: "http://127.0.0.1:1" }, { retry: false });
+      // nothing listens on port 2; port 1 is one of those that fetch refuses to try
+      const client = clientOf({ baseUrl: "http://127.0.0.1:2" }, { retry: false });
       const error = await rejection(client.GET("/conversations"));
       const operation = "GET /conversations";
       check("error", error, { code: "PARTOO_CONNECTION_ERROR", operation });
