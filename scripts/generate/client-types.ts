@@ -245,11 +245,16 @@ function about(operation: Operation): (string | DocTag)[] {
   return [
     oneLine(operation.summary ?? operation.name),
     ...(operation.beta ? ["", "Beta: may change at short notice."] : []),
+    ...(operation.fidelity === undefined ? [] : ["", fidelityLine(operation)]),
     ...operation.notes.flatMap((note) => ["", oneLine(note)]),
     ...(operation.docs === undefined
       ? []
       : ["", { tag: "see" as const, text: oneLine(operation.docs) }]),
   ];
+}
+
+function fidelityLine({ fidelity = "", verified }: Operation): string {
+  return `Fidelity: ${oneLine(fidelity)}${verified ? "" : ", never compared with the API"}.`;
 }
 
 export interface DocTag {

@@ -15,7 +15,7 @@ export function operationsPage(
 
 ${counted(operations.length, "operation")} and ${counted(events.length, "webhook event")}.`,
     ...([...operations, ...events].some(({ fidelity }) => fidelity !== undefined)
-      ? [FIDELITY]
+      ? [fidelityText(operations)]
       : []),
     table(
       ["Method", "Path", "operationId", "Tag", "Fidelity", "Deprecated", "Replacement"],
@@ -43,8 +43,12 @@ ${counted(operations.length, "operation")} and ${counted(events.length, "webhook
   ].join("\n\n");
 }
 
-const FIDELITY = `Fidelity says how much of the official documentation of an operation could be read:
-\`verbatim\`, \`full\` or \`partial\`; see [the description's README](../openapi/README.md).`;
+function fidelityText(operations: readonly Operation[]): string {
+  const verified = operations.filter((operation) => operation.verified).length;
+  return `Fidelity says how much of the official documentation of an operation could be read:
+\`verbatim\`, \`full\` or \`partial\`; see [the description's README](../openapi/README.md). With a date, it also says
+what \`npm run verify\` has shown of the real API on that day. So far ${verified} of ${operations.length} have one.`;
+}
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;

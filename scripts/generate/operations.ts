@@ -40,7 +40,10 @@ interface Described {
   readonly operationId: string | undefined;
   readonly tags: readonly string[];
   readonly summary: string | undefined;
+  /** How sure the description is; with what `npm run verify` has shown, and when. */
   readonly fidelity: string | undefined;
+  /** Whether it has been compared with the API. */
+  readonly verified: boolean;
   readonly beta: boolean;
   readonly deprecated: boolean;
   readonly replacements: readonly string[];
@@ -152,6 +155,7 @@ function described(operation: JsonObject, pointer: string): Described {
     tags: stringsAt(operation["tags"]),
     summary: stringAt(operation["summary"]),
     fidelity: fidelityOf(operation),
+    verified: verdictIn(operation) !== undefined,
     beta: operation["x-beta"] === true,
     deprecated: operation["deprecated"] === true,
     replacements: replacementsOf(operation, pointer),
@@ -165,12 +169,15 @@ function described(operation: JsonObject, pointer: string): Described {
   };
 }
 
-/** How sure the description is, and since when responses of the API have shown it. */
 function fidelityOf(operation: JsonObject): string | undefined {
+  const parts = [stringAt(operation["x-fidelity"]), verdictIn(operation)];
+  return parts.filter((part) => part !== undefined).join(", ") || undefined;
+}
+
+/** What responses of the API have shown, and when. */
+function verdictIn(operation: JsonObject): string | undefined {
   const { date, result } = objectAt(operation["x-verified"]);
-  const verified = typeof date === "string" ? `${String(result)} ${date}` : undefined;
-  const parts = [stringAt(operation["x-fidelity"]), verified].filter((part) => part !== undefined);
-  return parts.length === 0 ? undefined : parts.join(", ");
+  return typeof date === "string" ? `${String(result)} ${date}` : undefined;
 }
 
 function replacementsOf(operation: JsonObject, pointer: string): string[] {

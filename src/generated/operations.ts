@@ -17,6 +17,8 @@ export interface GetOperations {
   /**
    * List the API keys the caller can see
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: from 2021: operationId, responses 400, 401.
    *
    * @see https://developers.partoo.co/api-reference/apikeys/list-user-api-keys
@@ -26,6 +28,8 @@ export interface GetOperations {
     init: {
       /**
        * List the API keys the caller can see
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: from 2021: operationId, responses 400, 401.
        *
@@ -44,6 +48,8 @@ export interface GetOperations {
   /**
    * Get one API key
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: from 2021: operationId, responses 400, 401, 403, 404.
    *
    * @see https://developers.partoo.co/api-reference/apikeys/api-key-information
@@ -53,6 +59,8 @@ export interface GetOperations {
     init: {
       /**
        * Get one API key
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: from 2021: operationId, responses 400, 401, 403, 404.
        *
@@ -73,6 +81,8 @@ export interface GetOperations {
   /**
    * List the editable fields of a business for the caller
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: end of the 200 example.
    *
    * Inferred, not read in the docs: x-replaced-by (the docs name custom roles, not single operations); from 2021: operationId, MULTIPLE_SELECT_IMAGE fields of the answer, responses 401, 403, 404.
@@ -84,6 +94,8 @@ export interface GetOperations {
     init: {
       /**
        * List the editable fields of a business for the caller
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: end of the 200 example.
        *
@@ -105,6 +117,8 @@ export interface GetOperations {
   /**
    * List the editable business fields of an organization (ORG_ADMIN or PROVIDER)
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: end of the 200 example.
    *
    * Inferred, not read in the docs: x-replaced-by (the docs name custom roles, not single operations); from 2021: operationId, MULTIPLE_SELECT_IMAGE fields of the answer, responses 401, 403, 404.
@@ -116,6 +130,8 @@ export interface GetOperations {
     init: {
       /**
        * List the editable business fields of an organization (ORG_ADMIN or PROVIDER)
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: end of the 200 example.
        *
@@ -137,6 +153,8 @@ export interface GetOperations {
   /**
    * Search the businesses you can read
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: name of the filter on several store codes; names of the review_booster and messages subscription filters; parameters after the subscription filters, such as per_page and a sort key; whether subscribed_to_rm and subscribed_to_pm are deprecated (they were in 2021).
    *
    * Inferred, not read in the docs: names of the other filters (from the stats page); default of status (stated on the stats page); serialisation of groups; from 2021: operationId, names of subscribed_to_rm and subscribed_to_pm, connected_to_gmb_location, connected_to_facebook_location, page, responses 400, 401.
@@ -148,6 +166,8 @@ export interface GetOperations {
     init: {
       /**
        * Search the businesses you can read
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: name of the filter on several store codes; names of the review_booster and messages subscription filters; parameters after the subscription filters, such as per_page and a sort key; whether subscribed_to_rm and subscribed_to_pm are deprecated (they were in 2021).
        *
@@ -168,6 +188,8 @@ export interface GetOperations {
   /**
    * Get completion-rate figures over the businesses that match the filters
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: parameters after features__in; declared types of the answer.
    *
    * Inferred, not read in the docs: operationId; values of features__in (from search-for-businesses); serialisation of groups.
@@ -179,6 +201,8 @@ export interface GetOperations {
     init: {
       /**
        * Get completion-rate figures over the businesses that match the filters
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: parameters after features__in; declared types of the answer.
        *
@@ -197,6 +221,8 @@ export interface GetOperations {
   /**
    * Get one business
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: response after contacts.
    *
    * Inferred, not read in the docs: response after contacts (from sibling pages); from 2021: operationId, custom_fields, responses 401, 403, 404.
@@ -208,6 +234,8 @@ export interface GetOperations {
     init: {
       /**
        * Get one business
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: response after contacts.
        *
@@ -229,6 +257,8 @@ export interface GetOperations {
   /**
    * Get the free key-value data stored on a business
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: the page itself (only its index entry was read).
    *
    * Inferred, not read in the docs: from 2021: operationId, path, 200 response, responses 401, 403, 404.
@@ -240,6 +270,8 @@ export interface GetOperations {
     init: {
       /**
        * Get the free key-value data stored on a business
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: the page itself (only its index entry was read).
        *
@@ -261,6 +293,8 @@ export interface GetOperations {
   /**
    * Get the Google attributes set on a business
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Not seen in the docs: declared types inside each kind of attribute.
    *
    * Inferred, not read in the docs: from 2021: operationId, value types of each kind of attribute, responses 401, 403, 404.
@@ -272,6 +306,8 @@ export interface GetOperations {
     init: {
       /**
        * Get the Google attributes set on a business
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Not seen in the docs: declared types inside each kind of attribute.
        *
@@ -293,6 +329,8 @@ export interface GetOperations {
   /**
    * Get the Google lodging attributes set on a business
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: properties inside each kind of lodging attribute.
    *
    * Inferred, not read in the docs: operationId.
@@ -304,6 +342,8 @@ export interface GetOperations {
     init: {
       /**
        * Get the Google lodging attributes set on a business
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: properties inside each kind of lodging attribute.
        *
@@ -322,6 +362,8 @@ export interface GetOperations {
   /**
    * Get the additional Google hours set on a business
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: name and type of the second query parameter; declared types inside more_hours.
    *
    * Inferred, not read in the docs: name of country.
@@ -333,6 +375,8 @@ export interface GetOperations {
     init: {
       /**
        * Get the additional Google hours set on a business
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: name and type of the second query parameter; declared types inside more_hours.
        *
@@ -351,6 +395,8 @@ export interface GetOperations {
   /**
    * Get the Google place action links of a business
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: declared types and required marks; last entries of the example.
    *
    * Inferred, not read in the docs: operationId.
@@ -362,6 +408,8 @@ export interface GetOperations {
     init: {
       /**
        * Get the Google place action links of a business
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: declared types and required marks; last entries of the example.
        *
@@ -380,6 +428,8 @@ export interface GetOperations {
   /**
    * Get the product subscriptions of a business
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: declared types inside each subscription.
    *
    * Inferred, not read in the docs: from 2021: operationId, status enumeration and canceling_date type, responses 401, 403, 404.
@@ -391,6 +441,8 @@ export interface GetOperations {
     init: {
       /**
        * Get the product subscriptions of a business
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: declared types inside each subscription.
        *
@@ -412,6 +464,8 @@ export interface GetOperations {
   /**
    * List and filter the categories known to Partoo
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: parameters after with_names (with_countries is likely); declared types of the answer.
    *
    * Inferred, not read in the docs: answer items (same object as category-information); from 2021: responses 400, 401.
@@ -423,6 +477,8 @@ export interface GetOperations {
     init: {
       /**
        * List and filter the categories known to Partoo
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: parameters after with_names (with_countries is likely); declared types of the answer.
        *
@@ -443,6 +499,8 @@ export interface GetOperations {
   /**
    * Get one category
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Not seen in the docs: shape of the items of names.
    *
    * Inferred, not read in the docs: from 2021: type of category_id, responses 400, 401.
@@ -454,6 +512,8 @@ export interface GetOperations {
     init: {
       /**
        * Get one category
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Not seen in the docs: shape of the items of names.
        *
@@ -474,6 +534,8 @@ export interface GetOperations {
   /**
    * Get categories that go well with a given category
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: declared types of the answer; properties beside categories.
    *
    * Inferred, not read in the docs: from 2021: type of category_id.
@@ -485,6 +547,8 @@ export interface GetOperations {
     init: {
       /**
        * Get categories that go well with a given category
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: declared types of the answer; properties beside categories.
        *
@@ -503,6 +567,8 @@ export interface GetOperations {
   /**
    * Get the state of a login token
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: from 2021: responses 400, 401, 403, 404.
    *
    * @see https://developers.partoo.co/api-reference/connection-tokens/check-connection-token
@@ -512,6 +578,8 @@ export interface GetOperations {
     init: {
       /**
        * Get the state of a login token
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: from 2021: responses 400, 401, 403, 404.
        *
@@ -532,6 +600,8 @@ export interface GetOperations {
   /**
    * List the custom fields of an organization
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: second property of an IMAGES_UPLOADER text_fields item; nullability and declared types.
    *
    * Inferred, not read in the docs: types (from the example); from 2021: name of org_id.
@@ -543,6 +613,8 @@ export interface GetOperations {
     init: {
       /**
        * List the custom fields of an organization
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: second property of an IMAGES_UPLOADER text_fields item; nullability and declared types.
        *
@@ -561,6 +633,8 @@ export interface GetOperations {
   /**
    * List the custom field sections of an organization
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: from 2021: name of org_id.
    *
    * @see https://developers.partoo.co/api-reference/custom-fields-section/get-custom-field-sections
@@ -570,6 +644,8 @@ export interface GetOperations {
     init: {
       /**
        * List the custom field sections of an organization
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: from 2021: name of org_id.
        *
@@ -586,6 +662,8 @@ export interface GetOperations {
   /**
    * List the custom roles of an organization
    *
+   * Fidelity: full, never compared with the API.
+   *
    * @see https://developers.partoo.co/api-reference/custom-roles/list-custom-roles
    */
   "/custom_role": {
@@ -593,6 +671,8 @@ export interface GetOperations {
     init: {
       /**
        * List the custom roles of an organization
+       *
+       * Fidelity: full, never compared with the API.
        *
        * @see https://developers.partoo.co/api-reference/custom-roles/list-custom-roles
        */
@@ -607,6 +687,8 @@ export interface GetOperations {
   /**
    * Get one custom role with its permissions
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: operationId.
    *
    * @see https://developers.partoo.co/api-reference/custom-roles/get-custom-role
@@ -616,6 +698,8 @@ export interface GetOperations {
     init: {
       /**
        * Get one custom role with its permissions
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: operationId.
        *
@@ -632,6 +716,8 @@ export interface GetOperations {
   /**
    * Tell whether an organization uses custom roles and may switch
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: operationId.
    *
    * @see https://developers.partoo.co/api-reference/custom-roles/get-custom-roles-switch-status
@@ -641,6 +727,8 @@ export interface GetOperations {
     init: {
       /**
        * Tell whether an organization uses custom roles and may switch
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: operationId.
        *
@@ -657,6 +745,8 @@ export interface GetOperations {
   /**
    * List the permissions available to an organization, by section and subsection
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: operationId.
    *
    * @see https://developers.partoo.co/api-reference/custom-roles/get-permissions
@@ -666,6 +756,8 @@ export interface GetOperations {
     init: {
       /**
        * List the permissions available to an organization, by section and subsection
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: operationId.
        *
@@ -682,6 +774,8 @@ export interface GetOperations {
   /**
    * Get aggregated feedback metrics, optionally grouped, as JSON or as an Excel file
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: types of every parameter but metrics; paging parameters; end of the list of metrics; values of order_by, survey_field_type__in and the issues filters; media type of the Excel answer.
    *
    * Inferred, not read in the docs: operationId; types of business__in and business__notin (as elsewhere); serialisation of business__notin.
@@ -693,6 +787,8 @@ export interface GetOperations {
     init: {
       /**
        * Get aggregated feedback metrics, optionally grouped, as JSON or as an Excel file
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: types of every parameter but metrics; paging parameters; end of the list of metrics; values of order_by, survey_field_type__in and the issues filters; media type of the Excel answer.
        *
@@ -713,6 +809,8 @@ export interface GetOperations {
    *
    * Beta: may change at short notice.
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Not seen in the docs: paging parameters, if any.
    *
    * Inferred, not read in the docs: operationId.
@@ -726,6 +824,8 @@ export interface GetOperations {
        * List the feedback forms of the organization
        *
        * Beta: may change at short notice.
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Not seen in the docs: paging parameters, if any.
        *
@@ -746,6 +846,8 @@ export interface GetOperations {
    *
    * Beta: may change at short notice.
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: names of nine filters and of the paging parameters; declared types of the answer.
    *
    * Inferred, not read in the docs: operationId; name of business__notin (described as on search-for-reviews); serialisation of business__notin.
@@ -759,6 +861,8 @@ export interface GetOperations {
        * Search the feedback answers received by the businesses
        *
        * Beta: may change at short notice.
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: names of nine filters and of the paging parameters; declared types of the answer.
        *
@@ -779,6 +883,8 @@ export interface GetOperations {
    *
    * Beta: may change at short notice.
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: type and range of index; 200 status and body.
    *
    * Inferred, not read in the docs: operationId; types of feedback_result_id and index (from the sibling operations); 200 status.
@@ -792,6 +898,8 @@ export interface GetOperations {
        * Fetch one AI-written reply suggestion for a feedback answer
        *
        * Beta: may change at short notice.
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: type and range of index; 200 status and body.
        *
@@ -810,6 +918,8 @@ export interface GetOperations {
   /**
    * List the Google locations known to Partoo
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Not seen in the docs: values of verification_status; declared types of a location.
    *
    * Inferred, not read in the docs: operationId.
@@ -821,6 +931,8 @@ export interface GetOperations {
     init: {
       /**
        * List the Google locations known to Partoo
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Not seen in the docs: values of verification_status; declared types of a location.
        *
@@ -839,6 +951,8 @@ export interface GetOperations {
   /**
    * Get one Google location by its Partoo id
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: 200 status and body.
    *
    * Inferred, not read in the docs: operationId; 200 status; body (item of the search answer).
@@ -850,6 +964,8 @@ export interface GetOperations {
     init: {
       /**
        * Get one Google location by its Partoo id
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: 200 status and body.
        *
@@ -868,6 +984,8 @@ export interface GetOperations {
   /**
    * List the Google lodging attributes that exist, grouped by section
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: declared types and required marks inside groups; query parameters, if any.
    *
    * Inferred, not read in the docs: operationId.
@@ -879,6 +997,8 @@ export interface GetOperations {
     init: {
       /**
        * List the Google lodging attributes that exist, grouped by section
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: declared types and required marks inside groups; query parameters, if any.
        *
@@ -897,6 +1017,8 @@ export interface GetOperations {
   /**
    * List the ways to verify a Google location
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Not seen in the docs: declared types of an option.
    *
    * Inferred, not read in the docs: operationId.
@@ -908,6 +1030,8 @@ export interface GetOperations {
     init: {
       /**
        * List the ways to verify a Google location
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Not seen in the docs: declared types of an option.
        *
@@ -926,6 +1050,8 @@ export interface GetOperations {
   /**
    * List the sections of an organization
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: parameters after group_name_query; declared answer (only a third-party client shows it).
    *
    * Inferred, not read in the docs: meaning of group_name_query (from its name); 200 status, sections, id and name of an item (from a third-party client); rest of an item (as in GET /sections/{section_id}); page, max_page and count of the answer (as in other lists); from 2021: name of org_id.
@@ -937,6 +1063,8 @@ export interface GetOperations {
     init: {
       /**
        * List the sections of an organization
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: parameters after group_name_query; declared answer (only a third-party client shows it).
        *
@@ -955,6 +1083,8 @@ export interface GetOperations {
   /**
    * Get one section with its groups
    *
+   * Fidelity: full, never compared with the API.
+   *
    * @see https://developers.partoo.co/api-reference/groups-and-sections/get-section-by-id
    */
   "/sections/{section_id}": {
@@ -962,6 +1092,8 @@ export interface GetOperations {
     init: {
       /**
        * Get one section with its groups
+       *
+       * Fidelity: full, never compared with the API.
        *
        * @see https://developers.partoo.co/api-reference/groups-and-sections/get-section-by-id
        */
@@ -976,6 +1108,8 @@ export interface GetOperations {
   /**
    * Get one group with its business ids
    *
+   * Fidelity: full, never compared with the API.
+   *
    * @see https://developers.partoo.co/api-reference/groups-and-sections/get-group
    */
   "/sections/{section_id}/groups/{group_id}": {
@@ -983,6 +1117,8 @@ export interface GetOperations {
     init: {
       /**
        * Get one group with its business ids
+       *
+       * Fidelity: full, never compared with the API.
        *
        * @see https://developers.partoo.co/api-reference/groups-and-sections/get-group
        */
@@ -997,6 +1133,8 @@ export interface GetOperations {
   /**
    * List message templates
    *
+   * Fidelity: full, never compared with the API.
+   *
    * @see https://developers.partoo.co/api-reference/message-reply-templates/list-message-templates
    */
   "/messaging/templates": {
@@ -1004,6 +1142,8 @@ export interface GetOperations {
     init: {
       /**
        * List message templates
+       *
+       * Fidelity: full, never compared with the API.
        *
        * @see https://developers.partoo.co/api-reference/message-reply-templates/list-message-templates
        */
@@ -1019,6 +1159,8 @@ export interface GetOperations {
   /**
    * List conversations
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: tail of the Conversation schema; name of the organization filter that the text mentions.
    *
    * Inferred, not read in the docs: operationId; array form of business__in.
@@ -1030,6 +1172,8 @@ export interface GetOperations {
     init: {
       /**
        * List conversations
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: tail of the Conversation schema; name of the organization filter that the text mentions.
        *
@@ -1048,6 +1192,8 @@ export interface GetOperations {
   /**
    * Get one conversation
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: tail of the Conversation schema.
    *
    * Inferred, not read in the docs: operationId.
@@ -1059,6 +1205,8 @@ export interface GetOperations {
     init: {
       /**
        * Get one conversation
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: tail of the Conversation schema.
        *
@@ -1077,6 +1225,8 @@ export interface GetOperations {
   /**
    * List the messages of a conversation
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: tail of the Message schema; sort order of the messages.
    *
    * @see https://developers.partoo.co/api-reference/messages/list-messages
@@ -1086,6 +1236,8 @@ export interface GetOperations {
     init: {
       /**
        * List the messages of a conversation
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: tail of the Message schema; sort order of the messages.
        *
@@ -1102,6 +1254,8 @@ export interface GetOperations {
   /**
    * Search organizations
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: from 2021: name of org_id, name of page, responses 400, 401, 403.
    *
    * @see https://developers.partoo.co/api-reference/organizations/search-for-organizations
@@ -1111,6 +1265,8 @@ export interface GetOperations {
     init: {
       /**
        * Search organizations
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: from 2021: name of org_id, name of page, responses 400, 401, 403.
        *
@@ -1130,6 +1286,8 @@ export interface GetOperations {
   /**
    * Get one organization
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: from 2021: responses 403, 404.
    *
    * @see https://developers.partoo.co/api-reference/organizations/organization-information
@@ -1139,6 +1297,8 @@ export interface GetOperations {
     init: {
       /**
        * Get one organization
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: from 2021: responses 403, 404.
        *
@@ -1158,6 +1318,8 @@ export interface GetOperations {
   /**
    * List posts, with filters on business, dates, text, state and type
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: defaults of page and per_page.
    *
    * Inferred, not read in the docs: defaults of page and per_page (shared parameters); names of summary, state__in and topic_type__in, array form of the last two (from a reseller's copy of the docs, which agrees with 2021 and with the component names); from 2021: name of topic_type.
@@ -1169,6 +1331,8 @@ export interface GetOperations {
     init: {
       /**
        * List posts, with filters on business, dates, text, state and type
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: defaults of page and per_page.
        *
@@ -1187,6 +1351,8 @@ export interface GetOperations {
   /**
    * Get the state of each business on each publisher
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Not seen in the docs: enum of error_type; default and minimum of page.
    *
    * @see https://developers.partoo.co/api-reference/presence/publisherstates
@@ -1196,6 +1362,8 @@ export interface GetOperations {
     init: {
       /**
        * Get the state of each business on each publisher
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Not seen in the docs: enum of error_type; default and minimum of page.
        *
@@ -1212,6 +1380,8 @@ export interface GetOperations {
   /**
    * Get the monthly Google search keywords that led to the businesses
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: names for filtering, grouping and ordering by branded status; declared types of the answer; maximum of per_page.
    *
    * Inferred, not read in the docs: operationId; maximum of per_page (from the metrics page); array form of metrics and dimensions (typed as one value, shown comma-separated).
@@ -1223,6 +1393,8 @@ export interface GetOperations {
     init: {
       /**
        * Get the monthly Google search keywords that led to the businesses
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: names for filtering, grouping and ordering by branded status; declared types of the answer; maximum of per_page.
        *
@@ -1241,6 +1413,8 @@ export interface GetOperations {
   /**
    * Get Google Business Profile metrics, optionally grouped by business and by period
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: path line; parameter names; dimension properties of a row.
    *
    * Inferred, not read in the docs: operationId; path, response envelope, comma-separated metrics, filter_date__gte and filter_date__lte (from a third-party client); names of the other parameters (from the keywords page); array form of dimensions (typed as one value); serialisation of business__notin; from 2021: names of business__notin, city and query.
@@ -1252,6 +1426,8 @@ export interface GetOperations {
     init: {
       /**
        * Get Google Business Profile metrics, optionally grouped by business and by period
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: path line; parameter names; dimension properties of a row.
        *
@@ -1270,6 +1446,8 @@ export interface GetOperations {
   /**
    * Get review metrics, optionally grouped by one dimension
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: names of the two paging parameters (page from 1, and a page size); end of the list of order_by keys; declared types of the answer.
    *
    * Inferred, not read in the docs: operationId; names of the two date filters (described as on the sibling pages; a third-party client sends them); shape of reply_time and reviews_count (from a third-party client); array form of metrics (typed as one value; the text allows several and a client sends them comma-separated); serialisation of business__notin; serialisation of groups; serialisation of tags.
@@ -1281,6 +1459,8 @@ export interface GetOperations {
     init: {
       /**
        * Get review metrics, optionally grouped by one dimension
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: names of the two paging parameters (page from 1, and a page size); end of the list of order_by keys; declared types of the answer.
        *
@@ -1299,6 +1479,8 @@ export interface GetOperations {
   /**
    * Get the average rating of reviews per time bucket
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: 200 response.
    *
    * Inferred, not read in the docs: operationId; from 2021: name, type and default of cumulative, response schema, responses 401, 403, 404.
@@ -1310,6 +1492,8 @@ export interface GetOperations {
     init: {
       /**
        * Get the average rating of reviews per time bucket
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: 200 response.
        *
@@ -1331,6 +1515,8 @@ export interface GetOperations {
   /**
    * Get the number of reviews per time bucket
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: operationId; from 2021: types of date, added, previous_sum, cum_sum, responses 400, 401, 403, 404.
    *
    * @see https://developers.partoo.co/api-reference/review-analytics/quantitative-evolution
@@ -1340,6 +1526,8 @@ export interface GetOperations {
     init: {
       /**
        * Get the number of reviews per time bucket
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: operationId; from 2021: types of date, added, previous_sum, cum_sum, responses 400, 401, 403, 404.
        *
@@ -1360,6 +1548,8 @@ export interface GetOperations {
   /**
    * Get aggregated review statistics over the filtered reviews
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: operationId; from 2021: meaning of answered, satisfied, neutral, dissatisfied and total, responses 401, 403, 404.
    *
    * @see https://developers.partoo.co/api-reference/review-analytics/global-reviews-statistics
@@ -1369,6 +1559,8 @@ export interface GetOperations {
     init: {
       /**
        * Get aggregated review statistics over the filtered reviews
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: operationId; from 2021: meaning of answered, satisfied, neutral, dissatisfied and total, responses 401, 403, 404.
        *
@@ -1388,6 +1580,8 @@ export interface GetOperations {
   /**
    * Get the delivery status of a review invitation
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: from 2021: responses 400, 404.
    *
    * @see https://developers.partoo.co/api-reference/review-booster/the-status-of-a-review-invitation
@@ -1397,6 +1591,8 @@ export interface GetOperations {
     init: {
       /**
        * Get the delivery status of a review invitation
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: from 2021: responses 400, 404.
        *
@@ -1415,6 +1611,8 @@ export interface GetOperations {
   /**
    * Find invitations already sent to a phone number for a business
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Not seen in the docs: paging parameters, if any; meaning of after.
    *
    * Inferred, not read in the docs: meaning of after (from its example); from 2021: operationId, responses 400, 404.
@@ -1426,6 +1624,8 @@ export interface GetOperations {
     init: {
       /**
        * Find invitations already sent to a phone number for a business
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Not seen in the docs: paging parameters, if any; meaning of after.
        *
@@ -1446,6 +1646,8 @@ export interface GetOperations {
   /**
    * Get the caller's SMS invitation template, created on the fly if there is none
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: properties of the answer.
    *
    * @see https://developers.partoo.co/api-reference/review-booster/template-for-a-user
@@ -1455,6 +1657,8 @@ export interface GetOperations {
     init: {
       /**
        * Get the caller's SMS invitation template, created on the fly if there is none
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: properties of the answer.
        *
@@ -1471,6 +1675,8 @@ export interface GetOperations {
   /**
    * Search the reviews of the businesses the caller can read
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: names of the two tag filters; parameters after keywords as the page shows them, with_media_links among them; values of order_by; name of the photo links property of Review.
    *
    * Inferred, not read in the docs: per_page and order_by (from three third parties); serialisation of business__notin; from 2021, and from a reseller's copy of the docs: names and values of partner__in, gmb_rating__in, tripadvisor_rating__in, recommended__in, state__in; from 2021: page, responses 400, 401, 403.
@@ -1482,6 +1688,8 @@ export interface GetOperations {
     init: {
       /**
        * Search the reviews of the businesses the caller can read
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: names of the two tag filters; parameters after keywords as the page shows them, with_media_links among them; values of order_by; name of the photo links property of Review.
        *
@@ -1503,6 +1711,8 @@ export interface GetOperations {
   /**
    * Fetch one AI-written reply suggestion for a review
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: operationId.
    *
    * @see https://developers.partoo.co/api-reference/reviews/fetch-ai-reply-suggestion-for-reviews
@@ -1512,6 +1722,8 @@ export interface GetOperations {
     init: {
       /**
        * Fetch one AI-written reply suggestion for a review
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: operationId.
        *
@@ -1528,6 +1740,8 @@ export interface GetOperations {
   /**
    * Get the placeholders usable in review reply templates
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: from 2021: operationId, responses 401, 403, 404.
    *
    * @see https://developers.partoo.co/api-reference/reviews/all-available-placeholders
@@ -1537,6 +1751,8 @@ export interface GetOperations {
     init: {
       /**
        * Get the placeholders usable in review reply templates
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: from 2021: operationId, responses 401, 403, 404.
        *
@@ -1556,6 +1772,8 @@ export interface GetOperations {
   /**
    * Search the review reply templates
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: from 2021: responses 401, 403, 404.
    *
    * @see https://developers.partoo.co/api-reference/reviews/search-for-review-reply-templates
@@ -1565,6 +1783,8 @@ export interface GetOperations {
     init: {
       /**
        * Search the review reply templates
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: from 2021: responses 401, 403, 404.
        *
@@ -1584,6 +1804,8 @@ export interface GetOperations {
   /**
    * List the plans of a business, those of its organization, and the active ones
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Not seen in the docs: second tag, if any.
    *
    * Inferred, not read in the docs: operationId.
@@ -1595,6 +1817,8 @@ export interface GetOperations {
     init: {
       /**
        * List the plans of a business, those of its organization, and the active ones
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Not seen in the docs: second tag, if any.
        *
@@ -1613,6 +1837,8 @@ export interface GetOperations {
   /**
    * List an organization's plans (providers only)
    *
+   * Fidelity: full, never compared with the API.
+   *
    * @see https://developers.partoo.co/api-reference/subscriptions/get-organizations-plans
    */
   "/org/{org_id}/plans": {
@@ -1620,6 +1846,8 @@ export interface GetOperations {
     init: {
       /**
        * List an organization's plans (providers only)
+       *
+       * Fidelity: full, never compared with the API.
        *
        * @see https://developers.partoo.co/api-reference/subscriptions/get-organizations-plans
        */
@@ -1635,6 +1863,8 @@ export interface GetOperations {
   /**
    * Get the user the API key belongs to
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: whole 200 response.
    *
    * Inferred, not read in the docs: type of display_business_ids (older copies list True and False); from 2021: the answer is a User, name of display_business_ids, response 401.
@@ -1646,6 +1876,8 @@ export interface GetOperations {
     init: {
       /**
        * Get the user the API key belongs to
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: whole 200 response.
        *
@@ -1665,6 +1897,8 @@ export interface GetOperations {
   /**
    * Search users with filters
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: names and types of seven filters; end of the newest parameter list; 200 example and user items.
    *
    * Inferred, not read in the docs: values of order_by (from an older copy); type of display_business_ids (older copies list True and False); from 2021: name of status, name of display_business_ids, name of page, users in the answer, name of org_id, responses 400, 401.
@@ -1676,6 +1910,8 @@ export interface GetOperations {
     init: {
       /**
        * Search users with filters
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: names and types of seven filters; end of the newest parameter list; 200 example and user items.
        *
@@ -1696,6 +1932,8 @@ export interface GetOperations {
   /**
    * Get one user
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: anything after custom_role in the newest copy.
    *
    * Inferred, not read in the docs: type of display_business_ids (older copies list True and False); from 2021: name of display_business_ids, responses 403, 404.
@@ -1707,6 +1945,8 @@ export interface GetOperations {
     init: {
       /**
        * Get one user
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: anything after custom_role in the newest copy.
        *
@@ -1728,6 +1968,8 @@ export interface GetOperations {
   /**
    * List the businesses a user can read
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: business items after news.
    *
    * Inferred, not read in the docs: from 2021: responses 400, 401, 403, 404.
@@ -1739,6 +1981,8 @@ export interface GetOperations {
     init: {
       /**
        * List the businesses a user can read
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: business items after news.
        *
@@ -1761,6 +2005,8 @@ export interface GetOperations {
   /**
    * Get the notification preferences of a user
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: meaning and range of review_type.
    *
    * Inferred, not read in the docs: operationId.
@@ -1772,6 +2018,8 @@ export interface GetOperations {
     init: {
       /**
        * Get the notification preferences of a user
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: meaning and range of review_type.
        *
@@ -1790,6 +2038,8 @@ export interface GetOperations {
   /**
    * List webhook configurations
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Not seen in the docs: default of per_page.
    *
    * Inferred, not read in the docs: default of per_page (shared parameter).
@@ -1801,6 +2051,8 @@ export interface GetOperations {
     init: {
       /**
        * List webhook configurations
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Not seen in the docs: default of per_page.
        *
@@ -1819,6 +2071,8 @@ export interface GetOperations {
   /**
    * Get one webhook configuration
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: operationId.
    *
    * @see https://developers.partoo.co/api-reference/webhooks/get-a-webhook-configuration
@@ -1828,6 +2082,8 @@ export interface GetOperations {
     init: {
       /**
        * Get one webhook configuration
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: operationId.
        *
@@ -1848,6 +2104,8 @@ export interface PutOperations {
   /**
    * Update an API key
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: body and response of the current page.
    *
    * Inferred, not read in the docs: name of api_key_id (the newest page says key_id); body (from the create page, which shares it with update); from 2021: responses 400, 401, 403, 404.
@@ -1860,6 +2118,8 @@ export interface PutOperations {
       /**
        * Update an API key
        *
+       * Fidelity: partial, never compared with the API.
+       *
        * Not seen in the docs: body and response of the current page.
        *
        * Inferred, not read in the docs: name of api_key_id (the newest page says key_id); body (from the create page, which shares it with update); from 2021: responses 400, 401, 403, 404.
@@ -1869,6 +2129,8 @@ export interface PutOperations {
       params: paths["/api_keys/{api_key_id}"]["put"]["parameters"];
       /**
        * Update an API key
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: body and response of the current page.
        *
@@ -1890,6 +2152,8 @@ export interface PutOperations {
   /**
    * Update a custom field; its type cannot change
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: type-specific fields of the seven non-boolean variants; 200 body of the newest copy.
    *
    * Inferred, not read in the docs: from 2021: operationId, responses 400, 401, 403, 404.
@@ -1902,6 +2166,8 @@ export interface PutOperations {
       /**
        * Update a custom field; its type cannot change
        *
+       * Fidelity: partial, never compared with the API.
+       *
        * Not seen in the docs: type-specific fields of the seven non-boolean variants; 200 body of the newest copy.
        *
        * Inferred, not read in the docs: from 2021: operationId, responses 400, 401, 403, 404.
@@ -1911,6 +2177,8 @@ export interface PutOperations {
       params: paths["/custom_fields/{custom_field_id}"]["put"]["parameters"];
       /**
        * Update a custom field; its type cannot change
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: type-specific fields of the seven non-boolean variants; 200 body of the newest copy.
        *
@@ -1932,6 +2200,8 @@ export interface PutOperations {
   /**
    * Update the name, description and slug of a custom field section
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: operationId (cut after putCustomFieldsSe).
    *
    * @see https://developers.partoo.co/api-reference/custom-fields-section/update-custom-field-sections
@@ -1942,6 +2212,8 @@ export interface PutOperations {
       /**
        * Update the name, description and slug of a custom field section
        *
+       * Fidelity: full, never compared with the API.
+       *
        * Inferred, not read in the docs: operationId (cut after putCustomFieldsSe).
        *
        * @see https://developers.partoo.co/api-reference/custom-fields-section/update-custom-field-sections
@@ -1949,6 +2221,8 @@ export interface PutOperations {
       params: paths["/custom_fields/section/{section_id}"]["put"]["parameters"];
       /**
        * Update the name, description and slug of a custom field section
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: operationId (cut after putCustomFieldsSe).
        *
@@ -1966,6 +2240,8 @@ export interface PutOperations {
    *
    * Beta: may change at short notice.
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: operationId.
    *
    * @see https://developers.partoo.co/api-reference/feedback-management/update-a-feedback-form
@@ -1978,6 +2254,8 @@ export interface PutOperations {
        *
        * Beta: may change at short notice.
        *
+       * Fidelity: full, never compared with the API.
+       *
        * Inferred, not read in the docs: operationId.
        *
        * @see https://developers.partoo.co/api-reference/feedback-management/update-a-feedback-form
@@ -1987,6 +2265,8 @@ export interface PutOperations {
        * Change the properties of a feedback form
        *
        * Beta: may change at short notice.
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: operationId.
        *
@@ -2006,6 +2286,8 @@ export interface PutOperations {
   /**
    * Update a message template
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: string form of template_id (the page types it number, every id shown is hexadecimal text).
    *
    * @see https://developers.partoo.co/api-reference/message-reply-templates/update-message-template
@@ -2016,6 +2298,8 @@ export interface PutOperations {
       /**
        * Update a message template
        *
+       * Fidelity: full, never compared with the API.
+       *
        * Inferred, not read in the docs: string form of template_id (the page types it number, every id shown is hexadecimal text).
        *
        * @see https://developers.partoo.co/api-reference/message-reply-templates/update-message-template
@@ -2023,6 +2307,8 @@ export interface PutOperations {
       params: paths["/messaging/templates/{template_id}"]["put"]["parameters"];
       /**
        * Update a message template
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: string form of template_id (the page types it number, every id shown is hexadecimal text).
        *
@@ -2038,6 +2324,8 @@ export interface PutOperations {
   /**
    * Change a post
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: declared type of post_id; whether any body property is required; nullability and enums of some properties of the answer.
    *
    * Inferred, not read in the docs: operationId; type of post_id (integer in a reseller's copy of the docs); required request body.
@@ -2050,6 +2338,8 @@ export interface PutOperations {
       /**
        * Change a post
        *
+       * Fidelity: partial, never compared with the API.
+       *
        * Not seen in the docs: declared type of post_id; whether any body property is required; nullability and enums of some properties of the answer.
        *
        * Inferred, not read in the docs: operationId; type of post_id (integer in a reseller's copy of the docs); required request body.
@@ -2059,6 +2349,8 @@ export interface PutOperations {
       params: paths["/posts/{post_id}"]["put"]["parameters"];
       /**
        * Change a post
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: declared type of post_id; whether any body property is required; nullability and enums of some properties of the answer.
        *
@@ -2076,6 +2368,8 @@ export interface PutOperations {
   /**
    * Change the caller's SMS invitation template
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: request body; 200 status and body.
    *
    * Inferred, not read in the docs: operationId; JSON request body; 200 status.
@@ -2088,6 +2382,8 @@ export interface PutOperations {
       /**
        * Change the caller's SMS invitation template
        *
+       * Fidelity: partial, never compared with the API.
+       *
        * Not seen in the docs: request body; 200 status and body.
        *
        * Inferred, not read in the docs: operationId; JSON request body; 200 status.
@@ -2097,6 +2393,8 @@ export interface PutOperations {
       params?: paths["/review_booster/template"]["put"]["parameters"] | undefined;
       /**
        * Change the caller's SMS invitation template
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: request body; 200 status and body.
        *
@@ -2118,6 +2416,8 @@ export interface PutOperations {
   /**
    * Change the text of a reply
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: whole current page.
    *
    * Inferred, not read in the docs: from 2021: whole operation.
@@ -2128,6 +2428,8 @@ export interface PutOperations {
       /**
        * Change the text of a reply
        *
+       * Fidelity: partial, never compared with the API.
+       *
        * Not seen in the docs: whole current page.
        *
        * Inferred, not read in the docs: from 2021: whole operation.
@@ -2135,6 +2437,8 @@ export interface PutOperations {
       params: paths["/comments/{comment_id}"]["put"]["parameters"];
       /**
        * Change the text of a reply
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: whole current page.
        *
@@ -2153,6 +2457,8 @@ export interface PutOperations {
   /**
    * Mark a review as treated or not treated
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: name of the photo links property of Review.
    *
    * @see https://developers.partoo.co/api-reference/reviews/update-a-review
@@ -2163,6 +2469,8 @@ export interface PutOperations {
       /**
        * Mark a review as treated or not treated
        *
+       * Fidelity: partial, never compared with the API.
+       *
        * Not seen in the docs: name of the photo links property of Review.
        *
        * @see https://developers.partoo.co/api-reference/reviews/update-a-review
@@ -2170,6 +2478,8 @@ export interface PutOperations {
       params: paths["/reviews/{review_id}"]["put"]["parameters"];
       /**
        * Mark a review as treated or not treated
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: name of the photo links property of Review.
        *
@@ -2185,6 +2495,8 @@ export interface PutOperations {
   /**
    * Change the address or the extra headers of a webhook configuration
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: method and path lines; body property names; what is required.
    *
    * Inferred, not read in the docs: operationId; method; path (by analogy); body property names (from the answer); required request body.
@@ -2197,6 +2509,8 @@ export interface PutOperations {
       /**
        * Change the address or the extra headers of a webhook configuration
        *
+       * Fidelity: partial, never compared with the API.
+       *
        * Not seen in the docs: method and path lines; body property names; what is required.
        *
        * Inferred, not read in the docs: operationId; method; path (by analogy); body property names (from the answer); required request body.
@@ -2206,6 +2520,8 @@ export interface PutOperations {
       params: paths["/webhooks/{webhook_id}"]["put"]["parameters"];
       /**
        * Change the address or the extra headers of a webhook configuration
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: method and path lines; body property names; what is required.
        *
@@ -2227,6 +2543,8 @@ export interface PostOperations {
   /**
    * Create an API key
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Not seen in the docs: whether the answer holds the key value (its example does not).
    *
    * Inferred, not read in the docs: operationId.
@@ -2239,6 +2557,8 @@ export interface PostOperations {
       /**
        * Create an API key
        *
+       * Fidelity: full, never compared with the API.
+       *
        * Not seen in the docs: whether the answer holds the key value (its example does not).
        *
        * Inferred, not read in the docs: operationId.
@@ -2248,6 +2568,8 @@ export interface PostOperations {
       params?: paths["/api_keys"]["post"]["parameters"] | undefined;
       /**
        * Create an API key
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Not seen in the docs: whether the answer holds the key value (its example does not).
        *
@@ -2265,6 +2587,8 @@ export interface PostOperations {
   /**
    * Revoke an API key
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: from 2021: operationId, responses 400, 401, 403, 404.
    *
    * @see https://developers.partoo.co/api-reference/apikeys/revoke-api-key
@@ -2274,6 +2598,8 @@ export interface PostOperations {
     init: {
       /**
        * Revoke an API key
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: from 2021: operationId, responses 400, 401, 403, 404.
        *
@@ -2294,6 +2620,8 @@ export interface PostOperations {
   /**
    * Create a business in your organization
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: request properties after custom_fields; declared types from opening_date on; 200 response.
    *
    * Inferred, not read in the docs: from 2021: operationId, 200 response (status, id), responses 400, 401, 403.
@@ -2306,6 +2634,8 @@ export interface PostOperations {
       /**
        * Create a business in your organization
        *
+       * Fidelity: partial, never compared with the API.
+       *
        * Not seen in the docs: request properties after custom_fields; declared types from opening_date on; 200 response.
        *
        * Inferred, not read in the docs: from 2021: operationId, 200 response (status, id), responses 400, 401, 403.
@@ -2315,6 +2645,8 @@ export interface PostOperations {
       params?: paths["/business"]["post"]["parameters"] | undefined;
       /**
        * Create a business in your organization
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: request properties after custom_fields; declared types from opening_date on; 200 response.
        *
@@ -2335,6 +2667,8 @@ export interface PostOperations {
   /**
    * Change some fields of a business
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: whole request body; 200 response.
    *
    * Inferred, not read in the docs: from 2021: request body properties, 200 response (status, id), 403 body keyed by field, responses 400, 401, 403, 404.
@@ -2347,6 +2681,8 @@ export interface PostOperations {
       /**
        * Change some fields of a business
        *
+       * Fidelity: partial, never compared with the API.
+       *
        * Not seen in the docs: whole request body; 200 response.
        *
        * Inferred, not read in the docs: from 2021: request body properties, 200 response (status, id), 403 body keyed by field, responses 400, 401, 403, 404.
@@ -2356,6 +2692,8 @@ export interface PostOperations {
       params: paths["/business/{business_id}"]["post"]["parameters"];
       /**
        * Change some fields of a business
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: whole request body; 200 response.
        *
@@ -2377,6 +2715,8 @@ export interface PostOperations {
   /**
    * Set the free key-value data stored on a business
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: method and path lines; 200 response.
    *
    * Inferred, not read in the docs: from 2021: operationId, method, path, 200 response (id, status), responses 401, 403, 404.
@@ -2389,6 +2729,8 @@ export interface PostOperations {
       /**
        * Set the free key-value data stored on a business
        *
+       * Fidelity: partial, never compared with the API.
+       *
        * Not seen in the docs: method and path lines; 200 response.
        *
        * Inferred, not read in the docs: from 2021: operationId, method, path, 200 response (id, status), responses 401, 403, 404.
@@ -2398,6 +2740,8 @@ export interface PostOperations {
       params: paths["/business/{business_id}/additional_data"]["post"]["parameters"];
       /**
        * Set the free key-value data stored on a business
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: method and path lines; 200 response.
        *
@@ -2418,6 +2762,8 @@ export interface PostOperations {
   /**
    * Set Google attributes on a business
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Not seen in the docs: declared types inside each kind of attribute.
    *
    * Inferred, not read in the docs: from 2021: operationId, value types of each kind of attribute, 400 body keyed by attribute, responses 400, 401, 403, 404.
@@ -2430,6 +2776,8 @@ export interface PostOperations {
       /**
        * Set Google attributes on a business
        *
+       * Fidelity: full, never compared with the API.
+       *
        * Not seen in the docs: declared types inside each kind of attribute.
        *
        * Inferred, not read in the docs: from 2021: operationId, value types of each kind of attribute, 400 body keyed by attribute, responses 400, 401, 403, 404.
@@ -2439,6 +2787,8 @@ export interface PostOperations {
       params: paths["/business/{business_id}/attributes"]["post"]["parameters"];
       /**
        * Set Google attributes on a business
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Not seen in the docs: declared types inside each kind of attribute.
        *
@@ -2460,6 +2810,8 @@ export interface PostOperations {
   /**
    * Set custom Google services on a business
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: second form of the body as the page shows it; declared types of the answer.
    *
    * Inferred, not read in the docs: operationId; second form of the body (a third-party client adds service_id when it knows the service already; not proven by an answer).
@@ -2472,6 +2824,8 @@ export interface PostOperations {
       /**
        * Set custom Google services on a business
        *
+       * Fidelity: partial, never compared with the API.
+       *
        * Not seen in the docs: second form of the body as the page shows it; declared types of the answer.
        *
        * Inferred, not read in the docs: operationId; second form of the body (a third-party client adds service_id when it knows the service already; not proven by an answer).
@@ -2481,6 +2835,8 @@ export interface PostOperations {
       params: paths["/business/{business_id}/free_form_services"]["post"]["parameters"];
       /**
        * Set custom Google services on a business
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: second form of the body as the page shows it; declared types of the answer.
        *
@@ -2498,6 +2854,8 @@ export interface PostOperations {
   /**
    * Set some Google lodging attributes on a business
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: properties inside each kind of lodging attribute.
    *
    * Inferred, not read in the docs: operationId.
@@ -2510,6 +2868,8 @@ export interface PostOperations {
       /**
        * Set some Google lodging attributes on a business
        *
+       * Fidelity: partial, never compared with the API.
+       *
        * Not seen in the docs: properties inside each kind of lodging attribute.
        *
        * Inferred, not read in the docs: operationId.
@@ -2519,6 +2879,8 @@ export interface PostOperations {
       params: paths["/business/{business_id}/lodging"]["post"]["parameters"];
       /**
        * Set some Google lodging attributes on a business
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: properties inside each kind of lodging attribute.
        *
@@ -2536,6 +2898,8 @@ export interface PostOperations {
   /**
    * Set additional Google hours on a business
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Not seen in the docs: declared types inside more_hours.
    *
    * @see https://developers.partoo.co/api-reference/businesses/set-more-hours-for-your-business
@@ -2546,6 +2910,8 @@ export interface PostOperations {
       /**
        * Set additional Google hours on a business
        *
+       * Fidelity: full, never compared with the API.
+       *
        * Not seen in the docs: declared types inside more_hours.
        *
        * @see https://developers.partoo.co/api-reference/businesses/set-more-hours-for-your-business
@@ -2553,6 +2919,8 @@ export interface PostOperations {
       params: paths["/business/{business_id}/more_hours"]["post"]["parameters"];
       /**
        * Set additional Google hours on a business
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Not seen in the docs: declared types inside more_hours.
        *
@@ -2568,6 +2936,8 @@ export interface PostOperations {
   /**
    * Create, change or remove the Google place action links of a business
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: name of the body property that holds the list; 200 response; declared types and required marks.
    *
    * Inferred, not read in the docs: operationId; 200 status.
@@ -2580,6 +2950,8 @@ export interface PostOperations {
       /**
        * Create, change or remove the Google place action links of a business
        *
+       * Fidelity: partial, never compared with the API.
+       *
        * Not seen in the docs: name of the body property that holds the list; 200 response; declared types and required marks.
        *
        * Inferred, not read in the docs: operationId; 200 status.
@@ -2589,6 +2961,8 @@ export interface PostOperations {
       params: paths["/business/{business_id}/place_action_links"]["post"]["parameters"];
       /**
        * Create, change or remove the Google place action links of a business
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: name of the body property that holds the list; 200 response; declared types and required marks.
        *
@@ -2606,6 +2980,8 @@ export interface PostOperations {
   /**
    * Subscribe a business to products
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: whole current page.
    *
    * Inferred, not read in the docs: operationId; from 2021: whole operation but the messages product, which the unsubscribe page shows.
@@ -2616,6 +2992,8 @@ export interface PostOperations {
       /**
        * Subscribe a business to products
        *
+       * Fidelity: partial, never compared with the API.
+       *
        * Not seen in the docs: whole current page.
        *
        * Inferred, not read in the docs: operationId; from 2021: whole operation but the messages product, which the unsubscribe page shows.
@@ -2623,6 +3001,8 @@ export interface PostOperations {
       params: paths["/business/{business_id}/subscribe"]["post"]["parameters"];
       /**
        * Subscribe a business to products
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: whole current page.
        *
@@ -2642,6 +3022,8 @@ export interface PostOperations {
   /**
    * End product subscriptions of a business
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: allowed values of products; properties inside the two forms of the answer.
    *
    * Inferred, not read in the docs: operationId; from 2021: product values, the inactive form of the response, roles needed, responses 400, 401, 403, 404.
@@ -2654,6 +3036,8 @@ export interface PostOperations {
       /**
        * End product subscriptions of a business
        *
+       * Fidelity: partial, never compared with the API.
+       *
        * Not seen in the docs: allowed values of products; properties inside the two forms of the answer.
        *
        * Inferred, not read in the docs: operationId; from 2021: product values, the inactive form of the response, roles needed, responses 400, 401, 403, 404.
@@ -2663,6 +3047,8 @@ export interface PostOperations {
       params: paths["/business/{business_id}/unsubscribe"]["post"]["parameters"];
       /**
        * End product subscriptions of a business
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: allowed values of products; properties inside the two forms of the answer.
        *
@@ -2684,6 +3070,8 @@ export interface PostOperations {
   /**
    * Create a single-use login token for a user
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: from 2021: operationId, responses 400, 401, 403, 404.
    *
    * @see https://developers.partoo.co/api-reference/connection-tokens/generate-connection-token
@@ -2694,6 +3082,8 @@ export interface PostOperations {
       /**
        * Create a single-use login token for a user
        *
+       * Fidelity: full, never compared with the API.
+       *
        * Inferred, not read in the docs: from 2021: operationId, responses 400, 401, 403, 404.
        *
        * @see https://developers.partoo.co/api-reference/connection-tokens/generate-connection-token
@@ -2701,6 +3091,8 @@ export interface PostOperations {
       params?: paths["/connection/generate_token"]["post"]["parameters"] | undefined;
       /**
        * Create a single-use login token for a user
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: from 2021: operationId, responses 400, 401, 403, 404.
        *
@@ -2720,6 +3112,8 @@ export interface PostOperations {
   /**
    * Revoke a still valid login token
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: from 2021: responses 400, 401, 403, 404.
    *
    * @see https://developers.partoo.co/api-reference/connection-tokens/revoke-connection-token
@@ -2730,6 +3124,8 @@ export interface PostOperations {
       /**
        * Revoke a still valid login token
        *
+       * Fidelity: full, never compared with the API.
+       *
        * Inferred, not read in the docs: from 2021: responses 400, 401, 403, 404.
        *
        * @see https://developers.partoo.co/api-reference/connection-tokens/revoke-connection-token
@@ -2737,6 +3133,8 @@ export interface PostOperations {
       params?: paths["/connection/revoke_token"]["post"]["parameters"] | undefined;
       /**
        * Revoke a still valid login token
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: from 2021: responses 400, 401, 403, 404.
        *
@@ -2756,6 +3154,8 @@ export interface PostOperations {
   /**
    * Ingest a message of a custom channel
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: operationId; required request body.
    *
    * @see https://developers.partoo.co/api-reference/custom-channels/ingest-message
@@ -2766,6 +3166,8 @@ export interface PostOperations {
       /**
        * Ingest a message of a custom channel
        *
+       * Fidelity: full, never compared with the API.
+       *
        * Inferred, not read in the docs: operationId; required request body.
        *
        * @see https://developers.partoo.co/api-reference/custom-channels/ingest-message
@@ -2773,6 +3175,8 @@ export interface PostOperations {
       params: paths["/custom-channels/{channel_id}/messages"]["post"]["parameters"];
       /**
        * Ingest a message of a custom channel
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: operationId; required request body.
        *
@@ -2788,6 +3192,8 @@ export interface PostOperations {
   /**
    * Create a custom field
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: type-specific fields of the seven non-boolean variants.
    *
    * Inferred, not read in the docs: custom_field_id in the answer (an older copy says id); from 2021: operationId past its first letters, max_len, min, max, possible_values, possible_images_urls, possible_images_labels of the body, responses 401, 403, 404.
@@ -2800,6 +3206,8 @@ export interface PostOperations {
       /**
        * Create a custom field
        *
+       * Fidelity: partial, never compared with the API.
+       *
        * Not seen in the docs: type-specific fields of the seven non-boolean variants.
        *
        * Inferred, not read in the docs: custom_field_id in the answer (an older copy says id); from 2021: operationId past its first letters, max_len, min, max, possible_values, possible_images_urls, possible_images_labels of the body, responses 401, 403, 404.
@@ -2809,6 +3217,8 @@ export interface PostOperations {
       params?: paths["/custom_fields"]["post"]["parameters"] | undefined;
       /**
        * Create a custom field
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: type-specific fields of the seven non-boolean variants.
        *
@@ -2829,6 +3239,8 @@ export interface PostOperations {
   /**
    * Reorder custom fields and their sections
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: from 2021: operationId, responses 401, 403, 404.
    *
    * @see https://developers.partoo.co/api-reference/custom-fields/order-custom-fields
@@ -2839,6 +3251,8 @@ export interface PostOperations {
       /**
        * Reorder custom fields and their sections
        *
+       * Fidelity: full, never compared with the API.
+       *
        * Inferred, not read in the docs: from 2021: operationId, responses 401, 403, 404.
        *
        * @see https://developers.partoo.co/api-reference/custom-fields/order-custom-fields
@@ -2846,6 +3260,8 @@ export interface PostOperations {
       params?: paths["/custom_fields/order"]["post"]["parameters"] | undefined;
       /**
        * Reorder custom fields and their sections
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: from 2021: operationId, responses 401, 403, 404.
        *
@@ -2864,6 +3280,8 @@ export interface PostOperations {
   /**
    * Create a custom field section
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: operationId.
    *
    * @see https://developers.partoo.co/api-reference/custom-fields-section/create-custom-field-sections
@@ -2874,6 +3292,8 @@ export interface PostOperations {
       /**
        * Create a custom field section
        *
+       * Fidelity: full, never compared with the API.
+       *
        * Inferred, not read in the docs: operationId.
        *
        * @see https://developers.partoo.co/api-reference/custom-fields-section/create-custom-field-sections
@@ -2881,6 +3301,8 @@ export interface PostOperations {
       params?: paths["/custom_fields/section"]["post"]["parameters"] | undefined;
       /**
        * Create a custom field section
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: operationId.
        *
@@ -2896,6 +3318,8 @@ export interface PostOperations {
   /**
    * Create a custom role
    *
+   * Fidelity: full, never compared with the API.
+   *
    * @see https://developers.partoo.co/api-reference/custom-roles/create-custom-role
    */
   "/custom_role": {
@@ -2904,11 +3328,15 @@ export interface PostOperations {
       /**
        * Create a custom role
        *
+       * Fidelity: full, never compared with the API.
+       *
        * @see https://developers.partoo.co/api-reference/custom-roles/create-custom-role
        */
       params?: paths["/custom_role"]["post"]["parameters"] | undefined;
       /**
        * Create a custom role
+       *
+       * Fidelity: full, never compared with the API.
        *
        * @see https://developers.partoo.co/api-reference/custom-roles/create-custom-role
        */
@@ -2922,6 +3350,8 @@ export interface PostOperations {
   /**
    * Copy a custom role under a suffixed name and api_id
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: where the source role goes (listed as path parameter custom_role_api_id, which the path lacks).
    *
    * Inferred, not read in the docs: operationId.
@@ -2933,6 +3363,8 @@ export interface PostOperations {
     init: {
       /**
        * Copy a custom role under a suffixed name and api_id
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: where the source role goes (listed as path parameter custom_role_api_id, which the path lacks).
        *
@@ -2951,6 +3383,8 @@ export interface PostOperations {
   /**
    * Turn custom roles on or off for an organization
    *
+   * Fidelity: full, never compared with the API.
+   *
    * @see https://developers.partoo.co/api-reference/custom-roles/switch-to-custom-roles
    */
   "/org/{org_id}/switch_to_custom_roles": {
@@ -2959,11 +3393,15 @@ export interface PostOperations {
       /**
        * Turn custom roles on or off for an organization
        *
+       * Fidelity: full, never compared with the API.
+       *
        * @see https://developers.partoo.co/api-reference/custom-roles/switch-to-custom-roles
        */
       params: paths["/org/{org_id}/switch_to_custom_roles"]["post"]["parameters"];
       /**
        * Turn custom roles on or off for an organization
+       *
+       * Fidelity: full, never compared with the API.
        *
        * @see https://developers.partoo.co/api-reference/custom-roles/switch-to-custom-roles
        */
@@ -2979,6 +3417,8 @@ export interface PostOperations {
    *
    * Beta: may change at short notice.
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: operationId.
    *
    * @see https://developers.partoo.co/api-reference/feedback-management/reply-to-a-feedback-result
@@ -2991,6 +3431,8 @@ export interface PostOperations {
        *
        * Beta: may change at short notice.
        *
+       * Fidelity: full, never compared with the API.
+       *
        * Inferred, not read in the docs: operationId.
        *
        * @see https://developers.partoo.co/api-reference/feedback-management/reply-to-a-feedback-result
@@ -3000,6 +3442,8 @@ export interface PostOperations {
        * Reply to a feedback answer by email
        *
        * Beta: may change at short notice.
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: operationId.
        *
@@ -3015,6 +3459,8 @@ export interface PostOperations {
   /**
    * Finish a pending verification of a Google location with the code received
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: operationId; required request body.
    *
    * @see https://developers.partoo.co/api-reference/google/complete-google-location-verification-process
@@ -3025,6 +3471,8 @@ export interface PostOperations {
       /**
        * Finish a pending verification of a Google location with the code received
        *
+       * Fidelity: full, never compared with the API.
+       *
        * Inferred, not read in the docs: operationId; required request body.
        *
        * @see https://developers.partoo.co/api-reference/google/complete-google-location-verification-process
@@ -3032,6 +3480,8 @@ export interface PostOperations {
       params: paths["/verifications/google-locations/{google_location_id}/complete"]["post"]["parameters"];
       /**
        * Finish a pending verification of a Google location with the code received
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: operationId; required request body.
        *
@@ -3047,6 +3497,8 @@ export interface PostOperations {
   /**
    * Start the verification of a Google location (BUSINESS_MANAGER or above)
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: operationId; required request body.
    *
    * @see https://developers.partoo.co/api-reference/google/start-google-location-verification-process
@@ -3057,6 +3509,8 @@ export interface PostOperations {
       /**
        * Start the verification of a Google location (BUSINESS_MANAGER or above)
        *
+       * Fidelity: full, never compared with the API.
+       *
        * Inferred, not read in the docs: operationId; required request body.
        *
        * @see https://developers.partoo.co/api-reference/google/start-google-location-verification-process
@@ -3064,6 +3518,8 @@ export interface PostOperations {
       params: paths["/verifications/google-locations/{google_location_id}/start"]["post"]["parameters"];
       /**
        * Start the verification of a Google location (BUSINESS_MANAGER or above)
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: operationId; required request body.
        *
@@ -3079,6 +3535,8 @@ export interface PostOperations {
   /**
    * Create a section
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: operationId.
    *
    * @see https://developers.partoo.co/api-reference/groups-and-sections/create-section
@@ -3089,6 +3547,8 @@ export interface PostOperations {
       /**
        * Create a section
        *
+       * Fidelity: full, never compared with the API.
+       *
        * Inferred, not read in the docs: operationId.
        *
        * @see https://developers.partoo.co/api-reference/groups-and-sections/create-section
@@ -3096,6 +3556,8 @@ export interface PostOperations {
       params?: paths["/sections"]["post"]["parameters"] | undefined;
       /**
        * Create a section
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: operationId.
        *
@@ -3111,6 +3573,8 @@ export interface PostOperations {
   /**
    * Rename a section (GROUP_MANAGER and above)
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: body fields; 200 status and body.
    *
    * Inferred, not read in the docs: operationId; 200 status.
@@ -3123,6 +3587,8 @@ export interface PostOperations {
       /**
        * Rename a section (GROUP_MANAGER and above)
        *
+       * Fidelity: partial, never compared with the API.
+       *
        * Not seen in the docs: body fields; 200 status and body.
        *
        * Inferred, not read in the docs: operationId; 200 status.
@@ -3132,6 +3598,8 @@ export interface PostOperations {
       params: paths["/sections/{section_id}"]["post"]["parameters"];
       /**
        * Rename a section (GROUP_MANAGER and above)
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: body fields; 200 status and body.
        *
@@ -3149,6 +3617,8 @@ export interface PostOperations {
   /**
    * Create a group in a section and set its businesses
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: operationId.
    *
    * @see https://developers.partoo.co/api-reference/groups-and-sections/create-group-and-set-businesses
@@ -3159,6 +3629,8 @@ export interface PostOperations {
       /**
        * Create a group in a section and set its businesses
        *
+       * Fidelity: full, never compared with the API.
+       *
        * Inferred, not read in the docs: operationId.
        *
        * @see https://developers.partoo.co/api-reference/groups-and-sections/create-group-and-set-businesses
@@ -3166,6 +3638,8 @@ export interface PostOperations {
       params: paths["/sections/{section_id}/groups"]["post"]["parameters"];
       /**
        * Create a group in a section and set its businesses
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: operationId.
        *
@@ -3181,6 +3655,8 @@ export interface PostOperations {
   /**
    * Rename a group and replace its businesses
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: whole docs page (none found); what is required, and what leaving business__in out means (on creation it means all businesses).
    *
    * Inferred, not read in the docs: operationId; method, path, body and id of the answer (from a third-party client); status of the answer (from POST /sections/{section_id}/groups).
@@ -3191,6 +3667,8 @@ export interface PostOperations {
       /**
        * Rename a group and replace its businesses
        *
+       * Fidelity: partial, never compared with the API.
+       *
        * Not seen in the docs: whole docs page (none found); what is required, and what leaving business__in out means (on creation it means all businesses).
        *
        * Inferred, not read in the docs: operationId; method, path, body and id of the answer (from a third-party client); status of the answer (from POST /sections/{section_id}/groups).
@@ -3198,6 +3676,8 @@ export interface PostOperations {
       params: paths["/sections/{section_id}/groups/{group_id}"]["post"]["parameters"];
       /**
        * Rename a group and replace its businesses
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: whole docs page (none found); what is required, and what leaving business__in out means (on creation it means all businesses).
        *
@@ -3213,6 +3693,8 @@ export interface PostOperations {
   /**
    * Create a message template
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: success status; required list and nullability of the request body.
    *
    * Inferred, not read in the docs: 200 status.
@@ -3225,6 +3707,8 @@ export interface PostOperations {
       /**
        * Create a message template
        *
+       * Fidelity: partial, never compared with the API.
+       *
        * Not seen in the docs: success status; required list and nullability of the request body.
        *
        * Inferred, not read in the docs: 200 status.
@@ -3234,6 +3718,8 @@ export interface PostOperations {
       params?: paths["/messaging/templates"]["post"]["parameters"] | undefined;
       /**
        * Create a message template
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: success status; required list and nullability of the request body.
        *
@@ -3251,6 +3737,8 @@ export interface PostOperations {
   /**
    * Update conversation
    *
+   * Fidelity: verbatim, never compared with the API.
+   *
    * @see https://developers.partoo.co/api-reference/messages/update-conversation
    */
   "/conversations/{conversation_id}": {
@@ -3259,11 +3747,15 @@ export interface PostOperations {
       /**
        * Update conversation
        *
+       * Fidelity: verbatim, never compared with the API.
+       *
        * @see https://developers.partoo.co/api-reference/messages/update-conversation
        */
       params: paths["/conversations/{conversation_id}"]["post"]["parameters"];
       /**
        * Update conversation
+       *
+       * Fidelity: verbatim, never compared with the API.
        *
        * @see https://developers.partoo.co/api-reference/messages/update-conversation
        */
@@ -3278,6 +3770,8 @@ export interface PostOperations {
   /**
    * Mark a conversation as read
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: 200 status and body; whether there is a request body.
    *
    * Inferred, not read in the docs: 200 status.
@@ -3289,6 +3783,8 @@ export interface PostOperations {
     init: {
       /**
        * Mark a conversation as read
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: 200 status and body; whether there is a request body.
        *
@@ -3307,6 +3803,8 @@ export interface PostOperations {
   /**
    * Send a message
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: request schemas of the media variants.
    *
    * Inferred, not read in the docs: operationId; required request body.
@@ -3319,6 +3817,8 @@ export interface PostOperations {
       /**
        * Send a message
        *
+       * Fidelity: partial, never compared with the API.
+       *
        * Not seen in the docs: request schemas of the media variants.
        *
        * Inferred, not read in the docs: operationId; required request body.
@@ -3328,6 +3828,8 @@ export interface PostOperations {
       params?: paths["/messages"]["post"]["parameters"] | undefined;
       /**
        * Send a message
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: request schemas of the media variants.
        *
@@ -3345,6 +3847,8 @@ export interface PostOperations {
   /**
    * Retry a failed message
    *
+   * Fidelity: full, never compared with the API.
+   *
    * @see https://developers.partoo.co/api-reference/messages/retry-send-message
    */
   "/messages/{message_id}/retry": {
@@ -3352,6 +3856,8 @@ export interface PostOperations {
     init: {
       /**
        * Retry a failed message
+       *
+       * Fidelity: full, never compared with the API.
        *
        * @see https://developers.partoo.co/api-reference/messages/retry-send-message
        */
@@ -3366,6 +3872,8 @@ export interface PostOperations {
   /**
    * Create an organization (PROVIDER users only)
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: from 2021: responses 400, 401, 403.
    *
    * @see https://developers.partoo.co/api-reference/organizations/create-organization
@@ -3376,6 +3884,8 @@ export interface PostOperations {
       /**
        * Create an organization (PROVIDER users only)
        *
+       * Fidelity: full, never compared with the API.
+       *
        * Inferred, not read in the docs: from 2021: responses 400, 401, 403.
        *
        * @see https://developers.partoo.co/api-reference/organizations/create-organization
@@ -3383,6 +3893,8 @@ export interface PostOperations {
       params?: paths["/org"]["post"]["parameters"] | undefined;
       /**
        * Create an organization (PROVIDER users only)
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: from 2021: responses 400, 401, 403.
        *
@@ -3401,6 +3913,8 @@ export interface PostOperations {
   /**
    * Update an organization
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: operationId; from 2021: responses 400, 401, 403, 404.
    *
    * @see https://developers.partoo.co/api-reference/organizations/update-organization
@@ -3411,6 +3925,8 @@ export interface PostOperations {
       /**
        * Update an organization
        *
+       * Fidelity: full, never compared with the API.
+       *
        * Inferred, not read in the docs: operationId; from 2021: responses 400, 401, 403, 404.
        *
        * @see https://developers.partoo.co/api-reference/organizations/update-organization
@@ -3418,6 +3934,8 @@ export interface PostOperations {
       params: paths["/org/{org_id}"]["post"]["parameters"];
       /**
        * Update an organization
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: operationId; from 2021: responses 400, 401, 403, 404.
        *
@@ -3437,6 +3955,8 @@ export interface PostOperations {
   /**
    * Create a post or a draft on the chosen publishers, for one or more businesses
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: declared shape of business_search and whether it is required; declared types and required members of data; default of send_notifications.
    *
    * Inferred, not read in the docs: operationId; from a reseller's copy of an older state: business_search and its business__in (plain list of ids), post_type and summary of data are required.
@@ -3449,6 +3969,8 @@ export interface PostOperations {
       /**
        * Create a post or a draft on the chosen publishers, for one or more businesses
        *
+       * Fidelity: partial, never compared with the API.
+       *
        * Not seen in the docs: declared shape of business_search and whether it is required; declared types and required members of data; default of send_notifications.
        *
        * Inferred, not read in the docs: operationId; from a reseller's copy of an older state: business_search and its business__in (plain list of ids), post_type and summary of data are required.
@@ -3458,6 +3980,8 @@ export interface PostOperations {
       params?: paths["/posts"]["post"]["parameters"] | undefined;
       /**
        * Create a post or a draft on the chosen publishers, for one or more businesses
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: declared shape of business_search and whether it is required; declared types and required members of data; default of send_notifications.
        *
@@ -3475,6 +3999,8 @@ export interface PostOperations {
   /**
    * Get the errors that keep a business from reaching publishers
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: request body properties; 200 status and body.
    *
    * Inferred, not read in the docs: operationId; optional request body; 200 status.
@@ -3487,6 +4013,8 @@ export interface PostOperations {
       /**
        * Get the errors that keep a business from reaching publishers
        *
+       * Fidelity: partial, never compared with the API.
+       *
        * Not seen in the docs: request body properties; 200 status and body.
        *
        * Inferred, not read in the docs: operationId; optional request body; 200 status.
@@ -3496,6 +4024,8 @@ export interface PostOperations {
       params: paths["/diffusion_errors/{business_id}"]["post"]["parameters"];
       /**
        * Get the errors that keep a business from reaching publishers
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: request body properties; 200 status and body.
        *
@@ -3517,6 +4047,8 @@ export interface PostOperations {
   /**
    * Get the known publisher errors of a business
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: request body after code; 200 body (its example is an empty object).
    *
    * Inferred, not read in the docs: operationId; 200 status.
@@ -3529,6 +4061,8 @@ export interface PostOperations {
       /**
        * Get the known publisher errors of a business
        *
+       * Fidelity: partial, never compared with the API.
+       *
        * Not seen in the docs: request body after code; 200 body (its example is an empty object).
        *
        * Inferred, not read in the docs: operationId; 200 status.
@@ -3538,6 +4072,8 @@ export interface PostOperations {
       params: paths["/publisher_errors/{business_id}"]["post"]["parameters"];
       /**
        * Get the known publisher errors of a business
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: request body after code; 200 body (its example is an empty object).
        *
@@ -3555,6 +4091,8 @@ export interface PostOperations {
   /**
    * Send a customer an SMS that invites them to leave a Google review
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: operationId; from 2021: required request body, responses 400, 401, 403, 404.
    *
    * @see https://developers.partoo.co/api-reference/review-booster/send-a-review-invitation
@@ -3565,6 +4103,8 @@ export interface PostOperations {
       /**
        * Send a customer an SMS that invites them to leave a Google review
        *
+       * Fidelity: full, never compared with the API.
+       *
        * Inferred, not read in the docs: operationId; from 2021: required request body, responses 400, 401, 403, 404.
        *
        * @see https://developers.partoo.co/api-reference/review-booster/send-a-review-invitation
@@ -3572,6 +4112,8 @@ export interface PostOperations {
       params?: paths["/review_booster/send_invitation"]["post"]["parameters"] | undefined;
       /**
        * Send a customer an SMS that invites them to leave a Google review
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: operationId; from 2021: required request body, responses 400, 401, 403, 404.
        *
@@ -3591,6 +4133,8 @@ export interface PostOperations {
   /**
    * Post a reply to a review
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: whole current page (its address is known from a link); inner shape of reply_suggestion.
    *
    * Inferred, not read in the docs: from 2021: method, path, operationId, request body but reply_suggestion, response schema, responses 401, 403, 404.
@@ -3603,6 +4147,8 @@ export interface PostOperations {
       /**
        * Post a reply to a review
        *
+       * Fidelity: partial, never compared with the API.
+       *
        * Not seen in the docs: whole current page (its address is known from a link); inner shape of reply_suggestion.
        *
        * Inferred, not read in the docs: from 2021: method, path, operationId, request body but reply_suggestion, response schema, responses 401, 403, 404.
@@ -3612,6 +4158,8 @@ export interface PostOperations {
       params?: paths["/comments"]["post"]["parameters"] | undefined;
       /**
        * Post a reply to a review
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: whole current page (its address is known from a link); inner shape of reply_suggestion.
        *
@@ -3632,6 +4180,8 @@ export interface PostOperations {
   /**
    * Create a review reply template
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: from 2021: operationId, required request body, responses 401, 403, 404.
    *
    * @see https://developers.partoo.co/api-reference/reviews/create-a-review-reply-template
@@ -3642,6 +4192,8 @@ export interface PostOperations {
       /**
        * Create a review reply template
        *
+       * Fidelity: full, never compared with the API.
+       *
        * Inferred, not read in the docs: from 2021: operationId, required request body, responses 401, 403, 404.
        *
        * @see https://developers.partoo.co/api-reference/reviews/create-a-review-reply-template
@@ -3649,6 +4201,8 @@ export interface PostOperations {
       params?: paths["/reviews/template"]["post"]["parameters"] | undefined;
       /**
        * Create a review reply template
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: from 2021: operationId, required request body, responses 401, 403, 404.
        *
@@ -3667,6 +4221,8 @@ export interface PostOperations {
   /**
    * Set the plans of a business
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Not seen in the docs: required members of a plan.
    *
    * Inferred, not read in the docs: operationId; required request body.
@@ -3679,6 +4235,8 @@ export interface PostOperations {
       /**
        * Set the plans of a business
        *
+       * Fidelity: full, never compared with the API.
+       *
        * Not seen in the docs: required members of a plan.
        *
        * Inferred, not read in the docs: operationId; required request body.
@@ -3688,6 +4246,8 @@ export interface PostOperations {
       params: paths["/business/{business_id}/plans"]["post"]["parameters"];
       /**
        * Set the plans of a business
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Not seen in the docs: required members of a plan.
        *
@@ -3705,6 +4265,8 @@ export interface PostOperations {
   /**
    * Replace all the plans of an organization (providers only); plans left out are removed
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Not seen in the docs: required members of a plan.
    *
    * Inferred, not read in the docs: required request body.
@@ -3717,6 +4279,8 @@ export interface PostOperations {
       /**
        * Replace all the plans of an organization (providers only); plans left out are removed
        *
+       * Fidelity: full, never compared with the API.
+       *
        * Not seen in the docs: required members of a plan.
        *
        * Inferred, not read in the docs: required request body.
@@ -3726,6 +4290,8 @@ export interface PostOperations {
       params: paths["/org/{org_id}/plans"]["post"]["parameters"];
       /**
        * Replace all the plans of an organization (providers only); plans left out are removed
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Not seen in the docs: required members of a plan.
        *
@@ -3743,6 +4309,8 @@ export interface PostOperations {
   /**
    * Create a user, optionally sending the invitation email
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: declared types after custom_role (from an older copy whose example lists the same properties); from 2021: operationId, default of send_invitation, responses 400, 401, 403.
    *
    * @see https://developers.partoo.co/api-reference/users/create-user
@@ -3753,6 +4321,8 @@ export interface PostOperations {
       /**
        * Create a user, optionally sending the invitation email
        *
+       * Fidelity: full, never compared with the API.
+       *
        * Inferred, not read in the docs: declared types after custom_role (from an older copy whose example lists the same properties); from 2021: operationId, default of send_invitation, responses 400, 401, 403.
        *
        * @see https://developers.partoo.co/api-reference/users/create-user
@@ -3760,6 +4330,8 @@ export interface PostOperations {
       params?: paths["/user"]["post"]["parameters"] | undefined;
       /**
        * Create a user, optionally sending the invitation email
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: declared types after custom_role (from an older copy whose example lists the same properties); from 2021: operationId, default of send_invitation, responses 400, 401, 403.
        *
@@ -3778,6 +4350,8 @@ export interface PostOperations {
   /**
    * Update a user; only the sent fields change
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: from 2021: responses 400, 401, 403, 404.
    *
    * @see https://developers.partoo.co/api-reference/users/update-user
@@ -3788,6 +4362,8 @@ export interface PostOperations {
       /**
        * Update a user; only the sent fields change
        *
+       * Fidelity: full, never compared with the API.
+       *
        * Inferred, not read in the docs: from 2021: responses 400, 401, 403, 404.
        *
        * @see https://developers.partoo.co/api-reference/users/update-user
@@ -3795,6 +4371,8 @@ export interface PostOperations {
       params: paths["/user/{user_id}"]["post"]["parameters"];
       /**
        * Update a user; only the sent fields change
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: from 2021: responses 400, 401, 403, 404.
        *
@@ -3814,6 +4392,8 @@ export interface PostOperations {
   /**
    * Send the invitation email again to an invited user
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: from 2021: responses 401, 403, 404.
    *
    * @see https://developers.partoo.co/api-reference/users/invite-user
@@ -3823,6 +4403,8 @@ export interface PostOperations {
     init: {
       /**
        * Send the invitation email again to an invited user
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: from 2021: responses 401, 403, 404.
        *
@@ -3842,6 +4424,8 @@ export interface PostOperations {
   /**
    * Change the notification preferences of a user
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: meaning and range of review_type; which body fields are required, if any.
    *
    * Inferred, not read in the docs: operationId.
@@ -3854,6 +4438,8 @@ export interface PostOperations {
       /**
        * Change the notification preferences of a user
        *
+       * Fidelity: partial, never compared with the API.
+       *
        * Not seen in the docs: meaning and range of review_type; which body fields are required, if any.
        *
        * Inferred, not read in the docs: operationId.
@@ -3863,6 +4449,8 @@ export interface PostOperations {
       params: paths["/user/{user_id}/preferences"]["post"]["parameters"];
       /**
        * Change the notification preferences of a user
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: meaning and range of review_type; which body fields are required, if any.
        *
@@ -3880,6 +4468,8 @@ export interface PostOperations {
   /**
    * Create one or more webhook configurations
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: declared types and required members of the body; whether custom_headers may be given.
    *
    * Inferred, not read in the docs: operationId; required request body.
@@ -3892,6 +4482,8 @@ export interface PostOperations {
       /**
        * Create one or more webhook configurations
        *
+       * Fidelity: partial, never compared with the API.
+       *
        * Not seen in the docs: declared types and required members of the body; whether custom_headers may be given.
        *
        * Inferred, not read in the docs: operationId; required request body.
@@ -3901,6 +4493,8 @@ export interface PostOperations {
       params?: paths["/webhooks"]["post"]["parameters"] | undefined;
       /**
        * Create one or more webhook configurations
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: declared types and required members of the body; whether custom_headers may be given.
        *
@@ -3918,6 +4512,8 @@ export interface PostOperations {
   /**
    * Send a test event to a webhook address; only the first configuration given is used
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: request properties; 200 body.
    *
    * Inferred, not read in the docs: operationId; required request body.
@@ -3930,6 +4526,8 @@ export interface PostOperations {
       /**
        * Send a test event to a webhook address; only the first configuration given is used
        *
+       * Fidelity: partial, never compared with the API.
+       *
        * Not seen in the docs: request properties; 200 body.
        *
        * Inferred, not read in the docs: operationId; required request body.
@@ -3939,6 +4537,8 @@ export interface PostOperations {
       params?: paths["/webhooks/tryout"]["post"]["parameters"] | undefined;
       /**
        * Send a test event to a webhook address; only the first configuration given is used
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: request properties; 200 body.
        *
@@ -3960,6 +4560,8 @@ export interface DeleteOperations {
   /**
    * Delete a business
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: whole current page.
    *
    * Inferred, not read in the docs: from 2021: whole operation.
@@ -3969,6 +4571,8 @@ export interface DeleteOperations {
     init: {
       /**
        * Delete a business
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: whole current page.
        *
@@ -3989,6 +4593,8 @@ export interface DeleteOperations {
   /**
    * Delete a custom field
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: from 2021: operationId, responses 400, 401, 403, 404.
    *
    * @see https://developers.partoo.co/api-reference/custom-fields/delete-custom-field
@@ -3998,6 +4604,8 @@ export interface DeleteOperations {
     init: {
       /**
        * Delete a custom field
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: from 2021: operationId, responses 400, 401, 403, 404.
        *
@@ -4018,6 +4626,8 @@ export interface DeleteOperations {
   /**
    * Delete a custom role
    *
+   * Fidelity: full, never compared with the API.
+   *
    * @see https://developers.partoo.co/api-reference/custom-roles/delete-custom-role
    */
   "/custom_role/{custom_role_api_id}": {
@@ -4025,6 +4635,8 @@ export interface DeleteOperations {
     init: {
       /**
        * Delete a custom role
+       *
+       * Fidelity: full, never compared with the API.
        *
        * @see https://developers.partoo.co/api-reference/custom-roles/delete-custom-role
        */
@@ -4040,6 +4652,8 @@ export interface DeleteOperations {
   /**
    * Delete a group (GROUP_MANAGER and above)
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: declared answer (only a third-party client shows it).
    *
    * Inferred, not read in the docs: operationId; 200 status and status of the answer (from a third-party client).
@@ -4051,6 +4665,8 @@ export interface DeleteOperations {
     init: {
       /**
        * Delete a group (GROUP_MANAGER and above)
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: declared answer (only a third-party client shows it).
        *
@@ -4069,6 +4685,8 @@ export interface DeleteOperations {
   /**
    * Delete an organization with its users and businesses
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: operationId; place of force (the parameter list says query, the text JSON body); from 2021: responses 400, 401, 403, 404.
    *
    * @see https://developers.partoo.co/api-reference/organizations/delete-organization
@@ -4078,6 +4696,8 @@ export interface DeleteOperations {
     init: {
       /**
        * Delete an organization with its users and businesses
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: operationId; place of force (the parameter list says query, the text JSON body); from 2021: responses 400, 401, 403, 404.
        *
@@ -4098,6 +4718,8 @@ export interface DeleteOperations {
   /**
    * Delete a reply
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: whole current page.
    *
    * Inferred, not read in the docs: operationId; from 2021: whole operation but its operationId.
@@ -4107,6 +4729,8 @@ export interface DeleteOperations {
     init: {
       /**
        * Delete a reply
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: whole current page.
        *
@@ -4127,6 +4751,8 @@ export interface DeleteOperations {
   /**
    * Delete a review reply template
    *
+   * Fidelity: partial, never compared with the API.
+   *
    * Not seen in the docs: whole current page.
    *
    * Inferred, not read in the docs: from 2021: whole operation.
@@ -4136,6 +4762,8 @@ export interface DeleteOperations {
     init: {
       /**
        * Delete a review reply template
+       *
+       * Fidelity: partial, never compared with the API.
        *
        * Not seen in the docs: whole current page.
        *
@@ -4155,6 +4783,8 @@ export interface DeleteOperations {
   /**
    * Delete a user
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: operationId; from 2021: responses 401, 403, 404.
    *
    * @see https://developers.partoo.co/api-reference/users/delete-user
@@ -4164,6 +4794,8 @@ export interface DeleteOperations {
     init: {
       /**
        * Delete a user
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: operationId; from 2021: responses 401, 403, 404.
        *
@@ -4193,6 +4825,8 @@ export interface PatchOperations {
   /**
    * Close, reopen or assign a conversation
    *
+   * Fidelity: full, never compared with the API.
+   *
    * Inferred, not read in the docs: required request body.
    *
    * @see https://developers.partoo.co/api-reference/messages/update-conversation-1
@@ -4203,6 +4837,8 @@ export interface PatchOperations {
       /**
        * Close, reopen or assign a conversation
        *
+       * Fidelity: full, never compared with the API.
+       *
        * Inferred, not read in the docs: required request body.
        *
        * @see https://developers.partoo.co/api-reference/messages/update-conversation-1
@@ -4210,6 +4846,8 @@ export interface PatchOperations {
       params: paths["/conversations/{conversation_id}"]["patch"]["parameters"];
       /**
        * Close, reopen or assign a conversation
+       *
+       * Fidelity: full, never compared with the API.
        *
        * Inferred, not read in the docs: required request body.
        *

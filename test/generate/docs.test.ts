@@ -67,6 +67,26 @@ describe("docs/operations.md", () => {
     ]);
   });
 
+  test("and the comments of the types say how sure an operation is, and since when", async () => {
+    const verified = { date: "2026-12-01", source: "sandbox", result: "confirmed" };
+    const { "operations.md": page = "", "types/operations.ts": types = "" } = await generatedFrom(
+      described({
+        paths: {
+          "/a": { get: operation({}, { "x-fidelity": "observed", "x-verified": verified }) },
+          "/b": { get: operation({}, { "x-fidelity": "partial" }) },
+        },
+      }),
+    );
+    expect(
+      cellsOf(page).flatMap(([, path = "", , , fidelity = ""]) =>
+        path.startsWith("`") ? [fidelity] : [],
+      ),
+    ).toEqual(["observed, confirmed 2026-12-01", "partial"]);
+    expect(page).toContain("So far 1 of 2 have one.");
+    expect(types).toContain("* Fidelity: observed, confirmed 2026-12-01.");
+    expect(types).toContain("* Fidelity: partial, never compared with the API.");
+  });
+
   test("tells what fidelity is only where a description has it", async () => {
     const { "operations.md": page } = await generatedFrom(
       described({ paths: { "/a": { get: operation() } } }),
