@@ -11,9 +11,9 @@ import { clientOf, conversations } from "./client.ts";
 export const validationCases: readonly Case[] = [
   {
     name: "a response that contradicts the description is told with its place, without its value",
-    async run({ serve }) {
+    async run(bench) {
       const wrong = { json: { ...conversations().json, conversations: [{ id: "secret" }] } };
-      const served = await serve(wrong, conversations(1));
+      const served = await bench.serve(wrong, conversations(1));
       const mismatches = collectMismatches();
       const client = clientOf(served);
       client.use(responseValidation({ onMismatch: mismatches.add }));
@@ -28,8 +28,8 @@ export const validationCases: readonly Case[] = [
   },
   {
     name: "a response that contradicts the description can reject the call",
-    async run({ serve }) {
-      const client = clientOf(await serve({ json: { conversations: 7 } }));
+    async run(bench) {
+      const client = clientOf(await bench.serve({ json: { conversations: 7 } }));
       client.use(responseValidation({ onMismatch: "throw" }));
       const error = await rejection(client.GET("/conversations"));
       check("error", error, { code: "PARTOO_MISMATCH_ERROR", operation: "GET /conversations" });
