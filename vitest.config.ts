@@ -10,6 +10,7 @@ export default defineConfig({
     alias: {
       "partoo-client/webhooks/testing": source("webhooks/testing/index.ts"),
       "partoo-client/webhooks": source("webhooks/index.ts"),
+      "partoo-client/schemas": source("generated/schema.ts"),
       "partoo-client/testing": source("testing/index.ts"),
       "partoo-client/throttle": source("throttle/index.ts"),
       "partoo-client/validation": source("validation/index.ts"),

@@ -92,6 +92,285 @@ export {
   webhooks,
 };
 
+// partoo-client/schemas
+export {
+  $defs,
+  ApiKey,
+  ApiKeyList,
+  ApiKeyRequest,
+  ApiKeyStatus,
+  ApiKeyUserType,
+  Business,
+  BusinessAdditionalData,
+  BusinessAttribute,
+  BusinessAttributeBool,
+  BusinessAttributeBoolInput,
+  BusinessAttributeEnum,
+  BusinessAttributeEnumInput,
+  BusinessAttributeInput,
+  BusinessAttributeRepeatableEnum,
+  BusinessAttributeRepeatableEnumInput,
+  BusinessAttributeRepeatableUrl,
+  BusinessAttributeRepeatableUrlInput,
+  BusinessAttributeUrl,
+  BusinessAttributeUrlInput,
+  BusinessAttributes,
+  BusinessAttributesInput,
+  BusinessCategories,
+  BusinessCategoriesInput,
+  BusinessCity,
+  BusinessCompletionStats,
+  BusinessCreateRequest,
+  BusinessCreatedEvent,
+  BusinessFeature,
+  BusinessField,
+  BusinessFieldsSection,
+  BusinessFieldsSections,
+  BusinessGroups,
+  BusinessGroupsInput,
+  BusinessId,
+  BusinessList,
+  BusinessLodging,
+  BusinessLodgingUpdateRequest,
+  BusinessMoreHours,
+  BusinessMoreHoursInput,
+  BusinessNews,
+  BusinessPlan,
+  BusinessPlanInput,
+  BusinessPlans,
+  BusinessPlansUpdateRequest,
+  BusinessPromo,
+  BusinessPublisherStates,
+  BusinessRegion,
+  BusinessService,
+  BusinessServices,
+  BusinessStatus,
+  BusinessStatusResponse,
+  BusinessSubscriptionDetails,
+  BusinessSubscriptions,
+  BusinessUpdateRequest,
+  BusinessUpdatedEvent,
+  BusinessZipcode,
+  Category,
+  CategoryList,
+  Comment,
+  CommentCreateRequest,
+  CommentId,
+  CommentUpdateRequest,
+  ConnectionToken,
+  Contact,
+  ContactInput,
+  Conversation,
+  ConversationBusiness,
+  ConversationCustomChannel,
+  ConversationList,
+  ConversationUpdateRequest,
+  CustomField,
+  CustomFieldBoolean,
+  CustomFieldBooleanCreate,
+  CustomFieldBooleanUpdate,
+  CustomFieldCreateRequest,
+  CustomFieldFloat,
+  CustomFieldFloatCreate,
+  CustomFieldFloatUpdate,
+  CustomFieldId,
+  CustomFieldImagesUploader,
+  CustomFieldImagesUploaderCreate,
+  CustomFieldImagesUploaderUpdate,
+  CustomFieldInteger,
+  CustomFieldIntegerCreate,
+  CustomFieldIntegerUpdate,
+  CustomFieldMultipleSelect,
+  CustomFieldMultipleSelectCreate,
+  CustomFieldMultipleSelectImage,
+  CustomFieldMultipleSelectImageCreate,
+  CustomFieldMultipleSelectImageUpdate,
+  CustomFieldMultipleSelectUpdate,
+  CustomFieldSection,
+  CustomFieldSingleSelect,
+  CustomFieldSingleSelectCreate,
+  CustomFieldSingleSelectUpdate,
+  CustomFieldText,
+  CustomFieldTextCreate,
+  CustomFieldTextUpdate,
+  CustomFieldType,
+  CustomFieldUpdateRequest,
+  CustomFieldValue,
+  CustomFieldValues,
+  CustomRole,
+  CustomRoleCreateRequest,
+  CustomRoleDeletionResponse,
+  CustomRoleDetail,
+  CustomRoleList,
+  CustomRoleStatusResponse,
+  CustomRolesSwitchStatus,
+  DayHours,
+  DayHoursInput,
+  ErrorDetails,
+  ErrorEnvelope,
+  FeedbackForm,
+  FeedbackFormList,
+  FeedbackFormUpdateRequest,
+  FeedbackMetricsResponse,
+  FeedbackReply,
+  FeedbackReplyRequest,
+  FeedbackResult,
+  FeedbackResultField,
+  FeedbackResultList,
+  FreeFormServiceInput,
+  GoogleLocation,
+  GoogleLocationList,
+  GoogleVerificationMethod,
+  GoogleVerificationOption,
+  Group,
+  GroupDetail,
+  IngestMessageRequest,
+  InvitationId,
+  InvitationTemplate,
+  Lang,
+  Lead,
+  LeadReceivedEvent,
+  LeadValue,
+  ListResult,
+  LodgingAttribute,
+  LodgingAttributeCatalog,
+  LodgingAttributeDefinition,
+  LodgingAttributeInput,
+  LodgingException,
+  LodgingOption,
+  LodgingSection,
+  MaxBusinesses,
+  Message,
+  MessageCreatedEvent,
+  MessageCustomChannel,
+  MessageList,
+  MessageReceivedEvent,
+  MessageReplyTemplate,
+  MessageTemplateCreateRequest,
+  MessageTemplateUpdateRequest,
+  MessageUpdatedEvent,
+  MessageWebhookConversation,
+  MessagingPartner,
+  MoreHoursItem,
+  MoreHoursItemInput,
+  MyUser,
+  OpenHours,
+  OpenHoursInput,
+  Org,
+  OrgAlias,
+  OrgId,
+  OrgList,
+  OrgName,
+  OrganizationPlan,
+  OrganizationPlans,
+  Permission,
+  PermissionsResponse,
+  Photos,
+  PhotosInput,
+  PlaceActionLink,
+  PlaceActionLinkGroup,
+  PlaceActionLinkGroupInput,
+  PlaceActionLinkInput,
+  PlaceActionLinks,
+  PlaceActionLinksUpdateRequest,
+  PlanName,
+  Post,
+  PostCreateData,
+  PostCreateRequest,
+  PostCreateResult,
+  PostCtaType,
+  PostInsight,
+  PostLink,
+  PostList,
+  PostMedia,
+  PostPublisher,
+  PostState,
+  PostStatus,
+  PostTopicType,
+  PostType,
+  PostUpdateRequest,
+  PresenceKeywordsList,
+  PresenceKeywordsRow,
+  PresenceMetric,
+  PresenceMetricsList,
+  PresenceMetricsRow,
+  Product,
+  ProductActiveState,
+  ProductInactiveState,
+  ProductState,
+  ProductSubscriptionStates,
+  PublisherErrorsRequest,
+  PublisherState,
+  PublisherStateDetail,
+  PublisherStateErrorType,
+  PublisherStates,
+  ReplySuggestionReport,
+  RequestStatus,
+  Review,
+  ReviewCreatedEvent,
+  ReviewEventPayload,
+  ReviewId,
+  ReviewInvitation,
+  ReviewInvitationList,
+  ReviewInvitationRequest,
+  ReviewInvitationResponse,
+  ReviewInvitationStatus,
+  ReviewList,
+  ReviewMetricsResponse,
+  ReviewMetricsRow,
+  ReviewPublisher,
+  ReviewQualitativeBucket,
+  ReviewQuantitativeBucket,
+  ReviewReplySuggestion,
+  ReviewReplyTemplate,
+  ReviewReplyTemplateCreateRequest,
+  ReviewReplyTemplateList,
+  ReviewState,
+  ReviewStats,
+  ReviewTag,
+  ReviewUpdateRequest,
+  ReviewUpdatedEvent,
+  Role,
+  RoleWithoutProvider,
+  Section,
+  SectionSlug,
+  SendMediaMessageRequest,
+  SendMessageRequest,
+  SendMessageResponse,
+  SendTextMessageRequest,
+  SidebarPage,
+  SpecificClosing,
+  SpecificClosingInput,
+  SpecificHours,
+  SpecificHoursInput,
+  SpecificOpening,
+  SpecificOpeningInput,
+  StatusResponse,
+  SubscriptionActive,
+  SubscriptionDetails,
+  TemplatePlaceholder,
+  TimeWindow,
+  User,
+  UserCreateRequest,
+  UserId,
+  UserList,
+  UserPreferences,
+  UserPreferencesInput,
+  UserStatus,
+  UserStatusResponse,
+  UserUpdateRequest,
+  UserWithFeatures,
+  Webhook,
+  WebhookCreateRequest,
+  WebhookCustomHeaders,
+  WebhookEventType,
+  WebhookList,
+  components,
+  operations,
+  paths,
+  webhooks,
+};
+
 // partoo-client/testing
 export {
   AnyMockRequest,
@@ -156,7 +435,7 @@ export {
 // partoo-client/webhooks/testing
 export { SignedTestWebhook, TestKeys, TestWebhookEvent, createTestKeys, signTestWebhook };
 
-// Generated from the API description: DeleteCalls, DeleteOperations, GetCalls, GetOperations, HeadCalls, HeadOperations, Operations, OperationsByMethod, OptionsCalls, OptionsOperations, PatchCalls, PatchOperations, PostCalls, PostOperations, PutCalls, PutOperations, RequestCalls, TraceCalls, TraceOperations, WebhookBodies, components, operations, paginatedOperations, paths, servers, webhooks
+// Generated from the API description: $defs, ApiKey, ApiKeyList, ApiKeyRequest, ApiKeyStatus, ApiKeyUserType, Business, BusinessAdditionalData, BusinessAttribute, BusinessAttributeBool, BusinessAttributeBoolInput, BusinessAttributeEnum, BusinessAttributeEnumInput, BusinessAttributeInput, BusinessAttributeRepeatableEnum, BusinessAttributeRepeatableEnumInput, BusinessAttributeRepeatableUrl, BusinessAttributeRepeatableUrlInput, BusinessAttributeUrl, BusinessAttributeUrlInput, BusinessAttributes, BusinessAttributesInput, BusinessCategories, BusinessCategoriesInput, BusinessCity, BusinessCompletionStats, BusinessCreateRequest, BusinessCreatedEvent, BusinessFeature, BusinessField, BusinessFieldsSection, BusinessFieldsSections, BusinessGroups, BusinessGroupsInput, BusinessId, BusinessList, BusinessLodging, BusinessLodgingUpdateRequest, BusinessMoreHours, BusinessMoreHoursInput, BusinessNews, BusinessPlan, BusinessPlanInput, BusinessPlans, BusinessPlansUpdateRequest, BusinessPromo, BusinessPublisherStates, BusinessRegion, BusinessService, BusinessServices, BusinessStatus, BusinessStatusResponse, BusinessSubscriptionDetails, BusinessSubscriptions, BusinessUpdateRequest, BusinessUpdatedEvent, BusinessZipcode, Category, CategoryList, Comment, CommentCreateRequest, CommentId, CommentUpdateRequest, ConnectionToken, Contact, ContactInput, Conversation, ConversationBusiness, ConversationCustomChannel, ConversationList, ConversationUpdateRequest, CustomField, CustomFieldBoolean, CustomFieldBooleanCreate, CustomFieldBooleanUpdate, CustomFieldCreateRequest, CustomFieldFloat, CustomFieldFloatCreate, CustomFieldFloatUpdate, CustomFieldId, CustomFieldImagesUploader, CustomFieldImagesUploaderCreate, CustomFieldImagesUploaderUpdate, CustomFieldInteger, CustomFieldIntegerCreate, CustomFieldIntegerUpdate, CustomFieldMultipleSelect, CustomFieldMultipleSelectCreate, CustomFieldMultipleSelectImage, CustomFieldMultipleSelectImageCreate, CustomFieldMultipleSelectImageUpdate, CustomFieldMultipleSelectUpdate, CustomFieldSection, CustomFieldSingleSelect, CustomFieldSingleSelectCreate, CustomFieldSingleSelectUpdate, CustomFieldText, CustomFieldTextCreate, CustomFieldTextUpdate, CustomFieldType, CustomFieldUpdateRequest, CustomFieldValue, CustomFieldValues, CustomRole, CustomRoleCreateRequest, CustomRoleDeletionResponse, CustomRoleDetail, CustomRoleList, CustomRoleStatusResponse, CustomRolesSwitchStatus, DayHours, DayHoursInput, DeleteCalls, DeleteOperations, ErrorDetails, ErrorEnvelope, FeedbackForm, FeedbackFormList, FeedbackFormUpdateRequest, FeedbackMetricsResponse, FeedbackReply, FeedbackReplyRequest, FeedbackResult, FeedbackResultField, FeedbackResultList, FreeFormServiceInput, GetCalls, GetOperations, GoogleLocation, GoogleLocationList, GoogleVerificationMethod, GoogleVerificationOption, Group, GroupDetail, HeadCalls, HeadOperations, IngestMessageRequest, InvitationId, InvitationTemplate, Lang, Lead, LeadReceivedEvent, LeadValue, ListResult, LodgingAttribute, LodgingAttributeCatalog, LodgingAttributeDefinition, LodgingAttributeInput, LodgingException, LodgingOption, LodgingSection, MaxBusinesses, Message, MessageCreatedEvent, MessageCustomChannel, MessageList, MessageReceivedEvent, MessageReplyTemplate, MessageTemplateCreateRequest, MessageTemplateUpdateRequest, MessageUpdatedEvent, MessageWebhookConversation, MessagingPartner, MoreHoursItem, MoreHoursItemInput, MyUser, OpenHours, OpenHoursInput, Operations, OperationsByMethod, OptionsCalls, OptionsOperations, Org, OrgAlias, OrgId, OrgList, OrgName, OrganizationPlan, OrganizationPlans, PatchCalls, PatchOperations, Permission, PermissionsResponse, Photos, PhotosInput, PlaceActionLink, PlaceActionLinkGroup, PlaceActionLinkGroupInput, PlaceActionLinkInput, PlaceActionLinks, PlaceActionLinksUpdateRequest, PlanName, Post, PostCalls, PostCreateData, PostCreateRequest, PostCreateResult, PostCtaType, PostInsight, PostLink, PostList, PostMedia, PostOperations, PostPublisher, PostState, PostStatus, PostTopicType, PostType, PostUpdateRequest, PresenceKeywordsList, PresenceKeywordsRow, PresenceMetric, PresenceMetricsList, PresenceMetricsRow, Product, ProductActiveState, ProductInactiveState, ProductState, ProductSubscriptionStates, PublisherErrorsRequest, PublisherState, PublisherStateDetail, PublisherStateErrorType, PublisherStates, PutCalls, PutOperations, ReplySuggestionReport, RequestCalls, RequestStatus, Review, ReviewCreatedEvent, ReviewEventPayload, ReviewId, ReviewInvitation, ReviewInvitationList, ReviewInvitationRequest, ReviewInvitationResponse, ReviewInvitationStatus, ReviewList, ReviewMetricsResponse, ReviewMetricsRow, ReviewPublisher, ReviewQualitativeBucket, ReviewQuantitativeBucket, ReviewReplySuggestion, ReviewReplyTemplate, ReviewReplyTemplateCreateRequest, ReviewReplyTemplateList, ReviewState, ReviewStats, ReviewTag, ReviewUpdateRequest, ReviewUpdatedEvent, Role, RoleWithoutProvider, Section, SectionSlug, SendMediaMessageRequest, SendMessageRequest, SendMessageResponse, SendTextMessageRequest, SidebarPage, SpecificClosing, SpecificClosingInput, SpecificHours, SpecificHoursInput, SpecificOpening, SpecificOpeningInput, StatusResponse, SubscriptionActive, SubscriptionDetails, TemplatePlaceholder, TimeWindow, TraceCalls, TraceOperations, User, UserCreateRequest, UserId, UserList, UserPreferences, UserPreferencesInput, UserStatus, UserStatusResponse, UserUpdateRequest, UserWithFeatures, Webhook, WebhookBodies, WebhookCreateRequest, WebhookCustomHeaders, WebhookEventType, WebhookList, components, operations, paginatedOperations, paths, servers, webhooks
 
 export type AnyMockRequest = {
   [Name in OperationName]: MockRequest<Name>;
@@ -561,7 +840,6 @@ export declare class PartooConfigError extends PartooError {
       readonly parameter?: string;
     },
   );
-  toJSON(): Record<string, unknown>;
 }
 
 export declare class PartooConnectionError extends PartooError {
@@ -583,7 +861,6 @@ export declare class PartooDeprecationError extends PartooError {
   readonly code = "PARTOO_DEPRECATION_ERROR";
   readonly deprecation: string;
   constructor(message: string, deprecation: string, details: Details);
-  toJSON(): Record<string, unknown>;
 }
 
 export declare abstract class PartooError extends Error {
@@ -619,7 +896,6 @@ export declare class PartooMismatchError extends PartooError {
   readonly mismatches: readonly Mismatch[];
   constructor(mismatches: readonly Mismatch[]);
   get mayHaveBeenSent(): boolean;
-  toJSON(): Record<string, unknown>;
 }
 
 export interface PartooMock {
@@ -650,7 +926,6 @@ export declare class PartooPaginationError extends PartooError {
   readonly headers: Headers;
   readonly body: unknown;
   constructor(message: string, response: ResponseDetails, details: Details);
-  toJSON(): Record<string, unknown>;
 }
 
 export declare class PartooRedirectError extends PartooError {
@@ -667,7 +942,6 @@ export declare class PartooRedirectError extends PartooError {
     details: Details,
   );
   get mayHaveBeenSent(): boolean;
-  toJSON(): Record<string, unknown>;
 }
 
 export declare class PartooResponseError extends PartooError {
@@ -684,7 +958,6 @@ export declare class PartooResponseError extends PartooError {
     maxBytes?: number,
   );
   get mayHaveBeenSent(): boolean;
-  toJSON(): Record<string, unknown>;
 }
 
 export declare class PartooThrottleError extends PartooError {
@@ -697,7 +970,6 @@ export declare class PartooThrottleError extends PartooError {
       readonly until?: Date;
     },
   );
-  toJSON(): Record<string, unknown>;
   get isTransient(): boolean;
 }
 
@@ -709,7 +981,6 @@ export declare class PartooTimeoutError extends PartooError {
   constructor(phase: TimeoutPhase, timeoutMs: number, details: Details);
   get isTransient(): boolean;
   get mayHaveBeenSent(): boolean;
-  toJSON(): Record<string, unknown>;
 }
 
 export declare class PartooWebhookError extends PartooError {
@@ -717,7 +988,6 @@ export declare class PartooWebhookError extends PartooError {
   readonly code: PartooWebhookErrorCode;
   readonly status: 400 | 401 | 413;
   constructor(code: PartooWebhookErrorCode, status: 400 | 401 | 413, message: string);
-  toJSON(): Record<string, unknown>;
 }
 
 export type PartooWebhookErrorCode =

@@ -75,6 +75,12 @@ export const CASES: readonly Case[] = [
     },
   },
   {
+    name: "declarations of a wrapper, without annotations",
+    program: ["wrapper.ts", "wrapper.mts"],
+    versions: NEW,
+    options: { module: "nodenext", declaration: true },
+  },
+  {
     name: "CommonJS, module nodenext, types of Node and not of the DOM",
     program: ["everything.ts", "everything.cts"],
     versions: NEW,
