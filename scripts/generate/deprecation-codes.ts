@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { LineCounter, isMap, isScalar, parseDocument, type Node, type Scalar } from "yaml";
 import { Failure } from "../failure.ts";
+import { readRegularFile } from "../read-file.ts";
 import { shown } from "../shown.ts";
 
 /** `openapi/deprecations.json`: every code ever given, and what it was given to. */
@@ -20,7 +20,7 @@ export async function readCodes(
 ): Promise<DeprecationCodes> {
   let text: string;
   try {
-    text = await readFile(file, "utf8");
+    text = await readRegularFile(file);
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === "ENOENT";
     if (missing && mayBeMissing) return new Map();

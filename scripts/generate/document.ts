@@ -64,22 +64,31 @@ export function mistakeText({ message, pointer }: Mistake): string {
 
 /** Follows a local `$ref` (and one that it leads to) to the object it stands for. */
 export function dereference(document: unknown, value: unknown): JsonObject {
-  const seen = new Set<string>();
-  let node = value;
-  while (isObject(node) && typeof node["$ref"] === "string" && !seen.has(node["$ref"])) {
-    seen.add(node["$ref"]);
-    node = at(document, node["$ref"]);
-  }
-  return objectAt(node);
+  return followed(document, value, new Set());
 }
 
 /** What a JSON pointer leads to, through every `$ref` on its way; `undefined` if it leads nowhere. */
 export function at(document: unknown, pointer: string): unknown {
+  return found(document, pointer, new Set());
+}
+
+/** @param within the references that are being followed: one whose own way goes through it leads nowhere */
+function followed(document: unknown, value: unknown, within: ReadonlySet<string>): JsonObject {
+  const seen = new Set(within);
+  let node = value;
+  while (isObject(node) && typeof node["$ref"] === "string" && !seen.has(node["$ref"])) {
+    seen.add(node["$ref"]);
+    node = found(document, node["$ref"], seen);
+  }
+  return objectAt(node);
+}
+
+function found(document: unknown, pointer: string, within: ReadonlySet<string>): unknown {
   let node: unknown = document;
   for (const key of pointerKeys(pointer)) {
     // what stands beside a reference is there, too
     const isHere = Array.isArray(node) || (isObject(node) && Object.hasOwn(node, key));
-    const parent = isHere ? node : dereference(document, node);
+    const parent = isHere ? node : followed(document, node, within);
     node = Array.isArray(parent)
       ? parent[Number(key)]
       : isObject(parent) && Object.hasOwn(parent, key)
