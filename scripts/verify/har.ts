@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readRegularFile } from "../read-file.ts";
 import { Failure } from "../failure.ts";
 import { isObject, objectAt, stringAt, type OpenApiDocument } from "../generate/document.ts";
 import type { Operation } from "../generate/operations.ts";
@@ -46,7 +46,7 @@ export async function addRecording(
 async function entriesOf(file: string): Promise<readonly unknown[]> {
   let har: unknown;
   try {
-    har = JSON.parse(await readFile(file, "utf8"));
+    har = JSON.parse(await readRegularFile(file));
   } catch (error) {
     // the reason that JSON.parse gives quotes the file
     const reason = error instanceof SyntaxError ? "it is not JSON" : (error as Error).message;
