@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { createPartooClient } from "partoo-client";
 import { collectMismatches, responseValidation, type Mismatch } from "partoo-client/validation";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { generate, OWN_GENERATION } from "../../scripts/generate/generation.ts";
+import { Progress } from "../../scripts/progress.ts";
 import { verifyCommand } from "../../scripts/verify/command.ts";
 import {
   DEVIATIONS,
@@ -102,6 +104,20 @@ describe("verify", { timeout: 180_000 }, () => {
     const second = await verify("--base-url", deviating.url);
     expect(second.report).toMatch(/## Contradictions\n\nNone\.\n\n## New properties\n\nNone\./);
     expect(second.summary).toContain(" 0 contradicted");
+  });
+
+  test("what it has written, npm run generate makes types of", { timeout: 120_000 }, async () => {
+    const job = {
+      ...OWN_GENERATION,
+      input: join(folder, "openapi.yaml"),
+      overlay: join(folder, "overlay.yaml"),
+      codes: join(folder, "deprecations.json"),
+    };
+    const unseen = { write: () => true, isTTY: false };
+    const changed = await generate(job, new Progress(unseen));
+    const unchanged = await generate(OWN_GENERATION, new Progress(unseen));
+    expect(changed.map(({ path }) => path).length).toBe(unchanged.length);
+    expect(changed).not.toEqual(unchanged);
   });
 
   test("reads a recording, without a key", async () => {
