@@ -18,13 +18,14 @@ export class NotJson extends Error {
  * @throws NotJson that says what is wrong and where, or whatever a `toJSON` or a getter throws
  */
 export function writeJson(body: unknown): string {
-  const holders = new Map<unknown, readonly [holder: unknown, key: string]>();
+  // of what is in the body, not of the body itself: most bodies are flat
+  const holders: Holders = new Map();
 
   function check(this: unknown, key: string, value: unknown): unknown {
     const given = (this as Record<string, unknown>)[key];
     const problem = problemWith(value, given, this);
     if (problem !== undefined) throw new NotJson(problem, placeOf(this, key, holders));
-    if (typeof value === "object" && value !== null) holders.set(value, [this, key]);
+    if (key !== "" && typeof value === "object" && value !== null) holders.set(value, [this, key]);
     return value;
   }
 
@@ -58,14 +59,11 @@ function isWritable(value: object): boolean {
   return Array.isArray(value) || (tagOf(value) === "Object" && isRecord(value));
 }
 
-function placeOf(
-  holder: unknown,
-  key: string,
-  holders: ReadonlyMap<unknown, readonly [unknown, string]>,
-): string {
+type Holders = Map<unknown, readonly [holder: unknown, key: string]>;
+
+function placeOf(holder: unknown, key: string, holders: Holders): string {
   const above = holders.get(holder);
-  if (above === undefined) return key;
-  const name = Array.isArray(holder) ? `[${key}]` : `.${key}`;
-  const place = `${placeOf(above[0], above[1], holders)}${name}`;
-  return place.startsWith(".") ? place.slice(1) : place;
+  const before = above === undefined ? "" : placeOf(above[0], above[1], holders);
+  if (Array.isArray(holder)) return `${before}[${key}]`;
+  return before === "" ? key : `${before}.${key}`;
 }

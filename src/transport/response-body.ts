@@ -98,8 +98,8 @@ export async function readBody(
   if (parseAs === "blob") {
     return new Blob(chunks, { type: response.headers.get("content-type") ?? "" });
   }
-  const bytes = joined(chunks);
-  return parseAs === "text" ? UTF_8.decode(bytes) : bytes.buffer;
+  if (parseAs === "arrayBuffer") return joined(chunks).buffer;
+  return UTF_8.decode(chunks.length === 1 ? chunks[0] : joined(chunks));
 }
 
 const UTF_8 = /* @__PURE__ */ new TextDecoder();
