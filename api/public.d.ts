@@ -375,18 +375,18 @@ export {
 export {
   AnyMockRequest,
   FailureStatus,
-  MockAnswer,
-  MockAnswers,
   MockHandler,
   MockOptions,
   MockRequest,
+  MockResponse,
+  MockResponses,
   PartooMock,
   PartooMockError,
   Reply,
   SimulatedFailure,
   mockPartoo,
   networkError,
-  noAnswer,
+  noResponse,
   reply,
   tooManyRequests,
 };
@@ -669,20 +669,9 @@ export interface Mismatches {
   toMarkdown(): string;
 }
 
-export type MockAnswer<Name extends OperationName> =
-  | OperationData<Name>
-  | DocumentedReply<Name, Operations[Name]["errors"]>
-  | Reply<FailureStatus, undefined>
-  | SimulatedFailure
-  | Response;
-
-export type MockAnswers = {
-  readonly [Name in OperationName]?: MockAnswer<Name> | MockHandler<Name>;
-};
-
 export type MockHandler<Name extends OperationName> = (
   request: MockRequest<Name>,
-) => MockAnswer<Name> | Promise<MockAnswer<Name>>;
+) => MockResponse<Name> | Promise<MockResponse<Name>>;
 
 export interface MockOptions {
   readonly baseUrl?: string | undefined;
@@ -698,6 +687,17 @@ export interface MockRequest<Name extends OperationName> {
   readonly url: string;
   readonly signal: AbortSignal;
 }
+
+export type MockResponse<Name extends OperationName> =
+  | OperationData<Name>
+  | DocumentedReply<Name, Operations[Name]["errors"]>
+  | Reply<FailureStatus, undefined>
+  | SimulatedFailure
+  | Response;
+
+export type MockResponses = {
+  readonly [Name in OperationName]?: MockResponse<Name> | MockHandler<Name>;
+};
 
 type Name<Path extends string> = `GET ${Path}` & keyof Paginated;
 
@@ -902,11 +902,11 @@ export interface PartooMock {
   readonly fetch: (input: string | Request, init?: RequestInit) => Promise<Response>;
   on<Name extends OperationName>(
     name: Name,
-    answer: MockAnswer<Name> | MockHandler<Name>,
+    response: MockResponse<Name> | MockHandler<Name>,
   ): PartooMock;
   once<Name extends OperationName>(
     name: Name,
-    answer: MockAnswer<Name> | MockHandler<Name>,
+    response: MockResponse<Name> | MockHandler<Name>,
   ): PartooMock;
   calls(): readonly AnyMockRequest[];
   calls<Name extends OperationName>(name: Name): readonly MockRequest<Name>[];
@@ -1222,11 +1222,11 @@ export declare function isStatus<Status extends number>(
 
 export declare function memoryThrottle(options: MemoryThrottleOptions): Throttle;
 
-export declare function mockPartoo(answers?: MockAnswers, options?: MockOptions): PartooMock;
+export declare function mockPartoo(responses?: MockResponses, options?: MockOptions): PartooMock;
 
 export declare function networkError(code?: string): SimulatedFailure;
 
-export declare function noAnswer(): SimulatedFailure;
+export declare function noResponse(): SimulatedFailure;
 
 export declare function paginate<Path extends PaginatedPath>(
   client: Pick<PartooClient, "GET">,
@@ -1266,7 +1266,7 @@ export declare function signTestWebhook<Type extends string>(
 ): Promise<SignedTestWebhook>;
 
 export declare const slidingWindow =
-  "\nlocal key, wanted, points, window = KEYS[1], tonumber(ARGV[1]), tonumber(ARGV[3]), ARGV[4] * 1000\n-- block(), and a limiter without this script, keep a number under the key\nif redis.call('type', key).ok == 'string' then\n  return { points + 1, redis.call('pttl', key) }\nend\nlocal time = redis.call('time')\nlocal now = time[1] * 1000 + math.floor(time[2] / 1000)\n-- a clock that was set back: what lies in the future counts as of now\nlocal ahead = 0\nwhile tonumber(redis.call('lindex', key, -1) or 0) > now do\n  redis.call('rpop', key)\n  ahead = ahead + 1\nend\nfor _ = 1, ahead do\n  redis.call('rpush', key, now)\nend\nlocal oldest = redis.call('lindex', key, 0)\nwhile oldest and oldest + window <= now do\n  redis.call('lpop', key)\n  oldest = redis.call('lindex', key, 0)\nend\nlocal used = redis.call('llen', key)\nif used + wanted > points then\n  return { points + 1, oldest and math.ceil(oldest + window - now) or -1 }\nend\nfor _ = 1, wanted do\n  redis.call('rpush', key, now)\nend\nredis.call('pexpire', key, math.ceil(window))\nreturn { used + wanted, math.ceil(window) }\n";
+  "\nlocal key, wanted, points, window = KEYS[1], tonumber(ARGV[1]), tonumber(ARGV[3]), ARGV[4] * 1000\n-- block(), and a limiter without this script, keep a number under the key\nif redis.call('type', key).ok == 'string' then\n  return { points + 1, redis.call('pttl', key) }\nend\nlocal time = redis.call('time')\nlocal now = time[1] * 1000 + math.floor(time[2] / 1000)\n-- a clock that was set back: what lies in the future counts as now\nlocal ahead = 0\nwhile tonumber(redis.call('lindex', key, -1) or 0) > now do\n  redis.call('rpop', key)\n  ahead = ahead + 1\nend\nfor _ = 1, ahead do\n  redis.call('rpush', key, now)\nend\nlocal oldest = redis.call('lindex', key, 0)\nwhile oldest and oldest + window <= now do\n  redis.call('lpop', key)\n  oldest = redis.call('lindex', key, 0)\nend\nlocal used = redis.call('llen', key)\nif used + wanted > points then\n  return { points + 1, oldest and math.ceil(oldest + window - now) or -1 }\nend\nfor _ = 1, wanted do\n  redis.call('rpush', key, now)\nend\nredis.call('pexpire', key, math.ceil(window))\nreturn { used + wanted, math.ceil(window) }\n";
 
 declare const template: unique symbol;
 

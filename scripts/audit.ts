@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   );
   const audit = JSON.parse(stdout === "" ? "{}" : stdout) as Audit;
   if (audit.vulnerabilities === undefined) {
-    const why = audit.message ?? "it gave no answer";
+    const why = audit.message ?? "it did not respond";
     process.stdout.write(`Left out: the registry cannot be asked for vulnerabilities (${why}).\n`);
     return;
   }

@@ -22,7 +22,7 @@ async function runExample(name: string, env: Record<string, string>): Promise<vo
 }
 
 async function single(): Promise<void> {
-  console.log("— Single calls: examples/quickstart.ts, against a server that answers as");
+  console.log("— Single calls: examples/quickstart.ts, against a server that responds as");
   console.log("  openapi/openapi.yaml says (no real account is used)\n");
   const server = await startApiServer();
   try {
@@ -61,8 +61,8 @@ async function webhook(): Promise<void> {
   const delivery = await signTestWebhook(event, keys.privateKey);
   const deliver = async (body: string): Promise<number> =>
     (await handle(new Request("https://example.com/webhooks", { ...delivery, body }))).status;
-  console.log(`   answered ${await deliver(delivery.body)}`);
-  console.log(`   changed on the way: answered ${await deliver(delivery.body.replace("7", "8"))}`);
+  console.log(`   status ${await deliver(delivery.body)}`);
+  console.log(`   changed on the way: status ${await deliver(delivery.body.replace("7", "8"))}`);
 }
 
 await runScript(async () => {

@@ -22,7 +22,7 @@ export interface Operation {
   readonly init: object;
   /** Body of a success. */
   readonly data: unknown;
-  /** Bodies of other answers, by status. */
+  /** Bodies of other responses, by status. */
   readonly errors: object;
 }
 
@@ -33,12 +33,12 @@ export type FetchOptions = {
 };
 
 /**
- * What a single call can set beside its parameters and body. Each wins over the client's own setting.
+ * What a single call can set in addition to its parameters and body. Each wins over the client's own setting.
  * All other fields of `RequestInit` (`cache`, `keepalive`, …) are handed to `fetch`.
  */
 export interface CallOptions<As extends ParseAs | undefined = ParseAs> extends FetchOptions {
   /**
-   * How the body of a successful answer is read. Default `"json"`. With `"stream"` the body is handed
+   * How the body of a successful response is read. Default `"json"`. With `"stream"` the body is handed
    * over unread; the timeout goes on until it is read to its end.
    */
   parseAs?: As;
@@ -47,7 +47,7 @@ export interface CallOptions<As extends ParseAs | undefined = ParseAs> extends F
   /** Ends the call: it rejects with the signal's own reason. */
   signal?: AbortSignal | null | undefined;
   /**
-   * Milliseconds until the answer, body included, must have arrived; each attempt has as long.
+   * Milliseconds until the response, body included, must have arrived; each attempt has as long.
    * `false` waits without end. Default: the client's `timeoutMs`.
    *
    * @example await client.GET("/business/search", { timeoutMs: 5_000 });
@@ -61,7 +61,7 @@ export interface CallOptions<As extends ParseAs | undefined = ParseAs> extends F
    */
   maxResponseBytes?: number | false | undefined;
   /**
-   * What is done when the call fails in a way that may pass. Given here, it holds for POST and PATCH
+   * Retries after a transient failure. Given here, it holds for POST and PATCH
    * too. Default: the client's `retry`.
    *
    * @example await client.PATCH("/conversations/{conversation_id}", { params, body, retry: 3 });
@@ -100,7 +100,7 @@ interface Parsed<Data> {
   stream: ReadableStream<Uint8Array> | null;
 }
 
-/** What an operation's documented error answers become. */
+/** What an operation's documented error responses become. */
 export type ApiErrorOf<Errors> =
   | {
       [Status in keyof Errors]: PartooApiError<
@@ -112,8 +112,8 @@ export type ApiErrorOf<Errors> =
   | ("default" extends keyof Errors ? never : PartooApiError);
 
 /**
- * What a call resolves to: `data` if the answer was a success, else `error`, which is always an object.
- * A call without an answer (connection, timeout, abort) rejects.
+ * What a call resolves to: `data` if the response was a success, else `error`, which is always an object.
+ * A call without a response (connection, timeout, abort) rejects.
  */
 export type CallResult<Op extends Operation, As extends ParseAs | undefined = "json"> =
   | { data: Parsed<Op["data"]>[`${As}`]; error?: never; response: Response }

@@ -21,7 +21,7 @@ import type { RetryOption } from "./transport/retry-policy.ts";
 export interface PartooClientOptions extends FetchOptions {
   /**
    * The API key, or a function that gives it; the function is asked before every call, and once more
-   * when the API answers 401. Default: the environment variable `PARTOO_API_KEY`.
+   * when the API responds with 401. Default: the environment variable `PARTOO_API_KEY`.
    *
    * @example createPartooClient({ apiKey: () => secrets.read("partoo") });
    */
@@ -34,7 +34,7 @@ export interface PartooClientOptions extends FetchOptions {
    */
   baseUrl?: string | undefined;
   /**
-   * Milliseconds until an answer, body included, must have arrived; each attempt has as long. `false`
+   * Milliseconds until a response, body included, must have arrived; each attempt has as long. `false`
    * waits without end. Default 30 000. A call that is late rejects with a `PartooTimeoutError`.
    */
   timeoutMs?: number | false | undefined;
@@ -47,16 +47,15 @@ export interface PartooClientOptions extends FetchOptions {
    */
   maxResponseBytes?: number | false | undefined;
   /**
-   * What is done when a call fails in a way that may pass: `{ attempts, … }`, a number of further
-   * attempts, or `false`. Default 2, and never for the failure of a POST or PATCH other than 429.
+   * Retries after a transient failure: `{ attempts, … }`, a number of retries, or `false`. Default 2, and never for the failure of a POST or PATCH other than 429.
    *
    * @example createPartooClient({ retry: { attempts: 5, maxDelayMs: 120_000 } });
    */
   retry?: RetryOption | undefined;
   /**
-   * Is told of every request that goes out, retries and redirects included, once its response's headers
+   * Called for every request that goes out, retries and redirects included, once its response's headers
    * have arrived or it has failed: which call, on what, how long it took and waited, and whether the
-   * client retries. If it throws, the call goes on all the same. Default: nobody is told.
+   * client retries. If it throws, the call goes on. Default: none.
    *
    * @example createPartooClient({ onAttempt: (attempt) => log.debug(attempt) });
    */

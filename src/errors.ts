@@ -163,7 +163,7 @@ function loggedHeaders(headers: Headers): Record<string, string> {
 const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 /**
- * The API answered, and the answer is not a success (the status is not 2xx).
+ * The API responded, and the response is not a success (the status is not 2xx).
  *
  * @typeParam Status the status, a literal where it is known
  * @typeParam Body the documented body. What really came can differ (a proxy's HTML page is a string),
@@ -223,7 +223,7 @@ function failureText(operation: string | undefined, status: number): string {
 }
 
 /**
- * There is no answer: no connection, or it was lost before the answer was complete. `cause` is what
+ * There is no response: no connection, or it was lost before the response was complete. `cause` is what
  * `fetch` has thrown.
  *
  * @example if (error instanceof PartooConnectionError) queue.putBack(job);
@@ -290,7 +290,7 @@ export class PartooTimeoutError extends PartooError {
 }
 
 /**
- * The API answered with a redirect that is not followed, so that the key stays where it belongs.
+ * The API responded with a redirect that is not followed, so that the key stays where it belongs.
  *
  * @example if (error instanceof PartooRedirectError) console.error(error.targetOrigin);
  */
@@ -343,7 +343,7 @@ export class PartooResponseError extends PartooError {
   constructor(answer: ResponseDetails & { body: string }, details: Details, maxBytes?: number) {
     const type = printable(answer.headers.get("content-type") ?? "no content type");
     super(
-      `${details.operation ?? "The call"} was answered with status ${answer.status} and a body ` +
+      `${details.operation ?? "The call"} got status ${answer.status} and a body ` +
         (maxBytes === undefined
           ? `that is not JSON (${type}, ${answer.body.length} characters)`
           : `of more than ${maxBytes} bytes. Ask for less at a time, or give a larger maxResponseBytes`),
@@ -412,7 +412,7 @@ export class PartooDeprecationError extends PartooError {
 export class PartooWebhookError extends PartooError {
   override readonly name = "PartooWebhookError";
   override readonly code: PartooWebhookErrorCode;
-  /** HTTP status to answer with. The API does not send a delivery again after any of them. */
+  /** HTTP status to respond with. The API does not send a delivery again after any of them. */
   readonly status: 400 | 401 | 413;
 
   constructor(code: PartooWebhookErrorCode, status: 400 | 401 | 413, message: string) {
@@ -423,7 +423,7 @@ export class PartooWebhookError extends PartooError {
 }
 
 /**
- * The answers of a paginated list do not lead to its end. The pages that came before are complete.
+ * The responses of a paginated list do not lead to its end. The pages that came before are complete.
  *
  * @example if (error instanceof PartooPaginationError) console.error("the list is not complete");
  */
@@ -494,7 +494,7 @@ export function isPartooError(error: unknown): error is AnyPartooError {
 }
 
 /**
- * Whether an error is an answer of the API with this status; narrows `body` to the documented one.
+ * Whether an error is a response of the API with this status; narrows `body` to the documented one.
  *
  * @example if (isStatus(error, 404)) return undefined;
  */

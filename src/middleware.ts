@@ -9,7 +9,7 @@ export type MiddlewareFetch = (
   init?: RequestInit,
 ) => Promise<Response>;
 
-/** What every hook of a middleware is told about the call. */
+/** What every hook of a middleware gets about the call. */
 export interface MiddlewareContext {
   /**
    * The request; without the API key as long as `onRequest` hooks run. Its `signal` follows the caller's `signal` only:

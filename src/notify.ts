@@ -1,6 +1,6 @@
 /**
  * Calls a handler of the user's, which nobody waits for. If it fails, also as an async function, the
- * call that it is told about goes on all the same.
+ * call that it is called for goes on.
  */
 export function notify<Notice>(
   handler: ((notice: Notice) => unknown) | undefined,

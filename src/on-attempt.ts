@@ -34,5 +34,5 @@ export interface Attempt {
   readonly retryInMs: number | undefined;
 }
 
-/** Is told of every request; see {@link Attempt}. */
+/** Called for every request; see {@link Attempt}. */
 export type OnAttempt = (attempt: Attempt) => void;

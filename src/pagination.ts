@@ -45,7 +45,7 @@ export interface Page<Path extends AnyPaginatedPath> {
   readonly response: Response;
 }
 
-/** Parameters of the list, beside everything that a single call can set. */
+/** Parameters of the list, and everything that a single call can set. */
 export type PaginateOptions<Path extends AnyPaginatedPath> = Operations[Name<Path>]["init"] &
   Omit<CallOptions, "parseAs"> &
   Prefetch<Paginated[Name<Path>]["style"]>;
@@ -102,7 +102,7 @@ const MOST_PREFETCHED = 100;
  * @param path template of an operation that is paginated
  * @throws PartooConfigError at once, if the path is not paginated or `prefetch` cannot be used
  * @throws PartooApiError from the iterator, when a page fails for good
- * @throws PartooPaginationError from the iterator, when the answers do not lead on: a cursor or page
+ * @throws PartooPaginationError from the iterator, when the responses do not lead on: a cursor or page
  * that has been there before, no list or no `max_page`, or more than 100 pages without items in a row
  * @throws the reason of `signal` from the iterator, also between the items of one page
  * @see docs/pagination.md, which says what happens when

@@ -1,4 +1,4 @@
-/** How the body of a successful answer is read. */
+/** How the body of a successful response is read. */
 export type ParseAs = "json" | "text" | "blob" | "arrayBuffer" | "stream";
 
 /**

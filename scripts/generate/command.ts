@@ -99,7 +99,7 @@ function listed(files: readonly StaleFile[], words: Record<StaleFile["state"], s
  *
  * @param args what was typed after it
  * @param stream where progress and result are told
- * @throws Failure with what is wrong and what mends it; nothing has been written then
+ * @throws Failure with what is wrong and what fixes it; nothing has been written then
  */
 export async function generateCommand(
   args: readonly string[],
@@ -117,7 +117,7 @@ export async function generateCommand(
     const stale = await progress.step("comparing", () => staleFiles(outputs, generation.types));
     if (stale.length > 0) {
       throw new Failure(
-        `Not what the description gives:\n${listed(stale, FOUND)}To mend: ${commandOf(options)}`,
+        `Not what the description gives:\n${listed(stale, FOUND)}To fix: ${commandOf(options)}`,
       );
     }
     progress.done("Everything generated is up to date.");

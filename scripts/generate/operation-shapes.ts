@@ -18,7 +18,7 @@ export function operationShapes(
   return `/** What the values of parameters are, by name: \`number\`, \`boolean\`, or \`string[]\` and the like. */
 export type ValueKinds = Readonly<Record<string, string>>;
 
-/** What is known of an operation's URL and answer. */
+/** What is known of an operation's URL and response. */
 export interface OperationShape {
   /** Path parameters that are not text. */
   readonly path?: ValueKinds;

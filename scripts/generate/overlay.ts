@@ -49,7 +49,7 @@ export function unmatchedMessage(file: string, unmatched: readonly string[]): st
   return (
     `${shown(file)}: nothing in the description is selected any more by\n` +
     [...new Set(unmatched)].map((target) => `  ${target}\n`).join("") +
-    "To mend: give these actions a target that exists, or take them away."
+    "To fix: give these actions a target that exists, or remove them."
   );
 }
 

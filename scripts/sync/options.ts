@@ -24,7 +24,7 @@ Then: npm run generate.
   --markdown          the report for a changelog or a pull request
   --no-types          do not type-check test/consumer
   --description FILE  another description than openapi/openapi.yaml; its overlay is the overlay.yaml
-                      beside it
+                      next to it
   --help              this text
 `;
 

@@ -32,7 +32,7 @@ before it is sent. The report holds names, types and numbers, no value of a resp
   --report FILE       where the report goes, default verification.md
   --apply             add what is proposed to the overlay, after showing it; then: npm run generate
   --description FILE  another description than openapi/openapi.yaml; its overlay is the overlay.yaml
-                      beside it
+                      next to it
   --help              this text
 
 Exit code 1 if something contradicts the description.

@@ -5,18 +5,18 @@
  */
 export {
   networkError,
-  noAnswer,
+  noResponse,
   reply,
   tooManyRequests,
   type FailureStatus,
-  type MockAnswer,
+  type MockResponse,
   type Reply,
   type SimulatedFailure,
 } from "./reply.ts";
 export { PartooMockError } from "./mock-error.ts";
 export {
   mockPartoo,
-  type MockAnswers,
+  type MockResponses,
   type MockHandler,
   type MockOptions,
   type PartooMock,

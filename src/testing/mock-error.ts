@@ -7,7 +7,7 @@ import { PartooError } from "../errors.ts";
  * @example
  * const mock = mockPartoo();
  * const client = createPartooClient({ fetch: mock.fetch, apiKey: "test" });
- * await client.GET("/user/me"); // PartooMockError: GET /user/me was called, and the mock has no answer …
+ * await client.GET("/user/me"); // PartooMockError: GET /user/me was called, and the mock has no response …
  */
 export class PartooMockError extends PartooError {
   override readonly name = "PartooMockError";

@@ -3,7 +3,7 @@ import { checkedBaseUrl } from "../request/base-url.ts";
 import type { OperationName } from "../operation-types.ts";
 import { operationShapes } from "../generated/shapes.ts";
 import { servers } from "../generated/tables.ts";
-import { SimulatedFailure, failed, responseOf, type MockAnswer } from "./reply.ts";
+import { SimulatedFailure, failed, responseOf, type MockResponse } from "./reply.ts";
 import { PartooMockError } from "./mock-error.ts";
 import { findOperation, nearest, type FoundOperation } from "./operation.ts";
 import {
@@ -14,18 +14,18 @@ import {
 } from "./mock-request.ts";
 
 /**
- * Answers the calls of one operation. What it throws makes the call reject with a
+ * Responds to the calls of one operation. What it throws makes the call reject with a
  * {@link PartooMockError}: so an assertion in it cannot be taken for a lost connection.
  *
- * @example const answer: MockHandler<"GET /user/{user_id}"> = ({ path }) => ({ id: path.user_id });
+ * @example const response: MockHandler<"GET /user/{user_id}"> = ({ path }) => ({ id: path.user_id });
  */
 export type MockHandler<Name extends OperationName> = (
   request: MockRequest<Name>,
-) => MockAnswer<Name> | Promise<MockAnswer<Name>>;
+) => MockResponse<Name> | Promise<MockResponse<Name>>;
 
-/** Answers by operation. @example mockPartoo({ "GET /user/me": { id: 7 } }) */
-export type MockAnswers = {
-  readonly [Name in OperationName]?: MockAnswer<Name> | MockHandler<Name>;
+/** Responses by operation. @example mockPartoo({ "GET /user/me": { id: 7 } }) */
+export type MockResponses = {
+  readonly [Name in OperationName]?: MockResponse<Name> | MockHandler<Name>;
 };
 
 /** How a mock is set up. */
@@ -39,27 +39,27 @@ export interface PartooMock {
   /** Goes to the client: `createPartooClient({ fetch: mock.fetch, apiKey: "test" })`. */
   readonly fetch: (input: string | Request, init?: RequestInit) => Promise<Response>;
   /**
-   * Answers an operation from now on; another answer for it takes the place of this one.
+   * Responds to an operation from now on; another response for it replaces this one.
    *
-   * @param answer data, a {@link reply}, a failure; or a function that gives it
+   * @param response data, a {@link reply}, a failure; or a function that gives it
    * @throws PartooMockError if there is no such operation
    * @example mock.on("GET /user/{user_id}", ({ path }) => ({ id: path.user_id }));
    */
   on<Name extends OperationName>(
     name: Name,
-    answer: MockAnswer<Name> | MockHandler<Name>,
+    response: MockResponse<Name> | MockHandler<Name>,
   ): PartooMock;
   /**
-   * Answers one request, before what {@link PartooMock.on} says: in the order in which they are given.
+   * Responds to one request, before what {@link PartooMock.on} says: in the order in which they are given.
    *
    * @example mock.once("GET /conversations", tooManyRequests()).on("GET /conversations", list);
    */
   once<Name extends OperationName>(
     name: Name,
-    answer: MockAnswer<Name> | MockHandler<Name>,
+    response: MockResponse<Name> | MockHandler<Name>,
   ): PartooMock;
   /**
-   * All requests in the order in which they came: further attempts and those that were not answered as
+   * All requests in the order in which they came: retries and those without a response as
    * well.
    *
    * @example expect(mock.calls().map(({ operation }) => operation)).toEqual(["GET /user/me"]);
@@ -74,21 +74,21 @@ export interface PartooMock {
   /**
    * Call it at the end of a test: code that catches errors may have caught the mock's own.
    *
-   * @throws PartooMockError if a request had no answer, a handler has thrown, or an answer of `once` was
+   * @throws PartooMockError if a request had no response, a handler has thrown, or a response of `once` was
    * not used
    * @example afterEach(() => mock.done());
    */
   done(): void;
-  /** Forgets all answers and requests. @example beforeEach(() => mock.reset()); */
+  /** Forgets all responses and requests. @example beforeEach(() => mock.reset()); */
   reset(): void;
 }
 
 /**
- * Makes a stand-in for the API, for tests of code that uses the client: a `fetch` that answers the
- * operations it was told of, and keeps the requests. A request that it has no answer for rejects with
- * an error that says so, without a further attempt.
+ * Makes a stand-in for the API, for tests of code that uses the client: a `fetch` that responds to the
+ * operations given to it, and keeps the requests. A request that it has no response for rejects with
+ * an error that says so, without a retry.
  *
- * @param answers by operation, as {@link PartooMock.on} takes them
+ * @param responses by operation, as {@link PartooMock.on} takes them
  * @throws PartooMockError if there is no such operation
  * @throws PartooConfigError if `baseUrl` cannot be used
  * @see docs/testing.md
@@ -98,17 +98,17 @@ export interface PartooMock {
  * await countOpenConversations(client);
  * expect(mock.calls("GET /conversations")).toHaveLength(1);
  */
-export function mockPartoo(answers: MockAnswers = {}, options: MockOptions = {}): PartooMock {
+export function mockPartoo(responses: MockResponses = {}, options: MockOptions = {}): PartooMock {
   const inner = new Mock(options);
-  for (const [name, answer] of Object.entries(answers)) inner.on(name, answer);
+  for (const [name, response] of Object.entries(responses)) inner.on(name, response);
   const mock: PartooMock = {
     fetch: (input, init) => inner.fetch(input, init),
-    on(name, answer) {
-      inner.on(name, answer);
+    on(name, response) {
+      inner.on(name, response);
       return mock;
     },
-    once(name, answer) {
-      inner.once(name, answer);
+    once(name, response) {
+      inner.once(name, response);
       return mock;
     },
     calls: (name?: string) => inner.calls(name) as never,
@@ -133,14 +133,14 @@ class Mock {
     this.#baseUrls = urls.map((url) => new URL(url).href.replace(/\/$/, ""));
   }
 
-  on(name: string, answer: unknown): void {
-    this.#always.set(checkedName(name), answer);
+  on(name: string, response: unknown): void {
+    this.#always.set(checkedName(name), response);
   }
 
-  once(name: string, answer: unknown): void {
-    const answers = this.#once.get(checkedName(name));
-    if (answers === undefined) this.#once.set(name, [answer]);
-    else answers.push(answer);
+  once(name: string, response: unknown): void {
+    const responses = this.#once.get(checkedName(name));
+    if (responses === undefined) this.#once.set(name, [response]);
+    else responses.push(response);
   }
 
   calls(name: string | undefined): readonly ReadRequest[] {
@@ -161,8 +161,7 @@ class Mock {
     for (const [operation, { length }] of this.#once) {
       if (length === 0) continue;
       throw new PartooMockError(
-        `${operation} was called too seldom: of the answers that once() was given for it, ${length} ` +
-          "were not used",
+        `${operation} was not called often enough: ${length} of the responses given with once() were not used`,
         { operation },
       );
     }
@@ -188,18 +187,18 @@ class Mock {
     }
   }
 
-  async #response(request: ReadRequest, answer: unknown): Promise<Response | SimulatedFailure> {
+  async #response(request: ReadRequest, response: unknown): Promise<Response | SimulatedFailure> {
     const { operation, signal } = request;
     try {
-      const given: unknown = await (typeof answer === "function"
-        ? (answer as (request: ReadRequest) => unknown)(request)
-        : answer);
+      const given: unknown = await (typeof response === "function"
+        ? (response as (request: ReadRequest) => unknown)(request)
+        : response);
       return given instanceof SimulatedFailure ? given : responseOf(given, operation);
     } catch (cause) {
       // the end of the call, which the handler was told of; what else it throws then must not be lost
       if (signal.aborted && cause === signal.reason) throw cause;
       const why = cause instanceof Error ? cause.message : String(cause);
-      return this.#fail(`The mock's answer to ${operation} has thrown: ${why}`, operation, cause);
+      return this.#fail(`The mock's handler of ${operation} threw: ${why}`, operation, cause);
     }
   }
 
@@ -226,9 +225,9 @@ class Mock {
     const known = [...new Set([...this.#always.keys(), ...this.#once.keys()])];
     const like = nearest(operation, known);
     return this.#fail(
-      `${operation} was called, and the mock has no ${once === undefined ? "" : "further "}answer ` +
+      `${operation} was called, and the mock has no ${once === undefined ? "" : "further "}response ` +
         `for it. Give it one: mock.on("${operation}", …). ` +
-        (known.length === 0 ? "It has none at all." : `It has answers for ${known.join(", ")}`) +
+        (known.length === 0 ? "It has none at all." : `It has responses for ${known.join(", ")}`) +
         (like === undefined || known.length === 1 ? "" : `; the nearest is ${like}`),
       operation,
     );

@@ -3,12 +3,12 @@ import type { Operations } from "../generated/operations.ts";
 import { operationShapes } from "../generated/shapes.ts";
 
 /**
- * What a handler gives to answer with: the data of a success, a {@link reply} of a documented status, a
+ * What a handler responds with: the data of a success, a {@link reply} of a documented status, a
  * {@link SimulatedFailure}, or a `Response` of any kind, which nothing checks.
  *
- * @example const answer: MockAnswer<"GET /user/me"> = { id: 7 };
+ * @example const response: MockResponse<"GET /user/me"> = { id: 7 };
  */
-export type MockAnswer<Name extends OperationName> =
+export type MockResponse<Name extends OperationName> =
   | OperationData<Name>
   | DocumentedReply<Name, Operations[Name]["errors"]>
   | Reply<FailureStatus, undefined>
@@ -29,7 +29,7 @@ export type FailureStatus =
   400 | 401 | 403 | 404 | 408 | 409 | 415 | 422 | 429 | 500 | 502 | 503 | 504;
 
 /**
- * An answer with a status. Made by {@link reply}.
+ * A response with a status. Made by {@link reply}.
  *
  * @example const notFound: Reply<404, undefined> = reply(404);
  */
@@ -38,7 +38,7 @@ export class Reply<Status extends number, Body> {
   readonly status: Status;
   /** Sent as JSON; `undefined` is an empty body. */
   readonly body: Body;
-  /** Sent beside the content type. */
+  /** Sent with the content type. */
   readonly headers: Readonly<Record<string, string>>;
 
   /** @see {@link reply} */
@@ -50,16 +50,16 @@ export class Reply<Status extends number, Body> {
 }
 
 /**
- * An answer with a status and no body.
+ * A response with a status and no body.
  *
  * @example mock.once("GET /conversations", reply(503));
  */
 export function reply<Status extends number>(status: Status): Reply<Status, undefined>;
 /**
- * An answer with another status than that of the success.
+ * A response with another status than that of the success.
  *
  * @param body of the type that the operation documents for this status; it is sent as JSON
- * @param headers beside the content type
+ * @param headers in addition to the content type
  * @example mock.on("GET /business/{business_id}", reply(404, { errors: { json: { id: "unknown" } } }));
  */
 export function reply<Status extends number, Body>(
@@ -76,7 +76,7 @@ export function reply(
 }
 
 /**
- * The answer beyond the API's limit: 429 with a `Retry-After`. The client really waits so long before
+ * The response beyond the API's limit: 429 with a `Retry-After`. The client really waits so long before
  * its next attempt, so 0 is what most tests want.
  *
  * @param retryAfterSeconds whole seconds. Default 0
@@ -87,15 +87,15 @@ export function tooManyRequests(retryAfterSeconds = 0): Reply<429, undefined> {
 }
 
 /**
- * No answer at all. Made by {@link networkError} and {@link noAnswer}.
+ * No response at all. Made by {@link networkError} and {@link noResponse}.
  *
- * @example const failures: SimulatedFailure[] = [networkError(), noAnswer()];
+ * @example const failures: SimulatedFailure[] = [networkError(), noResponse()];
  */
 export class SimulatedFailure {
   /** The system's code of a lost connection; `undefined`: nothing ever comes. */
   readonly code: string | undefined;
 
-  /** @see {@link networkError} and {@link noAnswer} */
+  /** @see {@link networkError} and {@link noResponse} */
   constructor(code: string | undefined) {
     this.code = code;
   }
@@ -103,7 +103,7 @@ export class SimulatedFailure {
 
 /**
  * A connection that fails, as `fetch` tells it: the call rejects with a `PartooConnectionError`, after
- * the further attempts that the client makes.
+ * the client's retries.
  *
  * @param code of the system's error. Default `"ECONNRESET"`
  * @example mock.once("GET /conversations", networkError("ECONNREFUSED"));
@@ -113,25 +113,25 @@ export function networkError(code = "ECONNRESET"): SimulatedFailure {
 }
 
 /**
- * An answer that never comes: the call ends when its `timeoutMs` is over or its `signal` aborts. With
+ * A response that never comes: the call ends when its `timeoutMs` is over or its `signal` aborts. With
  * neither it waits for ever.
  *
  * @example
- * mock.on("GET /conversations", noAnswer());
+ * mock.on("GET /conversations", noResponse());
  * await client.GET("/conversations", { timeoutMs: 50 }); // PartooTimeoutError
  */
-export function noAnswer(): SimulatedFailure {
+export function noResponse(): SimulatedFailure {
   return new SimulatedFailure(undefined);
 }
 
-/** What `fetch` gives for an answer; plain data is a success of the operation. */
-export function responseOf(answer: unknown, operation: string): Response {
+/** What `fetch` gives for a response; plain data is a success of the operation. */
+export function responseOf(response: unknown, operation: string): Response {
   // the same one may be given again, and its body can be read only once
-  if (answer instanceof Response) return answer.clone();
+  if (response instanceof Response) return response.clone();
   const { status, body, headers } =
-    answer instanceof Reply
-      ? (answer as Reply<number, unknown>)
-      : new Reply(operationShapes[operation]?.status ?? 200, answer, {});
+    response instanceof Reply
+      ? (response as Reply<number, unknown>)
+      : new Reply(operationShapes[operation]?.status ?? 200, response, {});
   if (body === undefined) return new Response(null, { status, headers });
   return new Response(JSON.stringify(body), {
     status,

@@ -61,7 +61,7 @@ export function sharedThrottle(
 /** What the key of a pause ends in. */
 const PAUSE = ":pause";
 
-/** A store that says "now" and refuses all the same is asked so seldom. */
+/** How rarely a store is asked that says "now" and still refuses. */
 const LEAST_WAIT_MS = 100;
 
 class SharedThrottle implements Throttle {

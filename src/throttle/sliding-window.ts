@@ -22,7 +22,7 @@ if redis.call('type', key).ok == 'string' then
 end
 local time = redis.call('time')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
--- a clock that was set back: what lies in the future counts as of now
+-- a clock that was set back: what lies in the future counts as now
 local ahead = 0
 while tonumber(redis.call('lindex', key, -1) or 0) > now do
   redis.call('rpop', key)

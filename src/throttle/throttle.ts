@@ -5,7 +5,7 @@
  */
 export interface Throttle {
   /**
-   * Called before every request, further attempts and redirects included; the request goes out when the
+   * Called before every request, retries and redirects included; the request goes out when the
    * promise is fulfilled. Rejects with the signal's reason when that is aborted; any other rejection
    * makes the call fail, and nothing is sent.
    */

@@ -69,7 +69,7 @@ export class Deadline {
     return performance.now() - this.#startedAt;
   }
 
-  /** Makes a further attempt possible after one whose time was up. */
+  /** Makes a retry possible after an attempt that timed out. */
   renew(): void {
     this.#controller = new AbortController();
   }

@@ -72,7 +72,7 @@ export class Checker implements Checks {
     return (value, run) => this.#of(pointer).whole(value, run);
   }
 
-  /** The check of a schema that stands beside others for the same value. */
+  /** The check of a schema that stands next to others for the same value. */
   inPlace(pointer: string): Check {
     return (value, run) => this.#of(pointer).check(value, run);
   }
@@ -197,7 +197,7 @@ export class Checker implements Checks {
         if (!Object.hasOwn(object, name)) return;
         for (const other of stringsOf(others)) {
           if (!Object.hasOwn(object, other)) {
-            run.fail("dependentRequired", pointer, `a value beside ${name}`, "missing", other);
+            run.fail("dependentRequired", pointer, `a value next to ${name}`, "missing", other);
           }
         }
       });

@@ -4,7 +4,7 @@ import { isObject } from "./kinds.ts";
 import type { Run } from "./report.ts";
 
 /**
- * Names that a schema, or one beside it that the value fits, has looked at.
+ * Names that a schema, or one next to it that the value fits, has looked at.
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-core#name-unevaluatedproperties
  */
@@ -30,7 +30,7 @@ export function evaluatedNames(
   return names;
 }
 
-/** Indexes of the items that a schema, or one beside it that the value fits, has looked at. */
+/** Indexes of the items that a schema, or one next to it that the value fits, has looked at. */
 export function evaluatedItems(
   checks: Checks,
   pointer: string,
@@ -54,7 +54,7 @@ export function evaluatedItems(
 
 type Visit = (schema: Schema, isFirst: boolean, place: string) => void;
 
-/** Visits the schema and those beside it whose results count: they hold for the value. */
+/** Visits the schema and those next to it whose results count: they hold for the value. */
 function eachApplied(
   checks: Checks,
   pointer: string,

@@ -23,13 +23,13 @@ const FORMATS: ReadonlyMap<string, (text: string) => boolean> = new Map([
   ["uuid", (text: string) => UUID.test(text)],
 ]);
 
-/** Whether a text has a format; `undefined` if the format is not one that is checked. */
+/** Whether a text has a format; `undefined` if the format is not checked. */
 export function hasFormat(text: string, format: string): boolean | undefined {
   const has = FORMATS.get(format);
   return has === undefined ? undefined : text.length <= LONGEST && has(text);
 }
 
-/** What form a text has, where it does not have the one described. No part of the text is told. */
+/** What form a text has, where it does not have the one described. No part of the text is shown. */
 export function formOf(text: string): string {
   if (text === "") return "an empty string";
   if (text.length > LONGEST) return "a very long string";

@@ -2,7 +2,7 @@ import { listOf, mapOf, patternsOf } from "./schema.ts";
 import { isObject } from "./kinds.ts";
 import { escaped, type Description } from "./description.ts";
 
-/** The properties that a schema describes, by itself or through the schemas beside it. */
+/** The properties that a schema describes, by itself or through the schemas next to it. */
 export interface KnownNames {
   has(name: string): boolean;
   /** The schema itself, or the one that it refers to. */

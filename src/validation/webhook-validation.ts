@@ -5,7 +5,7 @@ import { checkedOnMismatch, tellMismatches, type OnMismatch } from "./on-mismatc
 
 export interface WebhookValidationOptions extends DescriptionOption {
   /**
-   * What happens when an event does not match its description. With `"throw"` the webhook handler answers
+   * What happens when an event does not match its description. With `"throw"` the webhook handler responds with
    * 500 and the API delivers the event again: use it in tests only.
    *
    * @default "warn"

@@ -26,22 +26,22 @@ export interface WebhookHandlerOptions
   extends WebhookFunctions, WebhookKeyOptions, WebhookDeprecationOptions {
   /**
    * Gets every event that has no function of its own, also of types that the description does not know.
-   * Default: such an event is answered with 200, and nothing is done.
+   * Default: the handler responds with 200, and does nothing.
    *
    * @example default: (event) => log.info(`nothing to do for ${event.type}`)
    */
   default?: ((event: WebhookEvent | UnknownWebhookEvent, request: Request) => unknown) | undefined;
   /**
-   * Gets what a function has thrown (answered with 500), and the `PartooWebhookError` of a delivery that
-   * is refused (answered with its `status`). It is awaited; if it throws, the answer is the same.
-   * Default: `console.error` for what is answered with 500, nothing for what is refused.
+   * Gets what a function has thrown (status 500), and the `PartooWebhookError` of a delivery that
+   * is refused (with its `status`). It is awaited; if it throws, the response is the same.
+   * Default: `console.error` for status 500, nothing for what is refused.
    *
    * @example onError: (error, request) => log.warn(error, request.headers.get("user-agent"))
    */
   onError?: ((error: unknown, request: Request) => unknown) | undefined;
   /**
    * Gets every verified event before its function, and is awaited: `webhookValidation()` of
-   * `partoo-client/validation`. If it throws, the function is not called and the answer is 500.
+   * `partoo-client/validation`. If it throws, the function is not called and the status is 500.
    * Default: nothing.
    *
    * @example validate: webhookValidation({ onMismatch: "throw" })
@@ -50,7 +50,7 @@ export interface WebhookHandlerOptions
 }
 
 /**
- * A function that answers the API's webhook requests: give it to any server that speaks `Request` and
+ * A function that responds to the API's webhook requests: give it to any server that speaks `Request` and
  * `Response`.
  *
  * | status | when | the API sends it again |

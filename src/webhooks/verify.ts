@@ -50,7 +50,7 @@ export interface WebhookDeprecationOptions {
  *
  * @returns the event, discriminated by `type`; one of a type that the description does not know comes
  * through with an unknown payload
- * @throws PartooWebhookError if the delivery must be refused: `code` says why, `status` what to answer
+ * @throws PartooWebhookError if the delivery must be refused: `code` says why, `status` what to respond with
  * @throws PartooConfigError if `body`, `environment` or `publicKey` cannot be used
  * @see https://developers.partoo.co/guides/api/resources/settings/webhooks/security
  * @see https://www.rfc-editor.org/rfc/rfc8032 (Ed25519)

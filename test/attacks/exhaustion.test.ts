@@ -57,7 +57,7 @@ describe("a response body that is larger than maxResponseBytes", () => {
     attempts: 1,
     status: 200,
     message:
-      "GET /conversations was answered with status 200 and a body of more than 1000 bytes. " +
+      "GET /conversations got status 200 and a body of more than 1000 bytes. " +
       "Ask for less at a time, or give a larger maxResponseBytes",
   };
 

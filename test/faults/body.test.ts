@@ -85,7 +85,7 @@ describe("a success that is not JSON rejects with a PartooResponseError", () => 
       status: 200,
       body,
       message:
-        "GET /conversations was answered with status 200 and a body that is not JSON " +
+        "GET /conversations got status 200 and a body that is not JSON " +
         `(${told}, ${body.length} characters)`,
     });
     expect(requests).toHaveLength(1);

@@ -204,7 +204,7 @@ describe("--check", () => {
   out/types/tables.ts (missing)
   out/deprecations.md (stale or edited by hand)
   out/types/events.ts (left over)
-To mend: npm run generate -- --input ${folder}/openapi.yaml --output ${folder}/out
+To fix: npm run generate -- --input ${folder}/openapi.yaml --output ${folder}/out
 `);
     expect(await stateOf(folder)).toEqual(before);
   });
@@ -238,7 +238,7 @@ To mend: npm run generate -- --input ${folder}/openapi.yaml --output ${folder}/o
     ];
     await mkdir(join(folder, "$out"));
     await expect(generateCommand([...args, "--check"], QUIET)).rejects.toThrow(
-      `To mend: npm run generate -- --input '${folder}/it'\\''s a description.yaml' --output '${folder}/$out'`,
+      `To fix: npm run generate -- --input '${folder}/it'\\''s a description.yaml' --output '${folder}/$out'`,
     );
   });
 });

@@ -2,7 +2,7 @@ import { createPartooClient, type OperationBody, type OperationQuery } from "par
 import {
   mockPartoo,
   networkError,
-  noAnswer,
+  noResponse,
   reply,
   tooManyRequests,
   type MockHandler,
@@ -105,9 +105,9 @@ describe("an answer", () => {
   test("is a failure or a response of any kind, for every operation", () => {
     mock.once("GET /user/me", tooManyRequests(1));
     mock.once("GET /user/me", networkError());
-    mock.once("GET /user/me", noAnswer());
+    mock.once("GET /user/me", noResponse());
     mock.once("GET /user/me", new Response("<html>"));
-    mock.once("GET /user/me", ({ query }) => (query.display_business_ids ? noAnswer() : {}));
+    mock.once("GET /user/me", ({ query }) => (query.display_business_ids ? noResponse() : {}));
   });
 });
 

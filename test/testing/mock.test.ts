@@ -2,7 +2,7 @@ import { createPartooClient, paginate, type PartooClientOptions } from "partoo-c
 import {
   mockPartoo,
   networkError,
-  noAnswer,
+  noResponse,
   reply,
   tooManyRequests,
   type PartooMock,
@@ -182,7 +182,7 @@ describe("a simulated failure", () => {
   });
 
   test("of an answer that never comes ends with the client's timeout", async () => {
-    const mock = mockPartoo().on("GET /user/me", noAnswer());
+    const mock = mockPartoo().on("GET /user/me", noResponse());
     const error = await rejection(clientOf(mock, { timeoutMs: 1 }).GET("/user/me"));
     expect(error).toMatchObject({ name: "PartooTimeoutError", phase: "headers" });
   });
@@ -192,14 +192,14 @@ describe("a simulated failure", () => {
     const reason = new Error("enough");
     const mock = mockPartoo().on("GET /user/me", () => {
       controller.abort(reason);
-      return noAnswer();
+      return noResponse();
     });
     const { signal } = controller;
     expect(await rejection(clientOf(mock).GET("/user/me", { signal }))).toBe(reason);
   });
 
   test("rejects without the client, too", async () => {
-    const mock = mockPartoo().on("GET /user/me", noAnswer());
+    const mock = mockPartoo().on("GET /user/me", noResponse());
     const signal = AbortSignal.timeout(1);
     const answer = mock.fetch("https://api.partoo.co/v2/user/me", { signal });
     expect(await rejection(answer)).toMatchObject({ name: "TimeoutError" });
@@ -298,7 +298,7 @@ describe("a request", () => {
   });
 });
 
-describe("a call that the mock has no answer for", () => {
+describe("a call that the mock has no response for", () => {
   test("says what was called, what there is, and what to do", async () => {
     const mock = mockPartoo({
       "GET /user/me": {},
@@ -313,9 +313,9 @@ describe("a call that the mock has no answer for", () => {
       code: "PARTOO_MOCK_ERROR",
       operation: "GET /conversations/{conversation_id}",
       message:
-        "GET /conversations/{conversation_id} was called, and the mock has no answer for it. " +
+        "GET /conversations/{conversation_id} was called, and the mock has no response for it. " +
         'Give it one: mock.on("GET /conversations/{conversation_id}", …). ' +
-        "It has answers for GET /user/me, PATCH /conversations/{conversation_id}; " +
+        "It has responses for GET /user/me, PATCH /conversations/{conversation_id}; " +
         "the nearest is PATCH /conversations/{conversation_id}",
     });
   });
@@ -337,7 +337,7 @@ describe("a call that the mock has no answer for", () => {
     const client = clientOf(mock);
     await client.GET("/user/me");
     const error = await rejection(client.GET("/user/me"));
-    expect(String(error)).toContain("the mock has no further answer for it");
+    expect(String(error)).toContain("the mock has no further response for it");
   });
 
   test("says that the address is that of another server", async () => {
@@ -419,7 +419,7 @@ describe("done", () => {
 
   test("throws where an answer of once was not used", () => {
     const mock = mockPartoo().once("GET /user/me", {}).once("GET /user/me", {});
-    expect(() => mock.done()).toThrow("GET /user/me was called too seldom: of the answers");
+    expect(() => mock.done()).toThrow("GET /user/me was not called often enough: ");
   });
 
   test("throws nothing after a reset, which forgets the requests, too", async () => {
