@@ -9,6 +9,9 @@ import { printYaml } from "../../scripts/yaml.ts";
 
 const OPENAPI = new URL("../../openapi/", import.meta.url);
 
+/** Descriptions as they are written: most tests begin with the same one. */
+const printed = new WeakMap<JsonObject, string>();
+
 /** What a run of `npm run sync` said. */
 export interface SyncRun {
   readonly report: string;
@@ -35,7 +38,9 @@ export class SyncProject {
   /** A description, with the project's own overlay. */
   static async of(description: JsonObject): Promise<SyncProject> {
     const project = await SyncProject.copy();
-    await writeFile(project.description, HEADER + printYaml(description));
+    const text = printed.get(description) ?? HEADER + printYaml(description);
+    printed.set(description, text);
+    await writeFile(project.description, text);
     return project;
   }
 
