@@ -36,17 +36,17 @@ export const BUNDLES: readonly Bundle[] = [
   {
     name: "isStatus and unwrap",
     source: `export { isStatus, unwrap } from "partoo-client";`,
-    limit: 820,
+    limit: 950,
   },
   {
     name: "verifyWebhook",
     source: `export { verifyWebhook } from "partoo-client/webhooks";`,
-    limit: 3_100,
+    limit: 3_200,
   },
   {
     name: "createWebhookHandler",
     source: `export { createWebhookHandler } from "partoo-client/webhooks";`,
-    limit: 3_900,
+    limit: 4_000,
   },
   {
     name: "mockPartoo, for tests",
