@@ -22,7 +22,7 @@ export const authCases: readonly Case[] = [
     },
   },
   {
-    name: "after a 401 a call is repeated with the new key",
+    name: "after a 401 a call is retried with the new key",
     async run(bench) {
       const api = await bench.serve({ status: 401, json: {} }, { json: { count: 0 } });
       const keys = ["old", "new"];
@@ -47,7 +47,7 @@ export const authCases: readonly Case[] = [
     },
   },
   {
-    name: "what cannot be a key is refused, and not shown",
+    name: "an invalid key is refused, and not shown",
     async run() {
       const apiKey = "not a\nkey";
       const error = await rejection(made(() => createPartooClient({ apiKey, ...anywhere })));

@@ -5,7 +5,7 @@ import { KEY, clientOf, conversations } from "./client.ts";
 
 export const callCases: readonly Case[] = [
   {
-    name: "a call carries its query and the key, and the answer is data",
+    name: "a call carries its query and the key, and the response is data",
     async run(bench) {
       const api = await bench.serve(conversations(1, 2));
       const call = clientOf(api).GET("/conversations", { params: { query: { per_page: 2 } } });
@@ -53,7 +53,7 @@ export const callCases: readonly Case[] = [
     },
   },
   {
-    name: "an answer without a body has no data",
+    name: "a response without a body has no data",
     async run(bench) {
       const api = await bench.serve({ status: 204 });
       const params = { path: { conversation_id: 12 } };

@@ -27,7 +27,7 @@ export const deprecationCases: readonly Case[] = [
     },
   },
   {
-    name: "a function is told of every deprecated call, and what to call instead",
+    name: "a function is called for every deprecated call, with what to call instead",
     async run(bench) {
       const api = await bench.serve({ json: {} });
       const notices: DeprecationNotice[] = [];
@@ -56,7 +56,7 @@ export const deprecationCases: readonly Case[] = [
     },
   },
   {
-    name: "what the API's answer says about deprecation is told, with its dates",
+    name: "what a response says about deprecation is reported, with its dates",
     async run(bench) {
       const headers = {
         deprecation: "@1688169599",

@@ -7,7 +7,7 @@ const params = { path: { business_id: "5409c35a97bbc544d8e26737" } };
 
 export const errorCases: readonly Case[] = [
   {
-    name: "an error answer is an error, with status, body and the API's words",
+    name: "an error response is an error, with status, body and the API's words",
     async run(bench) {
       const body = { errors: { json: { business_id: "Unknown business" } } };
       const api = await bench.serve({ status: 404, json: body });
@@ -23,7 +23,7 @@ export const errorCases: readonly Case[] = [
     },
   },
   {
-    name: "an error answer that is not JSON is an error, with its text",
+    name: "an error response that is not JSON is an error, with its text",
     async run(bench) {
       const text = "<h1>Bad Gateway</h1>";
       const api = await bench.serve({
@@ -47,7 +47,7 @@ export const errorCases: readonly Case[] = [
     },
   },
   {
-    name: "no connection is an error, in which the key is not shown",
+    name: "a failed connection is an error that does not show the key",
     async run() {
       // nothing listens on port 2; port 1 is one of those that fetch refuses to try
       const client = clientOf({ baseUrl: "http://127.0.0.1:2" }, { retry: false });

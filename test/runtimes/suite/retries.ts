@@ -12,7 +12,7 @@ const RESENDS =
 
 export const retryCases: readonly Case[] = [
   {
-    name: "a 429 is repeated after its Retry-After, a POST too",
+    name: "a 429 is retried after its Retry-After, a POST too",
     async run(bench) {
       const limited = { status: 429, headers: { "retry-after": "1" }, json: {} };
       const api = await bench.serve(limited, { json: { id: 1 } });
@@ -31,7 +31,7 @@ export const retryCases: readonly Case[] = [
     },
   },
   {
-    name: "a 503 of a GET is repeated twice",
+    name: "a 503 of a GET is retried twice",
     async run(bench) {
       const api = await bench.serve(unavailable, unavailable, conversations(1));
       check("data", (await clientOf(api).GET("/conversations")).data, conversations(1).json);
@@ -39,7 +39,7 @@ export const retryCases: readonly Case[] = [
     },
   },
   {
-    name: "a 503 of a POST is not repeated",
+    name: "a 503 of a POST is not retried",
     async run(bench) {
       const api = await bench.serve(unavailable, { json: {} });
       const { error } = await clientOf(api).POST("/messages", message);
@@ -48,7 +48,7 @@ export const retryCases: readonly Case[] = [
     },
   },
   {
-    name: "a 503 of a POST is repeated with its body where the call says so",
+    name: "a 503 of a POST is retried with its body if the call says so",
     async run(bench) {
       const api = await bench.serve(unavailable, { json: { id: 1 } });
       const { data } = await clientOf(api).POST("/messages", {
@@ -61,14 +61,14 @@ export const retryCases: readonly Case[] = [
     },
   },
   {
-    name: "a GET whose connection is lost is repeated",
+    name: "a GET whose connection is lost is retried",
     async run(bench) {
       const api = await bench.serve({ fault: "lost" }, conversations(1));
       check("data", (await clientOf(api).GET("/conversations")).data, conversations(1).json);
     },
   },
   {
-    name: "a POST whose connection is lost is not repeated",
+    name: "a POST whose connection is lost is not retried",
     notOn: { chromium: RESENDS },
     async run(bench) {
       const api = await bench.serveAlone({ fault: "lost" });
@@ -78,7 +78,7 @@ export const retryCases: readonly Case[] = [
     },
   },
   {
-    name: "the same on a connection that was used before: the platform does not repeat it either",
+    name: "the same on a reused connection: the platform does not retry it either",
     notOn: { deno: RESENDS, chromium: RESENDS },
     async run(bench) {
       const api = await bench.serveAlone(conversations(1), { fault: "lost" });

@@ -10,7 +10,7 @@ import { clientOf, conversations } from "./client.ts";
 
 export const validationCases: readonly Case[] = [
   {
-    name: "a response that contradicts the description is told with its place, without its value",
+    name: "a response that contradicts the description is reported with its place, not its value",
     async run(bench) {
       const wrong = { json: { ...conversations().json, conversations: [{ id: "secret" }] } };
       const served = await bench.serve(wrong, conversations(1));
@@ -36,7 +36,7 @@ export const validationCases: readonly Case[] = [
     },
   },
   {
-    name: "a webhook event that contradicts the description is told",
+    name: "a webhook event that contradicts the description is reported",
     async run() {
       const told: Mismatch[] = [];
       const validate = webhookValidation({ onMismatch: (mismatch) => told.push(mismatch) });

@@ -38,7 +38,7 @@ export const webhookCases: readonly Case[] = [
     },
   },
   {
-    name: "a webhook handler answers 200 to what is signed, and 401 to what is not",
+    name: "a webhook handler responds with 200 to a signed delivery, and 401 to any other",
     async run() {
       const { publicKey, privateKey } = await createTestKeys();
       const received: unknown[] = [];
