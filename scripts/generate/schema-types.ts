@@ -8,7 +8,8 @@ import openapiTS, {
   type TransformNodeOptions,
 } from "openapi-typescript";
 import ts from "typescript";
-import type { JsonObject, OpenApiDocument } from "./document.ts";
+import { Failure } from "../failure.ts";
+import { objectAt, type JsonObject, type OpenApiDocument } from "./document.ts";
 import { OPEN_ENUM } from "./prepare/open-enums.ts";
 import { withNamedSchemas } from "./named-schemas.ts";
 import { schemaExports } from "./schema-names.ts";
@@ -26,9 +27,15 @@ export interface SchemaTypes {
 /**
  * The types of everything in the description: `paths`, `webhooks`, `components`, `operations`.
  *
- * @throws Mistakes if a reference leads nowhere
+ * @throws Mistakes if a reference leads nowhere, Failure if a schema has an empty name
  */
 export async function schemaTypes(document: OpenApiDocument): Promise<SchemaTypes> {
+  const schemas = objectAt(objectAt(document["components"])["schemas"]);
+  if (Object.hasOwn(schemas, "")) {
+    throw new Failure(
+      "components.schemas: a schema has an empty name. Give it one, in the overlay if need be",
+    );
+  }
   const source = typesSource(document);
   const ast = await openapiTS(source.document as unknown as OpenAPI3, {
     // loadDescription() has checked the document: without rules it is not checked twice

@@ -90,6 +90,11 @@ describe("a description that cannot be used is named with its place, and changes
       /"#\/%zz" is no JSON pointer \(at #\/paths\/~1a\/post\/requestBody\/content\)/,
     ],
     [
+      "a schema without a name",
+      { "openapi.yaml": described({ components: { schemas: { "": { type: "object" } } } }) },
+      /components\.schemas: a schema has an empty name/,
+    ],
+    [
       "a $ref to the whole document",
       { "openapi.yaml": described({ components: { schemas: { A: { $ref: "#/" } } } }) },
       /"#\/" is the whole document \(at #\/components\/schemas\/A\)/,
