@@ -60,3 +60,4 @@ for (const [index, path] of LISTS.entries()) {
       `${validator.validate(parsed).errors.length} errors`,
   );
 }
+await api.close();
