@@ -17,7 +17,10 @@ export async function makeReference(folder: string): Promise<void> {
   const application = await Application.bootstrap({
     name: "partoo-client",
     includeVersion: true,
-    entryPoints: entriesOf(ROOT).map(sourceOf),
+    // what is generated is shown where the other entry points export it
+    entryPoints: entriesOf(ROOT)
+      .map(sourceOf)
+      .filter((source) => !source.includes("/generated/")),
     tsconfig: join(ROOT, "tsconfig.build.json"),
     readme: join(ROOT, "README.md"),
     projectDocuments: await pagesForUsers(),
