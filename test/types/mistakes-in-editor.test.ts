@@ -77,7 +77,9 @@ describe("an editor shows", () => {
   test("the name of a body, what the operation does and its docs page", () => {
     const { type, documentation, see } = hoverAt('body: { name: "x"');
     expect(type).toBe("(property) body: BusinessUpdateRequest");
-    expect(documentation).toMatch(/^Change some fields of a business\n\nNot seen in the docs: /);
+    expect(documentation).toMatch(
+      /^Change some fields of a business\n\n[^]*^Not seen in the docs: /m,
+    );
     expect(see).toBe("https://developers.partoo.co/api-reference/businesses/update-business");
   });
 
