@@ -13,61 +13,69 @@ import { ownError, ownRequest, ownResponse } from "./transport/foreign.ts";
 import { sendRequest } from "./transport/transport.ts";
 
 /**
- * A middleware as openapi-fetch calls it: what it returns may be of another implementation or realm, its
- * `options.fetch` sends what it is given, and `options.parseAs` is the call's.
+ * The middleware of a call as openapi-fetch runs it: what a hook returns may be of another implementation
+ * or realm, its `options.fetch` sends what it is given, and `options.parseAs` is the call's.
  */
 export function middlewareOfCall(
-  middleware: Middleware,
+  middleware: readonly Middleware[],
   parseAs: ParseAs,
   call: CallContext,
-): Middleware {
+): Middleware[] {
   const fetch = fetchOfCall(call);
   const own = <Context extends MiddlewareContext>(context: Context): Context => ({
     ...context,
     options: { ...context.options, fetch, parseAs },
   });
-  const given = hooksOf(middleware);
-  const hooks = new Bare() as Middleware;
-  if (given.onRequest !== undefined) {
-    hooks.onRequest = async (context) => {
-      const result = await given.onRequest?.call(middleware, own(context));
-      return converted("onRequest", result, (one) => ownRequest(one) ?? ownResponse(one), call);
-    };
-  }
-  if (given.onResponse !== undefined) {
-    hooks.onResponse = async (context) => {
-      const result = await given.onResponse?.call(middleware, own(context));
-      return converted("onResponse", result, ownResponse, call);
-    };
-  }
-  if (given.onError !== undefined) {
-    hooks.onError = async (context) => {
-      const result = await given.onError?.call(middleware, own(context));
-      return converted("onError", result, (one) => ownResponse(one) ?? ownError(one), call);
-    };
-  }
-  return hooks;
+  return middleware.map((one) => {
+    const given = hooksOf(one);
+    const hooks = new Bare() as Middleware;
+    if (given.onRequest !== undefined) {
+      hooks.onRequest = (context) =>
+        converted("onRequest", given.onRequest?.call(one, own(context)), requestOrResponse, call);
+    }
+    if (given.onResponse !== undefined) {
+      hooks.onResponse = (context) =>
+        converted("onResponse", given.onResponse?.call(one, own(context)), ownResponse, call);
+    }
+    if (given.onError !== undefined) {
+      hooks.onError = (context) =>
+        converted("onError", given.onError?.call(one, own(context)), responseOrError, call);
+    }
+    return hooks;
+  });
 }
 
+function requestOrResponse(result: unknown): Request | Response | undefined {
+  return ownRequest(result) ?? ownResponse(result);
+}
+
+function responseOrError(result: unknown): Response | Error | undefined {
+  return ownResponse(result) ?? ownError(result);
+}
+
+/** What a hook returned, as a class of the platform. Most return nothing, which takes no promise. */
 function converted<Result>(
   hook: string,
-  result: unknown,
+  returned: unknown,
   convert: (result: unknown) => Result | undefined,
   { operation }: CallContext,
-): Result | undefined {
-  if (!result) return undefined;
-  let own;
-  let cause;
-  try {
-    own = convert(result);
-  } catch (error) {
-    cause = error;
-  }
-  if (own !== undefined) return own;
-  throw new PartooConfigError(
-    `${operation}: a middleware's ${hook} returned ${kindOf(result)}, which cannot be used`,
-    { operation, parameter: "middleware", cause },
-  );
+): Promise<Result | undefined> | undefined {
+  if (returned === undefined) return undefined;
+  return Promise.resolve(returned).then((result) => {
+    if (!result) return undefined;
+    let own;
+    let cause;
+    try {
+      own = convert(result);
+    } catch (error) {
+      cause = error;
+    }
+    if (own !== undefined) return own;
+    throw new PartooConfigError(
+      `${operation}: a middleware's ${hook} returned ${kindOf(result)}, which cannot be used`,
+      { operation, parameter: "middleware", cause },
+    );
+  });
 }
 
 /** Sends a request of a middleware's own, with the key and all the layers of the call's. */

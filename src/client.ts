@@ -186,10 +186,7 @@ function platformOptions(
     redirect: "manual",
     // the caller's own, as in openapi-fetch: a Request that follows ours is as slow as the rest of the call
     signal: signal instanceof AbortSignal ? signal : null,
-    middleware: [
-      outermostMiddleware(context),
-      ...middleware.map((one) => middlewareOfCall(one, parseAs, context)),
-    ],
+    middleware: [outermostMiddleware(context), ...middlewareOfCall(middleware, parseAs, context)],
     fetch: (request: Request) => sendRequest(request, context),
   });
 }

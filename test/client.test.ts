@@ -141,6 +141,22 @@ describe("a call", () => {
   });
 });
 
+describe("a path serializer is refused, and nothing is sent, if it", () => {
+  test.each([
+    ["throws", () => JSON.parse("{") as string],
+    ["gives no text", () => new URL("https://api.partoo.co") as never],
+    ["gives no URL", () => "https://api.partoo.co:port/"],
+  ])("%s", async (_what, pathSerializer) => {
+    const { fetch, requests } = recordingFetch();
+    const call = createPartooClient({ apiKey, fetch }).GET("/conversations", { pathSerializer });
+    await expect(call).rejects.toMatchObject({
+      name: "PartooConfigError",
+      parameter: "pathSerializer",
+    });
+    expect(requests).toEqual([]);
+  });
+});
+
 describe("an array in the query", () => {
   test("is written with commas where the description says explode: false", async () => {
     const { fetch, requests } = recordingFetch();

@@ -47,10 +47,8 @@ export function writeBody(
   if (raw instanceof Promise) return raw.catch(unsendable).then(send);
   if (raw !== undefined) return send(raw);
   if (bodySerializer !== undefined) return serializedText(value, headers, operation);
-  const mediaType = mediaTypeOf(given);
-  return mediaType === "" || isJson(mediaType)
-    ? jsonText(value, operation)
-    : textIn(mediaType, value, operation);
+  if (given === "" || isJson(mediaTypeOf(given))) return jsonText(value, operation);
+  return textIn(mediaTypeOf(given), value, operation);
 }
 
 function serialized(

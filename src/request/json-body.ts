@@ -1,6 +1,7 @@
+import { Bare } from "../own.ts";
 import { isRecord, kindOf, tagOf } from "./value.ts";
 
-/** A value that is lost in JSON, or becomes another one there. */
+/** A value that JSON drops or changes. */
 export class NotJson extends Error {
   /** Where it is in the body, like `items[0].price`; empty for the body itself. */
   readonly where: string;
@@ -18,52 +19,72 @@ export class NotJson extends Error {
  * @throws NotJson that says what is wrong and where, or whatever a `toJSON` or a getter throws
  */
 export function writeJson(body: unknown): string {
-  // of what is in the body, not of the body itself: most bodies are flat
-  const holders: Holders = new Map();
-
-  function check(this: unknown, key: string, value: unknown): unknown {
-    const given = (this as Record<string, unknown>)[key];
-    const problem = problemWith(value, given, this);
-    if (problem !== undefined) throw new NotJson(problem, placeOf(this, key, holders));
-    if (key !== "" && typeof value === "object" && value !== null) holders.set(value, [this, key]);
-    return value;
-  }
-
-  return JSON.stringify(body, check);
+  return JSON.stringify(plainCopy(body, { key: "" }));
 }
 
-/**
- * @param value after `toJSON`, if it has that
- * @param given before
- */
-function problemWith(value: unknown, given: unknown, holder: unknown): string | undefined {
+/** Where a value is. */
+interface Place {
+  readonly key: string | number;
+  /** The object or array that holds it, and its place; none for the body itself. */
+  readonly holder?: object;
+  readonly above?: Place;
+}
+
+/** A copy in which each value is one that JSON keeps. Every property is read once. */
+function plainCopy(given: unknown, place: Place): unknown {
+  const value = afterToJson(given, place.key);
   switch (typeof value) {
     case "string":
     case "boolean":
-      return undefined;
-    case "undefined":
-      if (given !== undefined) return `${kindOf(given)} whose toJSON gives undefined`;
-      return Array.isArray(holder) ? "undefined in an array" : undefined;
+      return value;
     case "number":
-      return Number.isFinite(value) ? undefined : String(value);
+      if (Number.isFinite(value)) return value;
+      throw new NotJson(String(value), pathOf(place));
+    case "undefined":
+      if (given !== undefined)
+        throw new NotJson(`${kindOf(given)} whose toJSON gives undefined`, pathOf(place));
+      if (Array.isArray(place.holder)) throw new NotJson("undefined in an array", pathOf(place));
+      return undefined;
     case "object":
-      if (value === null) return tagOf(given) === "Date" ? kindOf(given) : undefined;
-      return isWritable(value) ? undefined : kindOf(value);
+      if (value !== null) return copyOfObject(value, place);
+      if (tagOf(given) === "Date") throw new NotJson(kindOf(given), pathOf(place));
+      return null;
     default:
-      return kindOf(value);
+      throw new NotJson(kindOf(value), pathOf(place));
   }
 }
 
-/** Whether JSON keeps what is in an object: not of a `Map`, nor of a class that hides everything. */
-function isWritable(value: object): boolean {
-  return Array.isArray(value) || (tagOf(value) === "Object" && isRecord(value));
+function afterToJson(given: unknown, key: string | number): unknown {
+  if (given === null || given === undefined || typeof given === "string") return given;
+  const { toJSON } = given as { toJSON?: unknown };
+  return typeof toJSON === "function" ? (toJSON.call(given, String(key)) as unknown) : given;
 }
 
-type Holders = Map<unknown, readonly [holder: unknown, key: string]>;
+function copyOfObject(value: object, place: Place): unknown {
+  for (let above: Place | undefined = place; above !== undefined; above = above.above) {
+    if (above.holder === value) throw new NotJson("an object that contains itself", pathOf(place));
+  }
+  if (Array.isArray(value)) {
+    return Array.from(value, (item: unknown, key) =>
+      plainCopy(item, { key, holder: value, above: place }),
+    );
+  }
+  // a number in exactly these digits, on platforms that know it
+  if ((JSON as { isRawJSON?: (value: object) => boolean }).isRawJSON?.(value) === true)
+    return value;
+  // JSON would write `{}` for a `Map`, and for an object of a class that hides everything
+  if (tagOf(value) !== "Object" || !isRecord(value))
+    throw new NotJson(kindOf(value), pathOf(place));
+  const copy = new Bare();
+  for (const key of Object.keys(value)) {
+    copy[key] = plainCopy(value[key], { key, holder: value, above: place });
+  }
+  return copy;
+}
 
-function placeOf(holder: unknown, key: string, holders: Holders): string {
-  const above = holders.get(holder);
-  const before = above === undefined ? "" : placeOf(above[0], above[1], holders);
+function pathOf({ key, holder, above }: Place): string {
+  if (above === undefined) return "";
+  const before = pathOf(above);
   if (Array.isArray(holder)) return `${before}[${key}]`;
-  return before === "" ? key : `${before}.${key}`;
+  return before === "" ? String(key) : `${before}.${key}`;
 }

@@ -33,8 +33,25 @@ export function pathSerializerOf(
       return url.replace(PARAMETERS, (_, name: string) => encodeURIComponent(String(check(name))));
     }
     const names = Array.from(template.matchAll(PARAMETERS), ([, name]) => name as string);
-    return serializer(url, Object.fromEntries(names.map((name) => [name, check(name)])));
+    const checked = Object.fromEntries(names.map((name) => [name, check(name)]));
+    return writtenByCaller(url, checked, serializer, operation);
   };
+}
+
+function writtenByCaller(
+  url: string,
+  values: Record<string, unknown>,
+  serialize: PathSerializer,
+  operation: string,
+): string {
+  let written: unknown;
+  try {
+    written = serialize(url, values);
+  } catch (cause) {
+    throw refusal("pathSerializer failed", "pathSerializer", operation, cause);
+  }
+  if (typeof written === "string" && URL.canParse(written)) return written;
+  throw refusal("pathSerializer must return an absolute URL", "pathSerializer", operation);
 }
 
 function siblingsAt(template: string, parameter: string): readonly string[] {

@@ -9,7 +9,6 @@ export class LightRequest {
   readonly body: BodyInit | null;
 
   constructor(url: string, init: { method: string; headers: Headers; body?: BodyInit | null }) {
-    if (!URL.canParse(url)) throw new TypeError("The URL is invalid");
     this.method = init.method;
     this.url = url;
     this.headers = init.headers;

@@ -13,6 +13,11 @@ type Read = (reader: StreamReader) => ReturnType<StreamReader["read"]>;
 
 type StreamReader = ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>;
 
+type Chunk = Awaited<ReturnType<StreamReader["read"]>>;
+
+/** Lets a chunk through, or cancels its reader and throws. */
+type Count = (chunk: Chunk, reader: StreamReader) => Chunk;
+
 /** A response body as a stream of the platform: that of node-fetch is one of Node. */
 export function streamOf(body: unknown): ByteStream | undefined {
   if (typeof body !== "object" || body === null) return undefined;
@@ -55,15 +60,18 @@ export function limitedResponse(response: Response, call: CallContext): Response
   if (maxResponseBytes === false || length <= maxResponseBytes) return response;
   const body = streamOf(response.body);
   if (body === undefined) return response;
-  return withBody(response, relayed(body, counted(response, call)));
+  const count = byteCounter(response, call);
+  return withBody(
+    response,
+    relayed(body, async (reader) => count(await reader.read(), reader)),
+  );
 }
 
-/** Reads a body, and fails once it has more bytes than the call allows. */
-function counted(response: Response, call: CallContext): Read {
+/** Counts the bytes of a body, and fails once it has more than the call allows. */
+function byteCounter(response: Response, call: CallContext): Count {
   const { maxResponseBytes } = call;
   let bytes = 0;
-  return async (reader) => {
-    const chunk = await reader.read();
+  return (chunk, reader) => {
     bytes += chunk.value?.byteLength ?? 0;
     if (maxResponseBytes === false || bytes <= maxResponseBytes) return chunk;
     reader.cancel().catch(() => undefined);
@@ -84,14 +92,14 @@ export async function readBody(
   call: CallContext,
 ): Promise<unknown> {
   const stream = streamOf(response.body);
-  if (response.bodyUsed) throw new TypeError("the body has been read");
+  if (call.bodyTaken) throw new TypeError("the body has been read");
   // one without a body, or of an implementation that has no streams
   if (stream === undefined) return response[parseAs]();
-  const read = counted(response, call);
+  const count = byteCounter(response, call);
   const reader = stream.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   for (;;) {
-    const { done, value } = await read(reader);
+    const { done, value } = count(await reader.read(), reader);
     if (done) break;
     chunks.push(value);
   }
@@ -123,12 +131,12 @@ export function streamBody(body: ByteStream, response: Response, call: CallConte
   const close = (): void => {
     deadline.close();
   };
-  const read = counted(response, call);
+  const count = byteCounter(response, call);
   return relayed(
     body,
     async (reader) => {
       try {
-        const chunk = await deadline.race(read(reader));
+        const chunk = count(await deadline.race(reader.read()), reader);
         if (chunk.done) close();
         return chunk;
       } catch (error) {

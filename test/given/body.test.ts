@@ -169,6 +169,8 @@ describe("a content type of the caller's", () => {
   });
 });
 
+const twice = { c: 1 };
+
 describe("JSON keeps", () => {
   class Business {
     name = "a";
@@ -184,6 +186,13 @@ describe("JSON keeps", () => {
     ],
     ["null", null, "null"],
     ["no undefined property", { a: undefined, b: 1 }, '{"b":1}'],
+    ["an object that is there twice", { a: twice, b: [twice] }, '{"a":{"c":1},"b":[{"c":1}]}'],
+    ["a property called __proto__", JSON.parse('{"__proto__":{"a":1}}'), '{"__proto__":{"a":1}}'],
+    [
+      "a toJSON that gets the key",
+      { a: [{ toJSON: (key: string) => `key ${key}` }] },
+      '{"a":["key 0"]}',
+    ],
     ["an object without a prototype", Object.assign(Object.create(null), { a: 1 }), '{"a":1}'],
   ])("%s", async (_what, body, expected) => {
     const got = await arriving(body);
@@ -193,6 +202,13 @@ describe("JSON keeps", () => {
 
 const circular: Record<string, unknown> = {};
 circular["self"] = circular;
+
+function inItself(): object {
+  const list: object[] = [];
+  list.push({ up: list });
+  return { list };
+}
+
 const locked = new ReadableStream();
 locked.getReader();
 
@@ -215,7 +231,8 @@ describe("a body that cannot be sent, or would lose something, is refused, and n
     ['whose toJSON gives undefined at "a"', { a: { toJSON: () => undefined } }],
     ["a function", () => ({ a: 1 })],
     ["a symbol", Symbol("a")],
-    ["cannot be written as JSON", circular],
+    ['an object that contains itself at "self"', circular],
+    ['an object that contains itself at "list[0].up"', inItself()],
     ["has been read already", locked],
     ["shared memory", new Uint8Array(new SharedArrayBuffer(1))],
     ["a FormData that cannot be sent", { [Symbol.toStringTag]: "FormData" }],
