@@ -7,7 +7,7 @@ async function sentOrRefused(template: string, value: unknown, init: object = {}
   let sent: string | undefined;
   const client = clientOf("https://api.example/v2", {
     fetch: (url) => {
-      sent = String(url);
+      sent = url;
       return Promise.resolve(Response.json({}));
     },
   });

@@ -61,7 +61,7 @@ describe("whatever is tried, ", { timeout }, () => {
         let sent: URL | undefined;
         const client = clientOf("https://api.example/v2", {
           fetch: (url) => {
-            sent = new URL(String(url));
+            sent = new URL(url);
             return Promise.resolve(Response.json({}));
           },
         });
@@ -89,7 +89,7 @@ describe("whatever is tried, ", { timeout }, () => {
         const client = clientOf("https://api.example", {
           apiKey: "the-key-of-the-client",
           fetch: (_, init) => {
-            sent = new Headers(init?.headers);
+            sent = new Headers(init.headers);
             return Promise.resolve(Response.json({}));
           },
         });

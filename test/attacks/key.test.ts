@@ -41,7 +41,7 @@ async function failureOf(
   const client = clientOf("https://api.example", {
     apiKey,
     retry: false,
-    fetch: async (_, init) => outcome(new Headers(init?.headers).get("x-apikey") ?? ""),
+    fetch: async (_, init) => outcome(new Headers(init.headers).get("x-apikey") ?? ""),
   });
   try {
     return (await client.GET("/conversations")).error as object;
@@ -236,7 +236,7 @@ describe("a response cannot make warnings", () => {
       onDeprecation,
       fetch: (_, init) => {
         call += 1;
-        const key = new Headers(init?.headers).get("x-apikey") ?? "";
+        const key = new Headers(init.headers).get("x-apikey") ?? "";
         return Promise.resolve(Response.json({}, { headers: headers(key, call) }));
       },
     });
@@ -298,7 +298,7 @@ describe("a request that a middleware sends to another origin carries no key", (
       apiKey: "0123456789abcdef",
       retry: false,
       fetch: (url, init) => {
-        sent.push(`${String(url)} ${String(new Headers(init?.headers).get("x-apikey"))}`);
+        sent.push(`${url} ${String(new Headers(init.headers).get("x-apikey"))}`);
         if (hook === "onError" && sent.length === 1)
           return Promise.reject(new Error("fetch failed"));
         return Promise.resolve(Response.json({}));

@@ -94,7 +94,7 @@ describe("Object.prototype decides nothing of a walk", () => {
     const urls: string[] = [];
     const client = clientOf("https://api.example", {
       fetch: (url) => {
-        urls.push(String(url));
+        urls.push(url);
         return Promise.resolve(Response.json({ conversations: [{ id: 1 }] }));
       },
     });

@@ -113,7 +113,7 @@ test("redirects share the time of one attempt", async () => {
           headers: { location: `/v2/${requests}` },
         });
         setTimeout(() => resolve(redirect), 40);
-        init?.signal?.addEventListener("abort", () => reject(init.signal?.reason as Error));
+        init.signal?.addEventListener("abort", () => reject(init.signal?.reason as Error));
       });
     },
   });
