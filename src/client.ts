@@ -24,7 +24,7 @@ import { querySerializerOf } from "./request/query.ts";
 import { readFailure, readOutcome } from "./response.ts";
 import type { BodySerializer } from "./serialization.ts";
 import { readSettings } from "./settings.ts";
-import { NOTHING_YET, type CallContext } from "./transport/call-context.ts";
+import type { CallContext } from "./transport/call-context.ts";
 import { LightRequest } from "./transport/light-request.ts";
 import { sendRequest } from "./transport/transport.ts";
 
@@ -78,65 +78,47 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
   const clientMiddleware: Middleware[] = [];
 
   /** The way of a call. Whatever goes wrong on it makes the promise reject. */
-  async function call(method: string, path: string, init?: CallInit): Promise<CallOutcome> {
-    const given = readCall(method, path, init, settings);
-    const { operation, body, headers, parseAs, bodySerializer, deadline } = given;
-    const middleware = [...clientMiddleware, ...given.middleware];
-    const context: CallContext = {
-      operation,
-      origin: settings.origin,
-      baseUrl: given.baseUrl,
-      fetch: given.fetch,
-      fetchOptions: given.fetchOptions,
-      retry: given.retry,
-      maxResponseBytes: given.maxResponseBytes,
-      onAttempt: settings.onAttempt,
-      throttle: settings.throttle,
-      onDeprecation: settings.onDeprecation,
-      keySource: given.keySource,
-      deadline,
-      // at the end: engines are slow with properties after a spread
-      ...NOTHING_YET,
-    };
+  async function makeCall(method: string, path: string, init?: CallInit): Promise<CallOutcome> {
+    const call = readCall(method, path, init, settings);
+    const { operation, givenBody, deadline } = call;
+    const middleware = [...clientMiddleware, ...call.middleware];
     try {
       deadline.throwIfEnded();
-      reportCall(operation, settings.onDeprecation);
+      reportCall(operation, call.onDeprecation);
       if (middleware.length > 0) deadline.start("middleware");
-      if (body !== undefined) {
-        const written = writeBody(body, given);
+      if (givenBody !== undefined) {
+        const written = writeBody(givenBody, call);
         // what is written already goes on at once, before the caller can change a query
-        context.body = written instanceof Promise ? await deadline.raceCall(written) : written;
+        call.body = written instanceof Promise ? await deadline.raceCall(written) : written;
       }
       const outcome = await deadline.raceCall(
         openapiFetch.request(method, path, {
           // openapi-fetch puts it there itself; that is slow where it is a new property
           method,
-          params: given.params,
-          headers,
-          baseUrl: given.baseUrl,
-          body,
+          params: call.params,
+          headers: call.headers,
+          baseUrl: call.baseUrl,
+          body: givenBody,
           // read later, so that a body that is no JSON can be told from a lost connection
           parseAs: "stream",
-          querySerializer: querySerializerOf(operation, given.querySerializer),
-          pathSerializer: pathSerializerOf(path, operation, given.pathSerializer),
+          querySerializer: querySerializerOf(operation, call.querySerializer),
+          pathSerializer: pathSerializerOf(path, operation, call.pathSerializer),
           // the body is written already; a middleware may have others written
           bodySerializer: (...toWrite: Parameters<BodySerializer>) =>
-            toWrite[0] === body ? context.body : (bodySerializer ?? writeJson)(...toWrite),
-          ...(middleware.length === 0
-            ? lightOptions(context)
-            : platformOptions(middleware, given, context)),
+            toWrite[0] === givenBody ? call.body : (call.bodySerializer ?? writeJson)(...toWrite),
+          ...(middleware.length === 0 ? lightOptions(call) : platformOptions(middleware, call)),
         }),
       );
-      return await readOutcome(outcome, parseAs, context);
+      return await readOutcome(outcome, call.parseAs, call);
     } catch (error) {
-      return await readFailure(error, context);
+      return await readFailure(error, call);
     }
   }
 
   const caller =
     (method: string) =>
     (path: string, init?: CallInit): Promise<CallOutcome> =>
-      call(method, path, init);
+      makeCall(method, path, init);
   return {
     GET: caller("GET"),
     PUT: caller("PUT"),
@@ -147,7 +129,7 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
     PATCH: caller("PATCH"),
     TRACE: caller("TRACE"),
     request: (method: string, path: string, init?: CallInit) =>
-      call(typeof method === "string" ? method.toUpperCase() : method, path, init),
+      makeCall(typeof method === "string" ? method.toUpperCase() : method, path, init),
     use(...added: Middleware[]) {
       added.forEach(checkMiddleware);
       clientMiddleware.push(...added);
@@ -162,32 +144,29 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
 }
 
 /** Only middleware sees the request; where there is none, a light class stands in for the platform's. */
-function lightOptions(context: CallContext): RequestOptions {
+function lightOptions(call: CallContext): RequestOptions {
   return {
     Request: LightRequest,
     middleware: [],
     fetch: async (request) => {
-      context.request = request;
-      context.response = await sendRequest(request, context);
-      return context.response;
+      call.request = request;
+      call.response = await sendRequest(request, call);
+      return call.response;
     },
   };
 }
 
 /** The platform's `Request`, for middleware to see. */
-function platformOptions(
-  middleware: readonly Middleware[],
-  { signal, parseAs, fetchOptions }: GivenCall,
-  context: CallContext,
-): RequestOptions {
+function platformOptions(middleware: readonly Middleware[], call: GivenCall): RequestOptions {
+  const { signal, parseAs, fetchOptions } = call;
   // the platform refuses a stream as body without duplex
   return Object.assign(new Bare(), { duplex: "half" }, fetchOptions, {
     Request: globalThis.Request,
     redirect: "manual",
     // the caller's own, as in openapi-fetch: a Request that follows ours is as slow as the rest of the call
     signal: signal instanceof AbortSignal ? signal : null,
-    middleware: [outermostMiddleware(context), ...middlewareOfCall(middleware, parseAs, context)],
-    fetch: (request: Request) => sendRequest(request, context),
+    middleware: [outermostMiddleware(call), ...middlewareOfCall(middleware, parseAs, call)],
+    fetch: (request: Request) => sendRequest(request, call),
   });
 }
 

@@ -1,7 +1,6 @@
-import { keySource, type ApiKey } from "./api-key.ts";
+import { keySource } from "./api-key.ts";
 import type { CallOptions } from "./call.ts";
 import { isPartooError } from "./errors.ts";
-import type { Fetch } from "./fetch.ts";
 import { CALL_OPTIONS, PARAMS } from "./known-options.ts";
 import { checkMiddleware, type Middleware } from "./middleware.ts";
 import { readOptions } from "./options.ts";
@@ -11,8 +10,9 @@ import { checkMethod, operationOf } from "./request/method.ts";
 import { mergedQueryOptions } from "./request/query.ts";
 import type { HeadersOption, ParseAs } from "./serialization.ts";
 import type { ClientSettings } from "./settings.ts";
+import { NOTHING_YET, type CallContext } from "./transport/call-context.ts";
 import { Deadline } from "./transport/deadline.ts";
-import { callRetryPolicy, type RetryPolicy } from "./transport/retry-policy.ts";
+import { callRetryPolicy } from "./transport/retry-policy.ts";
 import { unsendable } from "./transport/send.ts";
 import { checkedTimeout } from "./transport/timeout.ts";
 
@@ -29,31 +29,23 @@ interface Params {
 }
 
 /** What a call was given, checked, with what the client was given where the call says nothing. */
-export interface GivenCall extends Pick<
-  CallOptions,
-  "signal" | "querySerializer" | "bodySerializer" | "pathSerializer"
-> {
-  /** Method and path template. */
-  readonly operation: string;
+export interface GivenCall
+  extends
+    CallContext,
+    Pick<CallOptions, "signal" | "querySerializer" | "bodySerializer" | "pathSerializer"> {
   readonly params: {
     readonly path: Record<string, unknown>;
     readonly query: Record<string, unknown> | undefined;
     readonly header: CheckedHeaders | undefined;
   };
-  readonly body: unknown;
+  /** The request body as it was given. */
+  readonly givenBody: unknown;
   /** All headers; the content type of the body is put there. */
   readonly headers: CheckedHeaders;
-  readonly baseUrl: string;
   readonly parseAs: ParseAs;
-  readonly fetch: Fetch;
   readonly isPlatformFetch: boolean;
-  readonly fetchOptions: RequestInit;
+  /** Those of the call only. */
   readonly middleware: readonly Middleware[];
-  readonly keySource: ApiKey;
-  readonly retry: RetryPolicy;
-  /** What ends the call: its signal, or its time. */
-  readonly deadline: Deadline;
-  readonly maxResponseBytes: number | false;
 }
 
 /**
@@ -92,8 +84,12 @@ function readInit(
   const header = checkedHeaders(params.header, operation);
   return {
     operation,
+    origin: client.origin,
+    onAttempt: client.onAttempt,
+    throttle: client.throttle,
+    onDeprecation: client.onDeprecation,
     params: { path: params.path ?? {}, query: params.query, header },
-    body,
+    givenBody: body,
     headers: mergedHeaders(client.headers, checkedHeaders(given.headers, operation), header),
     baseUrl: baseUrl === undefined ? client.baseUrl : checkedBaseUrl(baseUrl, client.allowHttp),
     parseAs,
@@ -109,5 +105,7 @@ function readInit(
     querySerializer: mergedQueryOptions(client.querySerializer, given.querySerializer),
     bodySerializer: given.bodySerializer ?? client.bodySerializer,
     pathSerializer: given.pathSerializer ?? client.pathSerializer,
+    // at the end: engines are slow with properties after a spread
+    ...NOTHING_YET,
   };
 }
