@@ -1,3 +1,4 @@
+import { own } from "./own.ts";
 import { isError } from "./request/value.ts";
 import { printable, reasonIn } from "./reason.ts";
 
@@ -528,9 +529,10 @@ type OfType<Known, E> = Known extends E ? Known : never;
 export async function unwrap<
   Result extends { readonly data?: unknown; readonly error?: PartooApiError },
 >(call: PromiseLike<Result>): Promise<DataOf<Result>> {
-  const { data, error } = await call;
-  if (error !== undefined) throw error;
-  return data as DataOf<Result>;
+  const result = await call;
+  const error = own(result, "error");
+  if (error !== undefined) throw error as PartooApiError;
+  return result.data as DataOf<Result>;
 }
 
 /**

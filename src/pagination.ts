@@ -1,4 +1,4 @@
-import type { CallOptions } from "./call.ts";
+import type { CallOptions, CallOutcome } from "./call.ts";
 import type { OperationData } from "./operation-types.ts";
 import type { PartooClient } from "./client.ts";
 import { PartooConfigError, PartooPaginationError, type PartooApiError } from "./errors.ts";
@@ -147,10 +147,7 @@ interface AnyPage {
 
 /** A client, whichever the operation is. */
 interface Client {
-  GET(
-    path: string,
-    options: Options,
-  ): Promise<{ data: unknown; error?: never; response: Response } | { error: PartooApiError }>;
+  GET(path: string, options: Options): Promise<CallOutcome>;
 }
 
 /** One list, with the options of its walks. */
@@ -281,7 +278,8 @@ class ListOf {
       signal,
       params: { ...params, query: { ...params?.query, ...position } },
     });
-    if (result.error !== undefined) throw result.error;
+    const error = own(result, "error");
+    if (error !== undefined) throw error as PartooApiError;
     const data = (result.data ?? {}) as Readonly<Record<string, unknown>>;
     const items = own(data, this.#itemsName);
     if (!Array.isArray(items)) {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { paginate, type PaginateOptions } from "partoo-client";
+import { paginate, unwrap, type PaginateOptions } from "partoo-client";
 import { clientOf } from "../support/fault-client.ts";
 
 /** Walks a list whose pages are these, and ends after 50: its items, and what ended it. */
@@ -85,7 +85,7 @@ test("a walk keeps no more than the last cursors, and still finds a circle of an
 describe("Object.prototype decides nothing of a walk", () => {
   const polluted = Object.prototype as Record<string, unknown>;
   afterEach(() => {
-    for (const name of ["prefetch", "next_cursor"]) delete polluted[name];
+    for (const name of ["prefetch", "next_cursor", "error"]) delete polluted[name];
   });
 
   test("neither its options nor where it ends", async () => {
@@ -101,6 +101,17 @@ describe("Object.prototype decides nothing of a walk", () => {
     for await (const _ of paginate(client as never, "/conversations"));
     expect(urls).toHaveLength(1);
     expect(urls[0]).not.toContain("?cursor=");
+  });
+
+  test("nor whether a call failed", async () => {
+    polluted["error"] = new Error("injected");
+    const client = clientOf("https://api.example", {
+      fetch: () => Promise.resolve(Response.json({ conversations: [{ id: 1 }] })),
+    });
+    expect(await paginate(client as never, "/conversations").toArray()).toEqual([{ id: 1 }]);
+    expect(await unwrap(client.GET("/conversations") as Promise<{ data?: unknown }>)).toEqual({
+      conversations: [{ id: 1 }],
+    });
   });
 });
 
