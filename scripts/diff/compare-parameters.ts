@@ -1,15 +1,15 @@
 import { dereference, isObject, objectAt, type JsonObject } from "../generate/document.ts";
+import { mediaTypeOf } from "../generate/media-types.ts";
 import { quoted, type Direction } from "./change.ts";
 import {
   placeIn,
   schemaComparison,
-  shown,
   teller,
   type OperationComparison,
   type Side,
 } from "./operation-comparison.ts";
 import { compareSchemas } from "./compare-schemas.ts";
-import { viewOf } from "./schema-view.ts";
+import { isOfKnownKind, styleOf } from "./parameter-style.ts";
 
 /** Compares the parameters of an operation and of its path. */
 export function compareParameters(comparison: OperationComparison): void {
@@ -77,44 +77,33 @@ export function compareWriting(
   if (old["deprecated"] !== true && next["deprecated"] === true) {
     tell("risky", "parameter-deprecated", "is deprecated now");
   }
-  const [before, after] = [
-    serializationOf(comparison.old, old),
-    serializationOf(comparison.next, next),
-  ];
-  for (const key of ["style", "explode", "allowReserved"] as const) {
-    if (before[key] === after[key]) continue;
-    const change = `${shown(before[key])} → ${shown(after[key])}`;
-    tell("risky", "parameter-style-changed", `${quoted(key)} changed: ${change}`);
-  }
-  if (before.mediaType !== after.mediaType) {
-    const change = `${before.mediaType ?? "plain text"} → ${after.mediaType ?? "plain text"}`;
+  const [before, after] = [mediaTypeOf(old), mediaTypeOf(next)];
+  if (before !== after) {
+    const change = `${before ?? "plain text"} → ${after ?? "plain text"}`;
     tell("breaking", "parameter-serialization-changed", `is written in another way: ${change}`);
   }
+  const styles = styleOf(comparison.next.document, next);
+  const changes = [...styleOf(comparison.old.document, old)]
+    .map(([kind, was]) => [was, styles.get(kind) ?? was] as const)
+    .filter(([was, is]) => was !== is)
+    .map(([was, is]) => `${quoted(was)} → ${quoted(is)}`);
+  if (changes.length > 0) {
+    // of a parameter that may be anything, nobody knows whether lists or objects are sent
+    const verdict = isOfKnownKind(comparison.old.document, old["schema"]) ? "breaking" : "risky";
+    const message = `is written in another style: ${changes.join(", ")}`;
+    tell(verdict, "parameter-style-changed", message);
+  }
+  const [wasRaw, isRaw] = [allowsReserved(old), allowsReserved(next)];
+  if (wasRaw && !isRaw) {
+    tell("risky", "parameter-reserved-refused", "reserved characters must be percent-encoded now");
+  }
+  if (!wasRaw && isRaw) {
+    tell("safe", "parameter-reserved-allowed", "reserved characters may stay as they are now");
+  }
 }
 
-interface Serialization {
-  readonly mediaType: string | undefined;
-  readonly style: unknown;
-  readonly explode: unknown;
-  readonly allowReserved: boolean;
-}
-
-/** How a parameter is written, as far as that is not the same for every style. */
-function serializationOf({ document }: Side, parameter: JsonObject): Serialization {
-  const [mediaType] = Object.keys(objectAt(parameter["content"]));
-  const allowReserved = parameter["in"] === "query" && parameter["allowReserved"] === true;
-  if (mediaType !== undefined)
-    return { mediaType, style: undefined, explode: undefined, allowReserved };
-  const isForm = parameter["in"] === "query" || parameter["in"] === "cookie";
-  const style = parameter["style"] ?? (isForm ? "form" : "simple");
-  const explode = parameter["explode"] ?? style === "form";
-  const { types, unions } = viewOf(document, parameter["schema"]);
-  const isPlain =
-    types !== undefined && unions.length === 0 && !types.has("array") && !types.has("object");
-  // only lists and objects have more than one part; of single values, only these styles add something
-  if (!isPlain) return { mediaType, style, explode, allowReserved };
-  const marked = style === "label" || style === "matrix" ? style : undefined;
-  return { mediaType, style: marked, explode: undefined, allowReserved };
+function allowsReserved(parameter: JsonObject): boolean {
+  return parameter["in"] === "query" && parameter["allowReserved"] === true;
 }
 
 /** The schema of a parameter or a header. */

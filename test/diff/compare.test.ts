@@ -255,7 +255,9 @@ describe("parameters", () => {
     [
       "written in another style",
       ({ page }) => void (page["explode"] = false),
-      ["risky 2 operations query parameter page: `explode` changed: `true` → `false`"],
+      [
+        "breaking 2 operations query parameter page: is written in another style: `p=v&p=w` → `p=v,w`",
+      ],
       ({ page }) => void (page["schema"] = { type: "array", items: { type: "integer" } }),
     ],
   ])("%s", (_name, change, expected, before) => {
