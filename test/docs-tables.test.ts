@@ -59,14 +59,14 @@ const reason = new Error("enough");
 const mistake = new Error("a mistake in the middleware");
 
 const errorScenarios: Record<string, () => Promise<Outcome[]>> = {
-  "The status of the answer is not 2xx": () =>
+  "The response status is not 2xx": () =>
     outcomes([
       json(400, { error: { json: {} } }),
       json(404, { errors: {} }),
       answer(304),
       redirect(302, undefined),
     ]),
-  "The same, with a body that is empty, HTML, cut off or no text": () =>
+  "The same, with an empty, truncated, HTML or binary body": () =>
     outcomes([
       answer(500),
       chunked(500, []),
@@ -75,11 +75,11 @@ const errorScenarios: Record<string, () => Promise<Outcome[]>> = {
       answer(400, Buffer.from([0xff])),
       answer(400, "null"),
     ]),
-  "The same, and the connection is lost before its body is complete": () =>
+  "The same, and the connection is lost within the body": () =>
     outcomes([hangUpInBody(400), hangUpInBody(500)]),
-  "The same, and its body is not there in time": () =>
+  "The same, and the body does not arrive in time": () =>
     outcomes([stallInBody(400), stallInBody(503)], { timeoutMs }),
-  "The status is 401, and the apiKey function fails when it is asked again": async () => {
+  "The status is 401, and the second call of apiKey fails": async () => {
     const { client } = await serve(answer(401));
     let asked = 0;
     const apiKey = (): string => {
@@ -89,37 +89,37 @@ const errorScenarios: Record<string, () => Promise<Outcome[]>> = {
     };
     return outcomesOf(client.GET("/conversations", { apiKey }));
   },
-  "The status is 407, which the platform's fetch does not let through": () =>
-    outcomes([answer(407)]),
-  "The host is not known, or refuses the connection": async () => {
+  "The status is 407, for which the platform's fetch fails": () => outcomes([answer(407)]),
+  "The host is unknown or refuses the connection": async () => {
     const refusing = `http://127.0.0.1:${await freePort()}`;
     return outcomesOf(
       clientOf("https://api.partoo.invalid", { retry: false }).GET("/conversations"),
       clientOf(refusing, { retry: false }).GET("/conversations"),
     );
   },
-  "The connection is lost before the headers of the answer are complete": () =>
+  "The connection is lost before the response headers are complete": () =>
     outcomes([reset, hangUp, hangUpInHeaders]),
-  "The connection is lost before the body of a success is complete": () =>
+  "The connection is lost within the body of a successful response": () =>
     outcomes([hangUpInBody(200), hangUpInBody(201)]),
-  "What answers is not an HTTP server": () => outcomes([garbage]),
-  "The headers of the answer are not there in time": () =>
+  "The server does not speak HTTP": () => outcomes([garbage]),
+  "The response headers do not arrive in time": () =>
     outcomes([stall, stallInHeaders], { timeoutMs }),
-  "The body of a success is not there in time": () => outcomes([stallInBody()], { timeoutMs }),
-  "A redirect leads to another origin": () =>
+  "The body of a successful response does not arrive in time": () =>
+    outcomes([stallInBody()], { timeoutMs }),
+  "A redirect points to another origin": () =>
     outcomes([301, 302, 303, 307, 308].map((status) => redirect(status, "https://a.example/b"))),
-  "A redirect answers another method than GET or HEAD": async () => {
+  "A POST, PUT, PATCH, DELETE or OPTIONS is redirected": async () => {
     const { client } = await serve(redirect(307, "/moved"));
     const methods = ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
     return outcomesOf(...methods.map((method) => client[method]("/conversations")));
   },
-  "A redirect is the sixth": () => outcomes([redirect(302, "/again")]),
-  "The body of a success is not JSON": () => outcomes([answer(200, "<html>"), answer(200, "{")]),
-  "The body of a response is larger than maxResponseBytes": () =>
+  "A call is redirected for the sixth time": () => outcomes([redirect(302, "/again")]),
+  "A successful response is not JSON": () => outcomes([answer(200, "<html>"), answer(200, "{")]),
+  "A response body is larger than maxResponseBytes": () =>
     outcomes([chunked(200, ["12"]), chunked(404, ["12"]), answer(500, "12")], {
       maxResponseBytes: 1,
     }),
-  "A success has no body": () => outcomes([answer(200), answer(204), chunked(200, [])]),
+  "A successful response has no body": () => outcomes([answer(200), answer(204), chunked(200, [])]),
   "Your signal aborts": () => outcomes([ok], { signal: AbortSignal.abort(reason) }),
   "A path value is missing, empty, or could call another endpoint": () => {
     const path = "/conversations/{conversation_id}";
@@ -130,17 +130,17 @@ const errorScenarios: Record<string, () => Promise<Outcome[]>> = {
       ),
     );
   },
-  "A header cannot be sent": () =>
+  "A header name or value is invalid": () =>
     outcomesOf(
       offline().GET("/conversations", { headers: { "x-a": "a\nb" } }),
       offline().GET("/conversations", { headers: { "x a": "1" } }),
     ),
-  "A body or a query cannot be written": () =>
+  "A body or query value cannot be serialized": () =>
     outcomesOf(
       offline().POST("/webhooks", { body: 1n }),
       offline().GET("/conversations", { params: { query: { a: { b: { c: 1 } } } } }),
     ),
-  "The apiKey function fails, or gives no key": () => {
+  "The apiKey function fails or returns no key": () => {
     const failing = (): never => {
       throw new Error("vault sealed");
     };
@@ -149,7 +149,7 @@ const errorScenarios: Record<string, () => Promise<Outcome[]>> = {
       offline().GET("/conversations", { apiKey: () => "" }),
     );
   },
-  "An option of the client cannot be used": () => {
+  "An option of the client is invalid": () => {
     const options = [{ baseUrl: "http://api.example" }, { timeoutMs: 0 }, { retry: -1 }];
     return Promise.resolve(
       options.map((option) => {
@@ -161,12 +161,12 @@ const errorScenarios: Record<string, () => Promise<Outcome[]>> = {
       }),
     );
   },
-  "An option of a call cannot be used": () =>
+  "An option of a call is invalid": () =>
     outcomesOf(
       offline().GET("/conversations", { timeoutMs: "100" } as object),
       offline().GET("/conversations", { timeoutMS: 100 } as object),
     ),
-  "Your fetch fails with a mistake in code, or gives no unread Response": () => {
+  "Your fetch has a bug, or returns no unread Response": () => {
     const asked = (fetch: () => unknown): Promise<AnyResult> =>
       clientOf("https://api.example", { fetch: fetch as Fetch }).GET("/conversations");
     const read = new Response("{}");
@@ -176,7 +176,7 @@ const errorScenarios: Record<string, () => Promise<Outcome[]>> = {
       asked(async () => (await read.text(), read)),
     );
   },
-  "A middleware has read the body of a success": async () => {
+  "A middleware reads the body of a successful response": async () => {
     const { client } = await serve(ok);
     const onResponse: Middleware["onResponse"] = async ({ response }) =>
       void (await response.text());
@@ -204,8 +204,8 @@ const errorScenarios: Record<string, () => Promise<Outcome[]>> = {
 /** What a cell of the second column means, where it is not the name of a class. */
 const otherValues: Record<string, unknown> = {
   undefined: undefined,
-  "the reason of the signal": reason,
-  "what it has thrown": mistake,
+  "the signal's reason": reason,
+  "what it throws": mistake,
 };
 
 describe("docs/errors.md", () => {
@@ -220,10 +220,10 @@ describe("docs/errors.md", () => {
     expect(results?.length).toBeGreaterThan(0);
     for (const { how, value } of results ?? []) {
       expect(how).toBe(row["How you get it"]);
-      const name = row["What you get"] ?? "";
+      const name = row["Value"] ?? "";
       if (Object.hasOwn(otherValues, name)) expect(value).toBe(otherValues[name]);
       else expect(value).toHaveProperty("name", name);
-      for (const field of namesIn(row["What it knows"])) {
+      for (const field of namesIn(row["Fields"])) {
         expect(value).toHaveProperty(field);
       }
     }
@@ -282,7 +282,7 @@ const streaming = () => ({
 const retryScenarios: Record<string, Attempt[]> = {
   "429 with a Retry-After of at most maxDelayMs": [meets(answer(429, "", soon))],
   "429 with a longer Retry-After": [meets(answer(429, "", late))],
-  "429 with no Retry-After, or one that cannot be read": [
+  "429 without a valid Retry-After": [
     meets(answer(429)),
     meets(answer(429, "", { "retry-after": "soon" })),
   ],
@@ -293,39 +293,39 @@ const retryScenarios: Record<string, Attempt[]> = {
   "408, 500, 502, 503 or 504 with a longer Retry-After": passing.map((status) =>
     meets(answer(status, "", late)),
   ),
-  "Any other status that is not 2xx": [300, 304, 400, 401, 403, 404, 409, 415, 422, 501, 505].map(
+  "Any other status except 2xx": [300, 304, 400, 401, 403, 404, 409, 415, 422, 501, 505].map(
     (status) => meets(answer(status)),
   ),
-  "401, and the apiKey function gives another key now": [
+  "401, and the apiKey function returns a new key": [
     (method, init) => {
       let asked = 0;
       return attempts(answer(401), method, { ...init, apiKey: () => `key-${(asked += 1)}` });
     },
   ],
-  "No connection": [
+  "No connection can be made": [
     async (method, init) => counted(`http://127.0.0.1:${await freePort()}`, method, init),
   ],
-  "The connection is lost before the headers of the answer are complete": [
+  "The connection is lost before the response headers are complete": [
     meets(reset),
     meets(hangUp),
     meets(hangUpInHeaders),
     meets(garbage),
   ],
-  "The connection is lost within the body of the answer": [
+  "The connection is lost within the response body": [
     meets(hangUpInBody(200)),
     meets(hangUpInBody(400)),
   ],
-  "The headers of the response do not arrive in time": [meets(stall, { timeoutMs: 300 })],
-  "The body of the response does not arrive in time": [meets(stallInBody(), { timeoutMs: 300 })],
-  "A redirect that is not followed": [meets(redirect(302, "https://a.example"))],
-  "A success that is not JSON": [meets(answer(200, "<html>"))],
+  "The response headers do not arrive in time": [meets(stall, { timeoutMs: 300 })],
+  "The response body does not arrive in time": [meets(stallInBody(), { timeoutMs: 300 })],
+  "A redirect is rejected": [meets(redirect(302, "https://a.example"))],
+  "A successful response is not JSON": [meets(answer(200, "<html>"))],
   "Your signal aborts": [
     (method, init) => {
       const controller = new AbortController();
       return attempts(() => controller.abort(), method, { ...init, signal: controller.signal });
     },
   ],
-  "The body of the request is a stream, and anything of the above": [
+  "The request body is a stream, and any of the above happens": [
     answer(429, "", soon),
     answer(503),
     answer(401),
@@ -345,19 +345,17 @@ const retryScenarios: Record<string, Attempt[]> = {
 const columns: Record<string, [Method[], object]> = {
   "GET, HEAD, PUT, DELETE, OPTIONS": [["GET", "HEAD", "PUT", "DELETE", "OPTIONS"], {}],
   "POST, PATCH": [["POST", "PATCH"], {}],
-  "POST, PATCH with a retry of their own": [["POST", "PATCH"], { retry: 1 }],
+  "POST, PATCH with their own retry": [["POST", "PATCH"], { retry: 1 }],
 };
 
 /** HEAD has no body: what goes wrong there does not go wrong. */
 function isPossible(what: string, method: string): boolean {
-  return (
-    method !== "HEAD" || !/within the body|The body of the response|not JSON|a stream/.test(what)
-  );
+  return method !== "HEAD" || !/response body|not JSON|a stream/.test(what);
 }
 
 function expectDelay(delayMs: number | undefined, row: Row): void {
-  switch (row["After how long"]) {
-    case "as Retry-After says":
+  switch (row["Delay"]) {
+    case "Retry-After":
       expect(delayMs).toBe(0);
       break;
     case "backoff":
@@ -365,7 +363,7 @@ function expectDelay(delayMs: number | undefined, row: Row): void {
       expect(delayMs).toBeLessThanOrEqual(BASE_DELAY_MS);
       break;
     default:
-      // "at once", where nothing waits, or no further attempt at all
+      // "none", or no retry
       expect(delayMs).toBeUndefined();
   }
 }
@@ -383,13 +381,13 @@ describe("docs/reliability.md", () => {
 
   test.each(cells)("%s: %s", async (what, column, row) => {
     const [methods, init] = columns[column] ?? [[], {}];
-    const mayBeRepeated = row[column];
-    expect(["yes", "no", "once"]).toContain(mayBeRepeated);
+    const isRetried = row[column];
+    expect(["yes", "no", "once"]).toContain(isRetried);
     for (const method of methods.filter((one) => isPossible(what, one))) {
       for (const attempt of retryScenarios[what] ?? []) {
         const { made, delayMs } = await attempt(method, init);
-        expect(made, method).toBe(mayBeRepeated === "no" ? 1 : 2);
-        if (mayBeRepeated === "no") expect(delayMs).toBeUndefined();
+        expect(made, method).toBe(isRetried === "no" ? 1 : 2);
+        if (isRetried === "no") expect(delayMs).toBeUndefined();
         else expectDelay(delayMs, row);
       }
     }

@@ -3,12 +3,12 @@ import { readFileSync } from "node:fs";
 /** The cells of a row, by the heading of their column. */
 export type Row = Readonly<Record<string, string>>;
 
-/** The rows of the only table on a page, by their first cell. */
+/** The rows of the first table on a page, by their first cell. */
 export function tableOf(page: string): ReadonlyMap<string, Row> {
   const text = readFileSync(new URL(`../../docs/${page}`, import.meta.url), "utf8");
-  const [headings = [], , ...rows] = text
+  const [table = ""] = /^\|.*(?:\n\|.*)*/m.exec(text) ?? [];
+  const [headings = [], , ...rows] = table
     .split("\n")
-    .filter((line) => line.startsWith("|"))
     .map((line) => line.split("|").slice(1, -1).map(plain));
   return new Map(
     rows.map((cells) => [
