@@ -1,7 +1,7 @@
 import { createPartooClient, paginate, unwrap } from "partoo-client";
 import { memoryThrottle } from "partoo-client/throttle";
 
-// the API's own limit is 300 requests in 60 000 ms; the demo's server has a smaller one
+// the API's limit is 300 requests in 60 000 ms; the demo's server has a smaller one
 const requests = Number(process.env["PARTOO_REQUESTS"] ?? 300);
 const perMs = Number(process.env["PARTOO_PER_MS"] ?? 60_000);
 
@@ -10,12 +10,12 @@ const client = createPartooClient({
   throttle: memoryThrottle({ requests, perMs }),
 });
 
-console.log("Walking the list of conversations, page by page");
+console.log("Reading the list of conversations, page by page");
 const unread: number[] = [];
 for await (const { id, is_read } of paginate(client, "/conversations")) {
   if (id !== undefined && is_read === false) unread.push(id);
 }
-console.log(`   ${unread.length} are not read yet`);
+console.log(`   ${unread.length} are unread`);
 
 console.log(`Marking them as read, at the limit of ${requests} requests in ${perMs} ms`);
 const start = performance.now();
@@ -34,7 +34,7 @@ console.log(
     `the limit is ${((requests / perMs) * 1000).toFixed(1)} after the first ${requests}`,
 );
 
-/** A bar that is drawn over itself on a terminal, and only once, when it is full, anywhere else. */
+/** Redraws a bar on a terminal; elsewhere prints it once, when it is full. */
 function progress(count: number, all: number): void {
   const isFull = count === all;
   if (!process.stdout.isTTY && !isFull) return;

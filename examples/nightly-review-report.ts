@@ -3,8 +3,8 @@ import { createPartooClient, paginate, type Attempt } from "partoo-client";
 import { memoryThrottle } from "partoo-client/throttle";
 
 /**
- * Writes a line of JSON for each business: how many reviews it has, and their average rating. A business that
- * is in the report already is left out, so after Ctrl-C or a failure the job goes on where it stopped.
+ * Writes a line of JSON for each business: the number of its reviews and their average rating. It skips a
+ * business that is already in the report, so after Ctrl-C or a failure the job continues where it stopped.
  */
 const report = process.env["REPORT"] ?? "review-report.ndjson";
 
@@ -57,7 +57,7 @@ async function ratingsOf(id: string): Promise<{ reviews: number; average: number
   return { reviews, average: ratings.length === 0 ? null : sum / ratings.length };
 }
 
-/** The businesses that are in the report. A line that was cut off by a crash is taken out of it. */
+/** The businesses in the report. Removes a last line that a crash has cut off. */
 async function reportedIds(): Promise<Set<string>> {
   const text = await readFile(report, "utf8").catch((error: unknown) => {
     if ((error as { code?: unknown }).code === "ENOENT") return "";
@@ -80,7 +80,7 @@ function logAttempt(attempt: Attempt): void {
   );
 }
 
-/** A bar that is drawn over itself; only on a terminal. */
+/** Redraws a bar, on a terminal only. */
 function drawProgress(count: number, all: number): void {
   if (!process.stdout.isTTY) return;
   const width = Math.min(40, Math.round((count / all) * 40));

@@ -8,7 +8,7 @@ const { conversations = [], count } = await unwrap(
   client.GET("/conversations", { params: { query: { per_page: 5 } } }),
 );
 console.log(
-  `   ${String(count)} in all; the first is with ${conversations[0]?.consumer_name ?? "?"}`,
+  `   ${String(count)} in total; the first is with ${conversations[0]?.consumer_name ?? "?"}`,
 );
 
 const conversation_id = conversations[0]?.id ?? 1;
@@ -20,7 +20,7 @@ await client.POST("/conversations/{conversation_id}", { params, body: { is_read:
 // Node prints warnings in its next tick
 await new Promise(setImmediate);
 
-console.log("3. What replaces it: mark as read, then close");
+console.log("3. Its replacement: mark as read, then close");
 await unwrap(client.POST("/conversations/{conversation_id}/read", { params }));
 await unwrap(
   client.PATCH("/conversations/{conversation_id}", { params, body: { status: "closed" } }),
@@ -29,7 +29,7 @@ console.log(`   conversation ${conversation_id} is read and closed`);
 
 console.log("4. An error is a value, with the status and the API's own words");
 const { error } = await client.GET("/api_keys", {
-  // asks the demo's server for this answer; the real API does not know the header
+  // makes the demo's server respond with 401; the real API ignores the header
   headers: { prefer: "code=401" },
 });
 console.log(isStatus(error, 401) ? `   ${error.message}` : "   no error this time");

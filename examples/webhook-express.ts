@@ -1,6 +1,6 @@
 import { PartooWebhookError, verifyWebhook } from "partoo-client/webhooks";
 
-/** What is used of Express: 4 and 5 have it. */
+/** The part of Express 4 and 5 that this example uses. */
 interface ExpressRequest {
   readonly body: Uint8Array;
   get(header: string): string | undefined;
@@ -10,7 +10,7 @@ interface ExpressResponse {
 }
 
 /**
- * The body must come as bytes: `express.raw()` for this route, and no `express.json()` before it.
+ * Needs the body as bytes: use `express.raw()` for this route, and no `express.json()` before it.
  *
  *     app.post("/webhooks/partoo", express.raw({ type: () => true, limit: "1mb" }), receiveWebhook);
  */
@@ -22,7 +22,7 @@ export async function receiveWebhook(
     const event = await verifyWebhook({
       body: request.body,
       signature: request.get("X-Partoo-Signature-v1"),
-      // set in tests only: without it, the key of the production environment counts
+      // for tests; the default is the API's production key
       publicKey: process.env["PARTOO_WEBHOOK_PUBLIC_KEY"],
     });
     if (event.type === "message_created") {
@@ -35,7 +35,7 @@ export async function receiveWebhook(
       response.sendStatus(error.status);
     } else {
       console.error(error);
-      // makes the API send the event again
+      // the API delivers the event again
       response.sendStatus(500);
     }
   }

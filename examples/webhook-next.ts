@@ -2,7 +2,7 @@
 import { createWebhookHandler } from "partoo-client/webhooks";
 
 export const POST = createWebhookHandler({
-  // set in tests only: without it, the key of the production environment counts
+  // for tests; the default is the API's production key
   publicKey: process.env["PARTOO_WEBHOOK_PUBLIC_KEY"],
 
   message_created({ payload: { message, conversation } }) {

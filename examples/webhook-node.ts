@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import { createWebhookHandler } from "partoo-client/webhooks";
 
 const receive = createWebhookHandler({
-  // set in tests only: without it, the key of the production environment counts
+  // for tests; the default is the API's production key
   publicKey: process.env["PARTOO_WEBHOOK_PUBLIC_KEY"],
 
   message_created({ payload: { message, conversation } }) {
@@ -11,7 +11,7 @@ const receive = createWebhookHandler({
   },
 });
 
-async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function respond(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const isWebhook = incoming.method === "POST" && incoming.url === "/webhooks/partoo";
   const { status } = isWebhook ? await receive(webRequest(incoming)) : { status: 404 };
   outgoing.writeHead(status).end();
@@ -22,10 +22,10 @@ function webRequest(incoming: IncomingMessage): Request {
     method: "POST",
     headers: incoming.headers as Record<string, string>,
     body: Readable.toWeb(incoming) as ReadableStream,
-    // without it, a stream is not accepted as a body
+    // required for a stream
     duplex: "half",
   } as RequestInit);
 }
 
-export const server = createServer((incoming, outgoing) => void answer(incoming, outgoing));
+export const server = createServer((incoming, outgoing) => void respond(incoming, outgoing));
 server.listen(Number(process.env["PORT"] ?? 3000));

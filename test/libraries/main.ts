@@ -1,6 +1,6 @@
 /**
  * Libraries that users put under the client or in their tests, with the packed package, on the Nodes that they
- * are for: `npm run test:libraries` prints a table, and docs/testing.md says what it has shown.
+ * are for: `npm run test:libraries` prints a table, and docs/maintaining/dependencies.md records the result.
  */
 import { execFile } from "node:child_process";
 import { copyFile, mkdir, readFile, readdir, symlink, writeFile } from "node:fs/promises";
