@@ -55,8 +55,8 @@ function legend(): string {
   const item = (x: number, colour: string, text: string): string =>
     `<rect x="${x}" y="14" width="10" height="10" fill="${colour}"/><text x="${x + 15}" y="23">${text}</text>`;
   return [
-    item(LEFT, COLOURS[200], "answered 200"),
-    item(LEFT + 120, COLOURS[429], "answered 429"),
+    item(LEFT, COLOURS[200], "status 200"),
+    item(LEFT + 120, COLOURS[429], "status 429"),
     `<text x="${WIDTH - 14}" y="23" text-anchor="end">requests a second; limit 300 in ${SCALED_WINDOW_MS / 1000} s</text>`,
   ].join("\n");
 }
