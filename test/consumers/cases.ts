@@ -37,13 +37,13 @@ export const CASES: readonly Case[] = [
     options: { module: "nodenext", moduleResolution: "nodenext" },
   },
   {
-    name: "module preserve, for a bundler",
+    name: "module preserve (for a bundler)",
     program: EVERYTHING,
     versions: ["5.4", ...NEW],
     options: { module: "preserve" },
   },
   {
-    name: "… exactOptionalPropertyTypes, noUncheckedIndexedAccess",
+    name: "… with exactOptionalPropertyTypes, noUncheckedIndexedAccess",
     program: EVERYTHING,
     versions: NEW,
     options: {
@@ -59,7 +59,7 @@ export const CASES: readonly Case[] = [
     options: { module: "preserve", strictNullChecks: false },
   },
   {
-    name: "the first code of README, in what tsc --init sets",
+    name: "the first code of README, with the options of tsc --init",
     program: ["README.md", "main.mts"],
     versions: NEW,
     options: {
@@ -75,19 +75,19 @@ export const CASES: readonly Case[] = [
     },
   },
   {
-    name: "declarations of a wrapper, without annotations",
+    name: "declarations of a wrapper without annotations",
     program: ["wrapper.ts", "wrapper.mts"],
     versions: NEW,
     options: { module: "nodenext", declaration: true },
   },
   {
-    name: "CommonJS, module nodenext, types of Node and not of the DOM",
+    name: "CommonJS, module nodenext, without the DOM types",
     program: ["everything.ts", "everything.cts"],
     versions: NEW,
     options: { module: "nodenext", lib: ["es2022"], types: ["node"] },
   },
   {
-    name: "CommonJS, module node16, import() in place of import",
+    name: "CommonJS, module node16, with import()",
     program: ["imported-later.ts", "imported-later.cts"],
     versions: ["5.4", ...NEW],
     options: { module: "node16", moduleResolution: "node16" },

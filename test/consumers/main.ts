@@ -12,7 +12,7 @@ import { failureText, outcomeTable, type Outcome } from "./table.ts";
 const AT_A_TIME = 2;
 
 const STRUCK_THROUGH: Case = {
-  name: "deprecated calls are struck through, no others",
+  name: "only deprecated calls are struck through",
   program: ["deprecated.ts", "deprecated.mts"],
   versions: ["5.9", "6.0", "7.0"],
   options: { module: "nodenext" },
