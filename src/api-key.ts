@@ -2,29 +2,30 @@ import { PartooConfigError } from "./errors.ts";
 import { plainCause, type SentKeys } from "./redact.ts";
 
 /**
- * A Partoo API key, or a function that gives it: asked before every call, so that a rotated key is
- * picked up.
+ * A Partoo API key, or a function that returns it. The client calls the function before every call, so
+ * that it picks up a rotated key.
  *
  * @see https://developers.partoo.co/guides/api/resources/settings/authentication
  */
 export type ApiKey = string | (() => string | Promise<string>);
 
-const HOW_TO_GIVE =
-  "Give one with createPartooClient({ apiKey }) or in the environment variable PARTOO_API_KEY";
+const HOW_TO_SET =
+  "Pass apiKey to createPartooClient() or set the environment variable PARTOO_API_KEY.";
 
 /**
  * The key source of a client.
  *
- * @throws PartooConfigError if there is none, or a given key cannot be one
+ * @throws PartooConfigError if there is no key, or it is invalid
  */
-export function keySource(apiKey: ApiKey | undefined): ApiKey {
+export function keySource(apiKey: ApiKey | undefined, operation?: string): ApiKey {
   const source = apiKey === undefined ? environmentKey() : apiKey;
-  if (source === undefined)
-    throw new PartooConfigError(`No API key. ${HOW_TO_GIVE}`, { parameter: "apiKey" });
-  return typeof source === "function" ? source : checkedKey(source);
+  if (source === undefined) {
+    throw new PartooConfigError(`The API key is missing. ${HOW_TO_SET}`, { parameter: "apiKey" });
+  }
+  return typeof source === "function" ? source : checkedKey(source, operation);
 }
 
-/** The key of this moment. @throws PartooConfigError if the function fails or gives no usable key */
+/** The current key. @throws PartooConfigError if the function fails or returns an invalid key */
 export async function currentKey(
   source: () => string | Promise<string>,
   call: SentKeys & { readonly operation: string },
@@ -34,7 +35,7 @@ export async function currentKey(
   try {
     key = await source();
   } catch (thrown) {
-    throw new PartooConfigError(`${operation}: the apiKey function failed`, {
+    throw new PartooConfigError(`${operation}: the apiKey function failed.`, {
       operation,
       parameter: "apiKey",
       cause: plainCause(thrown, call),
@@ -43,18 +44,19 @@ export async function currentKey(
   return checkedKey(key, operation);
 }
 
-/** The key is never part of a message, not even one that cannot be a key. */
+/** The key is never part of a message, not even an invalid one. */
 function checkedKey(key: unknown, operation?: string): string {
   const problem =
     typeof key !== "string"
-      ? `is not a string but ${key === null ? "null" : `of type ${typeof key}`}`
+      ? `must be a string, not ${key === null ? "null" : typeof key}`
       : key === ""
         ? "is empty"
         : /^[\x21-\x7e]+$/.test(key)
           ? undefined
-          : "holds white space, a line break or another character that a key cannot have";
+          : "contains white space, a line break or another character that is not allowed";
   if (problem !== undefined) {
-    throw new PartooConfigError(`The API key ${problem}. ${HOW_TO_GIVE}`, {
+    const subject = operation === undefined ? "The" : `${operation}: the`;
+    throw new PartooConfigError(`${subject} API key ${problem}. ${HOW_TO_SET}`, {
       operation,
       parameter: "apiKey",
     });

@@ -72,7 +72,7 @@ function converted<Result>(
     }
     if (own !== undefined) return own;
     throw new PartooConfigError(
-      `${operation}: a middleware's ${hook} returned ${kindOf(result)}, which cannot be used`,
+      `${operation}: a middleware's ${hook} returned ${kindOf(result)}, which the client cannot use.`,
       { operation, parameter: "middleware", cause },
     );
   });
@@ -87,7 +87,7 @@ function fetchOfCall(call: CallContext): MiddlewareFetch {
       request = new Request(ownRequest(input) ?? input, init);
     } catch (cause) {
       throw new PartooConfigError(
-        `${operation}: no request can be made of what a middleware gave to options.fetch`,
+        `${operation}: a middleware called options.fetch() with an invalid request.`,
         { operation, parameter: "middleware", cause },
       );
     }

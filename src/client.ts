@@ -131,7 +131,7 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
     request: (method: string, path: string, init?: CallInit) =>
       makeCall(typeof method === "string" ? method.toUpperCase() : method, path, init),
     use(...added: Middleware[]) {
-      added.forEach(checkMiddleware);
+      added.forEach((one) => checkMiddleware(one));
       clientMiddleware.push(...added);
     },
     eject(...removed: Middleware[]) {

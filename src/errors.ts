@@ -254,8 +254,8 @@ export type TimeoutPhase = "middleware" | "apiKey" | "headers" | "body";
 const PHASES: Readonly<Record<TimeoutPhase, string>> = {
   middleware: "a middleware",
   apiKey: "the apiKey function",
-  headers: "the headers of the response",
-  body: "the body of the response",
+  headers: "the response headers",
+  body: "the response body",
 };
 
 /**
@@ -274,7 +274,7 @@ export class PartooTimeoutError extends PartooError {
   constructor(phase: TimeoutPhase, timeoutMs: number, details: Details) {
     super(
       `${details.operation ?? "The call"} timed out after ${timeoutMs} ms, waiting for ` +
-        `${PHASES[phase]}. Give a longer time with timeoutMs`,
+        `${PHASES[phase]}. To wait longer, increase timeoutMs.`,
       details,
     );
     this.phase = phase;
@@ -310,8 +310,8 @@ export class PartooRedirectError extends PartooError {
   ) {
     const target = answer.targetOrigin === undefined ? "" : ` to ${answer.targetOrigin}`;
     super(
-      `${details.operation ?? "The call"} was redirected${target} (status ${answer.status}), which ` +
-        `is not followed: ${why}`,
+      `${details.operation ?? "The call"} was redirected${target} (status ${answer.status}). The client ` +
+        `did not follow the redirect: ${why}.`,
       details,
     );
     this.status = answer.status;
@@ -344,10 +344,10 @@ export class PartooResponseError extends PartooError {
   constructor(answer: ResponseDetails & { body: string }, details: Details, maxBytes?: number) {
     const type = printable(answer.headers.get("content-type") ?? "no content type");
     super(
-      `${details.operation ?? "The call"} got status ${answer.status} and a body ` +
+      `${details.operation ?? "The call"} returned status ${answer.status} and a body ` +
         (maxBytes === undefined
-          ? `that is not JSON (${type}, ${answer.body.length} characters)`
-          : `of more than ${maxBytes} bytes. Ask for less at a time, or give a larger maxResponseBytes`),
+          ? `that is not JSON (${type}, ${answer.body.length} characters).`
+          : `of more than ${maxBytes} bytes. Request less data or increase maxResponseBytes.`),
       details,
     );
     this.status = answer.status;
@@ -377,15 +377,15 @@ export class PartooConfigError extends PartooError {
   }
 }
 
-/** The error for something given that cannot be used, before anything was sent. */
+/** The error for an invalid option or value, before anything was sent. */
 export function refusal(
   why: string,
   parameter: string,
   operation?: string,
   cause?: unknown,
 ): PartooConfigError {
-  const at = operation === undefined ? "" : `${operation}: `;
-  return new PartooConfigError(`${at}${why}. Nothing was sent`, { operation, parameter, cause });
+  const message = operation === undefined ? `${why}.` : `${operation}: ${why}. Nothing was sent.`;
+  return new PartooConfigError(message, { operation, parameter, cause });
 }
 
 /**

@@ -79,7 +79,7 @@ function readInit(
   const { body, signal, apiKey, baseUrl, middleware = [], parseAs = "json" } = given;
   const { fetch = client.fetch ?? globalThis.fetch } = given;
   checkMethod(method, body, operation);
-  middleware.forEach(checkMiddleware);
+  middleware.forEach((one) => checkMiddleware(one, operation));
   const params = readOptions<Params>(given.params, PARAMS, operation);
   const header = checkedHeaders(params.header, operation);
   return {
@@ -91,16 +91,21 @@ function readInit(
     params: { path: params.path ?? {}, query: params.query, header },
     givenBody: body,
     headers: mergedHeaders(client.headers, checkedHeaders(given.headers, operation), header),
-    baseUrl: baseUrl === undefined ? client.baseUrl : checkedBaseUrl(baseUrl, client.allowHttp),
+    baseUrl:
+      baseUrl === undefined ? client.baseUrl : checkedBaseUrl(baseUrl, client.allowHttp, operation),
     parseAs,
     signal,
     fetch,
     isPlatformFetch: fetch === globalThis.fetch,
     fetchOptions,
     middleware,
-    keySource: apiKey === undefined ? client.keySource : keySource(apiKey),
-    retry: callRetryPolicy(given.retry, client.retry),
-    deadline: new Deadline(checkedTimeout(given.timeoutMs) ?? client.timeoutMs, operation, signal),
+    keySource: apiKey === undefined ? client.keySource : keySource(apiKey, operation),
+    retry: callRetryPolicy(given.retry, client.retry, operation),
+    deadline: new Deadline(
+      checkedTimeout(given.timeoutMs, operation) ?? client.timeoutMs,
+      operation,
+      signal,
+    ),
     maxResponseBytes: given.maxResponseBytes ?? client.maxResponseBytes,
     querySerializer: mergedQueryOptions(client.querySerializer, given.querySerializer),
     bodySerializer: given.bodySerializer ?? client.bodySerializer,

@@ -16,11 +16,11 @@ const OPTIONS: Readonly<Record<string, OptionKind>> = {
   timeoutMs: [isNumberOrFalse, "a number of milliseconds, or false"],
   maxResponseBytes: [
     (value) => value === false || (typeof value === "number" && value > 0),
-    "a number of bytes more than 0, or false",
+    "a positive number of bytes, or false",
   ],
   retry: [
     (value) => isNumberOrFalse(value) || isPlainObject(value),
-    "a number of attempts, an object like { attempts: 2 }, or false",
+    "a number of retries, an object like { attempts: 2 }, or false",
   ],
   fetch: [isFunction, "a function"],
   headers: [isAnything, ""],
@@ -59,14 +59,14 @@ const OPTIONS: Readonly<Record<string, OptionKind>> = {
 };
 
 export const CLIENT_OPTIONS: OptionSet = {
-  name: "createPartooClient's argument",
+  name: "the argument of createPartooClient()",
   kinds: OPTIONS,
   place: "client",
   hint,
 };
 
 export const CALL_OPTIONS: OptionSet = {
-  name: "a call's second argument",
+  name: "the second argument",
   kinds: OPTIONS,
   place: "call",
   hint,
@@ -76,8 +76,8 @@ export const CALL_OPTIONS: OptionSet = {
 export const PARAMS: OptionSet = {
   name: "params",
   kinds: {
-    path: [isRecord, "an object of names and values"],
-    query: [isRecord, "an object of names and values"],
+    path: [isRecord, "an object"],
+    query: [isRecord, "an object"],
     header: [isAnything, ""],
   },
 };
@@ -103,8 +103,8 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 
 /** What no caller sets, and why. */
 const NOT_SET: Readonly<Record<string, string>> = {
-  method: "the function that is called says it",
-  redirect: "the client follows redirects itself, so that the API key stays where it belongs",
+  method: "the function that you call sets it",
+  redirect: "the client handles redirects itself, to protect the API key",
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { BodySerializer, ParseAs, PathSerializer, QuerySerializer } from "./serialization.ts";
-import { PartooConfigError } from "./errors.ts";
+import { refusal } from "./errors.ts";
 import { Bare, given, ownProperties } from "./own.ts";
 import type { CallContext } from "./transport/call-context.ts";
 
@@ -89,12 +89,11 @@ export function hooksOf(middleware: Middleware): Middleware {
 
 const HOOKS = ["onRequest", "onResponse", "onError"] as const;
 
-/** @throws PartooConfigError if something is no middleware */
-export function checkMiddleware(middleware: unknown): asserts middleware is Middleware {
+/** @throws PartooConfigError if something is not a middleware */
+export function checkMiddleware(middleware: unknown, operation?: string): void {
   const isObject = typeof middleware === "object" && middleware !== null;
   const hooks = isObject ? Object.values(hooksOf(middleware)) : [];
   if (hooks.some((hook) => typeof hook === "function")) return;
-  throw new PartooConfigError(`Middleware must be an object with ${HOOKS.join("(), ")}()`, {
-    parameter: "middleware",
-  });
+  const why = `a middleware must be an object with a function named ${HOOKS.join(" or ")}`;
+  throw refusal(why, "middleware", operation);
 }

@@ -38,7 +38,7 @@ export function readOptions<Options extends object>(
   const options = new Bare();
   if (given === undefined) return options as Partial<Options>;
   if (!isPlainObject(given)) {
-    const why = `${set.name} must be an object like { … }, not ${kindOf(given)}`;
+    const why = `${set.name} must be an object, not ${kindOf(given)}`;
     throw refusal(why, set.name, operation);
   }
   for (const name of Object.keys(given)) {
@@ -70,9 +70,9 @@ function refuseName(name: string, set: OptionSet, operation: string | undefined)
   const { hint, place = "" } = set;
   if (hint === undefined) {
     const names = Object.keys(set.kinds).join(", ");
-    throw refusal(`there is no ${set.name}.${name}. There is ${names}`, set.name, operation);
+    throw refusal(`unknown option ${set.name}.${name} (known: ${names})`, set.name, operation);
   }
   const instead = hint(name, place);
   if (instead === undefined) return;
-  throw refusal(`there is no option ${name} of a ${place}: ${instead}`, name, operation);
+  throw refusal(`unknown ${place} option ${name} (${instead})`, name, operation);
 }

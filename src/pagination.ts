@@ -166,7 +166,7 @@ class ListOf {
       operation
     ];
     if (entry === undefined) {
-      throw new PartooConfigError(`${operation} is not paginated. Call it with client.GET`, {
+      throw new PartooConfigError(`${operation} is not paginated. Use client.GET() instead.`, {
         operation,
         parameter: "path",
       });
@@ -194,10 +194,10 @@ class ListOf {
 
   async toArray(limit = Number.POSITIVE_INFINITY): Promise<unknown[]> {
     if (limit < 0 || (limit !== Number.POSITIVE_INFINITY && !Number.isSafeInteger(limit))) {
-      throw new PartooConfigError(
-        `${this.#operation}: limit must be a whole number of items, 0 or more`,
-        { operation: this.#operation, parameter: "limit" },
-      );
+      throw new PartooConfigError(`${this.#operation}: limit must be a whole number, 0 or more.`, {
+        operation: this.#operation,
+        parameter: "limit",
+      });
     }
     const items: unknown[] = [];
     if (limit === 0) return items;
@@ -214,10 +214,7 @@ class ListOf {
     for await (const page of this.#style === "cursor" ? this.#byCursor() : this.#byNumber()) {
       empty = page.items.length === 0 ? empty + 1 : 0;
       if (empty > MAX_EMPTY_PAGES) {
-        throw this.#broken(
-          `the last ${MAX_EMPTY_PAGES} pages had no items, and there is no end`,
-          page,
-        );
+        throw this.#broken(`the last ${MAX_EMPTY_PAGES} pages had no items`, page);
       }
       signal?.throwIfAborted();
       yield page;
@@ -236,7 +233,7 @@ class ListOf {
       if (typeof cursor !== "string" && !Number.isSafeInteger(cursor)) {
         throw this.#broken("next_cursor is neither a string nor an integer", page);
       }
-      if (used.has(cursor)) throw this.#broken("next_cursor was used before", page);
+      if (used.has(cursor)) throw this.#broken("next_cursor repeats an earlier cursor", page);
     }
   }
 
@@ -252,7 +249,8 @@ class ListOf {
         const last = numberOf(own(page.data, "max_page"));
         if (last !== undefined) ahead.ask(number, last);
         yield page;
-        if (last === undefined) throw this.#broken(`${heldBy(page.data)}; no max_page`, page);
+        if (last === undefined)
+          throw this.#broken(`no "max_page" in the response (${heldBy(page.data)})`, page);
         number += 1;
         if (number > last) return;
         page = await ahead.take(number);
@@ -260,10 +258,7 @@ class ListOf {
         // the list has become shorter, and the API gives the last page again for one that is gone
         if (answered < number && answered === numberOf(own(page.data, "max_page"))) return;
         if (answered !== number) {
-          throw this.#broken(
-            `page ${number} was asked for, and the response is page ${answered}`,
-            page,
-          );
+          throw this.#broken(`the client requested page ${number} and got page ${answered}`, page);
         }
       }
     } finally {
@@ -283,7 +278,7 @@ class ListOf {
     const data = (result.data ?? {}) as Readonly<Record<string, unknown>>;
     const items = own(data, this.#itemsName);
     if (!Array.isArray(items)) {
-      throw this.#broken(`${heldBy(data)}; no list "${this.#itemsName}"`, {
+      throw this.#broken(`no list "${this.#itemsName}" in the response (${heldBy(data)})`, {
         data,
         response: result.response,
       });
@@ -299,7 +294,7 @@ class ListOf {
   #broken(why: string, { data, response }: Pick<AnyPage, "data" | "response">) {
     const { status, headers } = response;
     return new PartooPaginationError(
-      `${this.#operation} cannot be walked to its end: ${why}. What came before is complete`,
+      `${this.#operation}: pagination failed: ${why}. The items before are complete.`,
       { status, headers, body: data },
       { operation: this.#operation },
     );
@@ -374,9 +369,9 @@ class PagesAhead {
 
 /** What a body has instead of what was expected: names only, and not too many. */
 function heldBy(body: unknown): string {
-  if (typeof body !== "object" || body === null) return `the response holds a ${typeof body}`;
+  if (typeof body !== "object" || body === null) return typeof body;
   const names = Object.keys(body).slice(0, 10);
-  return `the response holds ${names.length === 0 ? "nothing" : names.join(", ").slice(0, 200)}`;
+  return names.length === 0 ? "empty" : names.join(", ").slice(0, 200);
 }
 
 /** A number beyond the safe ones has no successor: a walk to it would never end. */
@@ -392,12 +387,12 @@ function checkPrefetch(prefetch: unknown, style: "cursor" | "page", operation: s
   if (prefetch === 0) return;
   const problem =
     style === "cursor"
-      ? "cannot be used: only a page tells the cursor of the next. Leave it out"
+      ? "does not work for a list with cursors, because each page holds the cursor of the next"
       : isPrefetch(prefetch)
         ? undefined
-        : `is not a number of pages. Give 0 to ${MOST_PREFETCHED}`;
+        : `must be a whole number from 0 to ${MOST_PREFETCHED}`;
   if (problem === undefined) return;
-  throw new PartooConfigError(`${operation}: prefetch ${problem}`, {
+  throw new PartooConfigError(`${operation}: prefetch ${problem}.`, {
     operation,
     parameter: "prefetch",
   });

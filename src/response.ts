@@ -102,8 +102,8 @@ function jsonOr(text: string): unknown {
 
 function bodyTakenError(operation: string, cause: unknown): PartooConfigError {
   return new PartooConfigError(
-    `${operation}: a middleware has read the body of the response, which can be read only once. ` +
-      "Read response.clone() in its onResponse",
+    `${operation}: a middleware has read the response body, which can be read only once. ` +
+      "In its onResponse, read response.clone() instead.",
     { operation, parameter: "middleware", cause },
   );
 }

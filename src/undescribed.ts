@@ -51,8 +51,8 @@ export function undescribedPath<Template extends string>(
   const isTemplate = PATH_TEMPLATE.test(path) && !segments.some((text) => /^\.\.?$/.test(text));
   if (isTemplate) return path as unknown as UndescribedPath<Template>;
   throw new PartooConfigError(
-    `undescribedPath() takes a path template like "/role/{role_id}": segments of letters, digits, "-", "_", ".", "~", ` +
-      `":", "@" and {names} after a "/". Give values in params.path`,
+    `undescribedPath() needs a path template like "/role/{role_id}", made of letters, digits, {names} and the ` +
+      "characters / - _ . ~ : @. Pass values in params.path.",
     { parameter: "path" },
   );
 }

@@ -92,7 +92,7 @@ describe("the API key stays at the client's own origin", () => {
   test("because it is refused as a header, which would go elsewhere too", () => {
     const headers = { "X-APIKEY": "k-2" };
     expect(() => createPartooClient({ apiKey: "k-1", headers })).toThrow(
-      "give the API key as apiKey",
+      "pass the API key as apiKey",
     );
   });
 

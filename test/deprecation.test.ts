@@ -213,8 +213,8 @@ describe("what a response says about deprecation", () => {
       operation: "GET /conversations",
       source: "response",
       message:
-        "The API says that GET /conversations has been deprecated since 2023-06-30 and may be gone " +
-        "after 2025-12-31. Use https://a.example/v3/conversations instead. " +
+        "The API says that GET /conversations has been deprecated since 2023-06-30 and may stop " +
+        "working after 2025-12-31. Use https://a.example/v3/conversations instead. " +
         "(PARTOO_DEP_RESPONSE, https://a.example/deprecations)",
       replacements: ["https://a.example/v3/conversations"],
       since: new Date("2023-06-30T23:59:59Z"),

@@ -112,7 +112,7 @@ describe("a list with a cursor", () => {
       expect(ids).toEqual([1, 2, 3, 4, 5, 6]);
       expect(error).toBeInstanceOf(PartooPaginationError);
       expect(error.message).toBe(
-        "GET /conversations cannot be walked to its end: next_cursor was used before. What came before is complete",
+        "GET /conversations: pagination failed: next_cursor repeats an earlier cursor. The items before are complete.",
       );
       expect(queries).toHaveLength(3);
     },
@@ -193,7 +193,7 @@ describe("a list with page numbers", () => {
     const { ids, error } = await failing(paginate(client, "/business/search"));
     expect(ids).toEqual([1]);
     expect(error).toBeInstanceOf(PartooPaginationError);
-    expect(error.message).toContain("page 2 was asked for, and the response is page 1");
+    expect(error.message).toContain("the client requested page 2 and got page 1");
     expect(queries).toHaveLength(2);
   });
 
@@ -201,7 +201,7 @@ describe("a list with page numbers", () => {
     const { client } = apiThat(() => ({ businesses: [{ id: 1 }], page: 1 }));
     const { ids, error } = await failing(paginate(client, "/business/search"));
     expect(ids).toEqual([1]);
-    expect(error.message).toContain("the response holds businesses, page; no max_page");
+    expect(error.message).toContain('no "max_page" in the response (businesses, page)');
   });
 
   test("that grows for ever without an item throws after a hundred pages", async () => {
@@ -310,7 +310,7 @@ describe("a page that fails", () => {
       const { client } = apiThat(() => body);
       const { error } = await failing(paginate(client, "/business/search"));
       expect(error).toBeInstanceOf(PartooPaginationError);
-      expect(error.message).toContain('; no list "businesses"');
+      expect(error.message).toContain('no list "businesses" in the response');
     },
   );
 
@@ -390,7 +390,7 @@ describe("prefetch", () => {
     const { client } = businesses(five);
     const options = { prefetch: 1 } as unknown as PaginateOptions<"/conversations">;
     expect(() => paginate(client, "/conversations", options)).toThrow(
-      "GET /conversations: prefetch cannot be used",
+      "GET /conversations: prefetch does not work for a list with cursors",
     );
   });
 });
@@ -435,7 +435,7 @@ describe("a path that is not paginated", () => {
     const { client, queries } = businesses([]);
     const path = "/permissions" as "/business/search";
     expect(() => paginate(client, path)).toThrow(
-      "GET /permissions is not paginated. Call it with client.GET",
+      "GET /permissions is not paginated. Use client.GET() instead.",
     );
     expect(queries).toEqual([]);
   });

@@ -124,7 +124,7 @@ describe("a client with a throttle", () => {
     "refuses %j as a throttle",
     (throttle) => {
       const options = { apiKey: "key", throttle: throttle as unknown as Throttle };
-      expect(() => createPartooClient(options)).toThrow(/throttle must be an object with acquire/);
+      expect(() => createPartooClient(options)).toThrow(/throttle must have the functions acquire/);
     },
   );
 });

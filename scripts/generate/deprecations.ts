@@ -39,7 +39,7 @@ export function deprecationsOf(
 function deprecation(item: Operation | WebhookEvent, code: string): Deprecation {
   const kind = "key" in item ? "event" : "operation";
   const name = oneLine(kind === "event" ? `The webhook event ${item.name}` : item.name);
-  const until = item.sunset === undefined ? "" : ` and may be gone after ${item.sunset}`;
+  const until = item.sunset === undefined ? "" : ` and may stop working after ${item.sunset}`;
   const instead =
     item.replacements.length === 0
       ? "No replacement is named."

@@ -47,7 +47,7 @@ interface Described {
   readonly beta: boolean;
   readonly deprecated: boolean;
   readonly replacements: readonly string[];
-  /** Date (`YYYY-MM-DD`) after which it may be gone. */
+  /** Date (`YYYY-MM-DD`) after which it may stop working. */
   readonly sunset: string | undefined;
   readonly docs: string | undefined;
   /** What is not known, or only assumed. */

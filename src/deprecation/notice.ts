@@ -15,7 +15,7 @@ export interface DeprecationNotice {
   readonly replacements: readonly string[];
   /** Since when, where that is known. */
   readonly since: Date | undefined;
-  /** When it may be gone, where that is known. */
+  /** When it may stop working, where that is known. */
   readonly sunset: Date | undefined;
   /** Page to read. */
   readonly docs: string | undefined;
@@ -83,7 +83,7 @@ function warnOnce({ code, message }: DeprecationNotice, key: string): void {
   warned.add(key);
   const { process } = globalThis as { process?: Partial<Pick<NodeProcess, "emitWarning">> };
   if (typeof process?.emitWarning === "function") {
-    const detail = `onDeprecation: "ignore" or node --disable-warning=${code} silences this warning`;
+    const detail = `To silence this warning, set onDeprecation: "ignore" or run node --disable-warning=${code}.`;
     process.emitWarning(message, { type: "DeprecationWarning", code, detail });
   } else {
     console.warn(message);

@@ -95,7 +95,7 @@ function stateOf(operation: string, since: Date | undefined, sunset: Date | unde
       : since.getTime() > Date.now()
         ? `will be deprecated on ${day(since)}`
         : `has been deprecated since ${day(since)}`;
-  const end = sunset === undefined ? "" : ` and may be gone after ${day(sunset)}`;
+  const end = sunset === undefined ? "" : ` and may stop working after ${day(sunset)}`;
   return `The API says that ${operation} ${state}${end}.`;
 }
 

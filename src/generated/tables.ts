@@ -19,7 +19,7 @@ export interface DeprecationEntry {
   readonly message: string;
   readonly replacements: readonly string[];
   readonly docs?: string;
-  /** Date after which it may be gone, as `YYYY-MM-DD`. */
+  /** Date after which it may stop working, as `YYYY-MM-DD`. */
   readonly sunset?: string;
 }
 

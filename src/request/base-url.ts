@@ -16,15 +16,14 @@ export function baseUrlOf(
 ): string {
   if (baseUrl !== undefined) {
     if (environment !== undefined) {
-      throw refusal("Give environment or baseUrl, not both", "baseUrl");
+      throw refusal("set either environment or baseUrl, not both", "baseUrl");
     }
     return checkedBaseUrl(baseUrl, allowHttp);
   }
   const name = environment ?? "production";
   if (!Object.hasOwn(servers, name)) {
     const names = Object.keys(servers).map((known) => `"${known}"`);
-    const why = `There is no such environment. It can be ${names.join(" or ")}`;
-    throw refusal(why, "environment");
+    throw refusal(`environment must be ${names.join(" or ")}`, "environment");
   }
   return servers[name];
 }
@@ -35,12 +34,12 @@ export function baseUrlOf(
  * @param allowHttp whether `http:` will do for every host, and not only for this machine
  * @throws PartooConfigError that says what is wrong with it
  */
-export function checkedBaseUrl(baseUrl: string, allowHttp: boolean): string {
+export function checkedBaseUrl(baseUrl: string, allowHttp: boolean, operation?: string): string {
   const url = parsedUrl(baseUrl);
   const problem = problemWith(url, baseUrl, allowHttp);
   if (url !== undefined && problem === undefined)
     return `${url.origin}${withoutSlashes(url.pathname)}`;
-  throw refusal(`baseUrl ${problem ?? ""}`, "baseUrl");
+  throw refusal(`baseUrl must ${problem ?? ""}`, "baseUrl", operation);
 }
 
 function parsedUrl(text: unknown): URL | undefined {
@@ -53,16 +52,16 @@ function parsedUrl(text: unknown): URL | undefined {
 }
 
 function problemWith(url: URL | undefined, given: unknown, allowHttp: boolean): string | undefined {
-  if (typeof given !== "string") return `is of type ${typeof given}, not a string`;
-  if (url === undefined) return `is not an absolute URL like "${servers.production}"`;
-  if (url.username !== "" || url.password !== "") return "must not hold a user name or password";
+  if (typeof given !== "string") return `be a string, not ${typeof given}`;
+  if (url === undefined) return `be an absolute URL like "${servers.production}"`;
+  if (url.username !== "" || url.password !== "") return "not contain a user name or password";
   // also an empty one, which url.search and url.hash do not show
-  if (/[?#]/.test(url.href)) return "must not hold a query or a fragment";
+  if (/[?#]/.test(url.href)) return "not contain a query or a fragment";
   if (url.protocol === "https:") return undefined;
   if (url.protocol === "http:" && (allowHttp || isLoopback(url.hostname))) return undefined;
   return (
-    "must start with https: (http: is for this machine only: localhost, 127.0.0.1, [::1]; " +
-    "with dangerouslyAllowHttp: true for every host, and the API key is sent unencrypted)"
+    "start with https: (http: is allowed for localhost, 127.0.0.1 and [::1]; dangerouslyAllowHttp: true " +
+    "allows it for every host, and sends the API key unencrypted)"
   );
 }
 

@@ -32,7 +32,7 @@ export function writeBody(
   const given = headers["content-type"] ?? "";
   const value = bodySerializer === undefined ? body : serialized(body, bodySerializer, options);
   const unsendable = (cause: unknown): never => {
-    throw refusalOf(operation, `is ${kindOf(value)} that cannot be sent`, cause);
+    throw refusalOf(operation, `is ${kindOf(value)} that fetch cannot send`, cause);
   };
   const send = (raw: WrittenBody): BodyInit => {
     headers["content-type"] = contentTypeOf(raw, given, operation);
@@ -63,7 +63,7 @@ function serialized(
   try {
     return bodySerializer(body, toRead);
   } catch (cause) {
-    throw refusal("bodySerializer failed", "bodySerializer", operation, cause);
+    throw refusal("bodySerializer threw an error", "bodySerializer", operation, cause);
   }
 }
 
@@ -90,7 +90,7 @@ function contentTypeOf(
   const mediaType = mediaTypeOf(given);
   // only whoever writes the parts knows what is between them
   if (mediaType === MULTIPART) return contentType;
-  throw refusalOf(operation, `is a form, which is not sent as ${mediaType}`);
+  throw refusalOf(operation, `is a form, which cannot be sent as ${mediaType}`);
 }
 
 const MULTIPART = "multipart/form-data";
@@ -101,11 +101,11 @@ export function jsonText(value: unknown, operation: string, name?: string): stri
     return writeJson(value);
   } catch (error) {
     if (!(error instanceof NotJson)) {
-      throw refusalOf(operation, "cannot be written as JSON", error, name);
+      throw refusalOf(operation, "cannot be converted to JSON", error, name);
     }
     const { where, message } = error;
     const what = where === "" ? `is ${message}` : `has ${message} at "${where}"`;
-    throw refusalOf(operation, `${what}, which JSON does not keep`, undefined, name);
+    throw refusalOf(operation, `${what}, which JSON cannot represent`, undefined, name);
   }
 }
 
@@ -117,7 +117,7 @@ function textIn(mediaType: string, body: unknown, operation: string): string {
   if (entries === undefined || mediaType !== mediaTypeOf(FORM_TYPE)) {
     throw refusalOf(
       operation,
-      `is ${kindOf(body)}, which is not written as ${mediaType}: give a string or a bodySerializer`,
+      `is ${kindOf(body)}, which cannot be sent as ${mediaType}. Pass a string or a bodySerializer`,
     );
   }
   const form = new URLSearchParams();
@@ -127,7 +127,10 @@ function textIn(mediaType: string, body: unknown, operation: string): string {
       if (item === undefined || item === null) continue;
       const itemText = textOf(item);
       if (itemText === undefined) {
-        throw refusalOf(operation, `has ${kindOf(item)} at "${name}", which no form keeps`);
+        throw refusalOf(
+          operation,
+          `has ${kindOf(item)} at "${name}", which a form cannot represent`,
+        );
       }
       form.append(name, itemText);
     }
@@ -141,7 +144,7 @@ function refusalOf(
   cause?: unknown,
   parameter = "body",
 ): PartooConfigError {
-  const what = parameter === "body" ? "body" : `query parameter "${parameter}"`;
+  const what = parameter === "body" ? "the body" : `query parameter "${parameter}"`;
   const reason = cause instanceof TypeError && cause.message !== "" ? ` (${cause.message})` : "";
-  return refusal(`the ${what} ${why}${reason}`, parameter, operation, cause);
+  return refusal(`${what} ${why}${reason}`, parameter, operation, cause);
 }

@@ -63,7 +63,7 @@ function itemText(value: unknown, name: string, operation?: string): string {
   // what is wrong with a string is told below; an object may have several texts, a Date among them
   const text = typeof value === "string" || typeof value === "object" ? value : textOf(value);
   if (typeof text !== "string") {
-    throw refusal(`header "${name}" is ${kindOf(value)}, not a string`, name, operation);
+    throw refusal(`header "${name}" must be a string, not ${kindOf(value)}`, name, operation);
   }
   const trimmed = trimWhiteSpace(text);
   if (HEADER_VALUE.test(trimmed)) return trimmed;
@@ -89,16 +89,16 @@ function isWhiteSpace(code: number): boolean {
 
 function checkName(name: string, operation?: string): void {
   if (!HEADER_NAME.test(name)) {
-    throw refusal("a header has an invalid name", "headers", operation);
+    throw refusal("a header name contains a character that is not allowed", "headers", operation);
   }
   if (name.toLowerCase() === apiKey.name.toLowerCase()) {
-    throw refusal(`give the API key as apiKey, not as header "${name}"`, "apiKey", operation);
+    throw refusal(`pass the API key as apiKey, not as header "${name}"`, "apiKey", operation);
   }
 }
 
 function refuseHeaders(headers: unknown, operation?: string): never {
   throw refusal(
-    `headers must be an object, pairs or Headers, not ${kindOf(headers)}`,
+    `headers must be an object, an array of pairs or Headers, not ${kindOf(headers)}`,
     "headers",
     operation,
   );

@@ -42,7 +42,7 @@ function plainCopy(given: unknown, place: Place): unknown {
       throw new NotJson(String(value), pathOf(place));
     case "undefined":
       if (given !== undefined)
-        throw new NotJson(`${kindOf(given)} whose toJSON gives undefined`, pathOf(place));
+        throw new NotJson(`${kindOf(given)} whose toJSON() returns undefined`, pathOf(place));
       if (Array.isArray(place.holder)) throw new NotJson("undefined in an array", pathOf(place));
       return undefined;
     case "object":
@@ -62,7 +62,7 @@ function afterToJson(given: unknown, key: string | number): unknown {
 
 function copyOfObject(value: object, place: Place): unknown {
   for (let above: Place | undefined = place; above !== undefined; above = above.above) {
-    if (above.holder === value) throw new NotJson("an object that contains itself", pathOf(place));
+    if (above.holder === value) throw new NotJson("a circular reference", pathOf(place));
   }
   if (Array.isArray(value)) {
     return Array.from(value, (item: unknown, key) =>

@@ -8,7 +8,7 @@ export function operationOf(method: unknown, path: unknown): string {
   const isText = typeof method === "string" && typeof path === "string";
   if (isText && path.startsWith("/")) return `${method} ${path}`;
   throw refusal(
-    'A call takes a path template that starts with "/", like client.GET("/conversations")',
+    'a call needs a path template that starts with "/", as in client.GET("/conversations")',
     typeof method === "string" ? "path" : "method",
   );
 }
@@ -24,9 +24,9 @@ const METHOD = /^[\w!#$%&'*+.^`|~-]+$/;
  */
 export function checkMethod(method: string, body: unknown, operation: string): void {
   if (REFUSED.has(method) || !METHOD.test(method)) {
-    throw refusal(`fetch cannot send ${method}`, "method", operation);
+    throw refusal(`fetch does not support the method ${method}`, "method", operation);
   }
   if (body !== undefined && (method === "GET" || method === "HEAD")) {
-    throw refusal(`a ${method} request has no body`, "body", operation);
+    throw refusal(`a ${method} request cannot have a body`, "body", operation);
   }
 }

@@ -27,7 +27,7 @@ export function pathSerializerOf(
       const value = own(values, name);
       const problem = problemWith(value, siblingsAt(template, name), serializer === undefined);
       if (problem === undefined) return value;
-      throw refusal(`the path parameter "${name}" ${problem}`, name, operation);
+      throw refusal(`path parameter "${name}" ${problem}`, name, operation);
     };
     if (serializer === undefined) {
       return url.replace(PARAMETERS, (_, name: string) => encodeURIComponent(String(check(name))));
@@ -48,7 +48,7 @@ function writtenByCaller(
   try {
     written = serialize(url, values);
   } catch (cause) {
-    throw refusal("pathSerializer failed", "pathSerializer", operation, cause);
+    throw refusal("pathSerializer threw an error", "pathSerializer", operation, cause);
   }
   if (typeof written === "string" && URL.canParse(written)) return written;
   throw refusal("pathSerializer must return an absolute URL", "pathSerializer", operation);
@@ -67,17 +67,17 @@ function problemWith(
 ): string | undefined {
   switch (typeof value) {
     case "undefined":
-      return "is missing (params: { path: { … } })";
+      return "is missing from params.path";
     case "number":
       if (Number.isSafeInteger(value)) return undefined;
-      return "is a number that is no integer or not exact, which could name another object. Give a string or bigint";
+      return "is not a safe integer, and could name another object. Pass a string or a bigint";
     case "bigint":
     case "boolean":
       return undefined;
     case "string":
       return problemWithText(value, siblings, isOneSegment);
     default:
-      return `is ${kindOf(value)}, not a string or number`;
+      return `must be a string or a number, not ${kindOf(value)}`;
   }
 }
 
@@ -94,19 +94,19 @@ function problemWithText(
 ): string | undefined {
   const isSibling = (segment: string): boolean =>
     isOneSegment && siblings.includes(segment.toLowerCase());
-  const callsSibling = "is a word that calls another endpoint, which has it in this place";
+  const callsSibling = "is a reserved word, which would call another endpoint";
   if (HARMLESS.test(text)) return isSibling(text) ? callsSibling : undefined;
   const plain = plainForm(text);
-  if (CONTROL_OR_SURROGATE.test(plain)) return "holds a control character or half a character";
+  if (CONTROL_OR_SURROGATE.test(plain)) return "contains a control character or a lone surrogate";
   const segments = plain.split(/[/\\]/).map(endedSegment);
   if (segments.some((segment) => segment === "." || segment === "..")) {
-    return `holds "." or ".." as a path segment, which would call another endpoint`;
+    return `contains "." or ".." as a path segment, which would call another endpoint`;
   }
-  if (OVERLONG.test(plain)) return "holds percent-encoded bytes that are not UTF-8";
+  if (OVERLONG.test(plain)) return "contains percent-encoded bytes that are not UTF-8";
   const [first = "", ...others] = segments;
   if (others.length > 0) {
     return isOneSegment
-      ? `holds "/" or "\\", in this or another spelling, which could call another endpoint`
+      ? `contains "/" or "\\", as it is or encoded, which could call another endpoint`
       : undefined;
   }
   if (first === "") return "is empty, which would call another endpoint";

@@ -71,8 +71,7 @@ function writeQuery(
 function queryEntries(query: unknown, operation: string): [string, unknown][] {
   const entries = recordEntries(query);
   if (entries !== undefined) return entries;
-  const why = `params.query is ${kindOf(query)}, not an object of names and values`;
-  throw refusal(why, "query", operation);
+  throw refusal(`params.query must be an object, not ${kindOf(query)}`, "query", operation);
 }
 
 type Encode = (text: string) => string;
@@ -88,7 +87,7 @@ function encodeValue(
   const encodeItem = (item: unknown, where: string): string => {
     const text = textOf(item);
     if (text !== undefined) return encode(text);
-    const why = `the query parameter "${where}" is ${kindOf(item)}, which cannot be written in a query`;
+    const why = `query parameter "${where}" is ${kindOf(item)}, which a query cannot represent`;
     throw refusal(why, name, operation);
   };
   if (Array.isArray(value)) {
@@ -114,7 +113,7 @@ function encodeName(name: string, operation: string): string {
   if (textOf(name) !== undefined) {
     return encodeURIComponent(name).replaceAll("%5B", "[").replaceAll("%5D", "]");
   }
-  throw refusal(`a query parameter has ${kindOf(name)} as name`, "query", operation);
+  throw refusal(`the name of a query parameter is ${kindOf(name)}`, "query", operation);
 }
 
 /** Leaves reserved characters, but for those that would end the value where a server reads it. */
@@ -141,10 +140,10 @@ function writtenByCaller(
   try {
     written = serialize(query);
   } catch (cause) {
-    throw refusal("querySerializer failed", "querySerializer", operation, cause);
+    throw refusal("querySerializer threw an error", "querySerializer", operation, cause);
   }
   if (typeof written === "string" && !written.includes("#")) return written;
-  const what = typeof written === "string" ? `a text with "#" in it` : kindOf(written);
-  const why = `querySerializer returned ${what}, not a query as a string`;
+  const what = typeof written === "string" ? `a string with "#"` : kindOf(written);
+  const why = `querySerializer must return a query string, not ${what}`;
   throw refusal(why, "querySerializer", operation);
 }

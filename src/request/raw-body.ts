@@ -47,7 +47,7 @@ export function rawBody(
 export const FORM_TYPE = "application/x-www-form-urlencoded;charset=UTF-8";
 
 function bytes({ buffer, byteOffset, byteLength }: ArrayBufferView): WrittenBody {
-  if (tagOf(buffer) !== "ArrayBuffer") throw new TypeError("fetch does not send shared memory");
+  if (tagOf(buffer) !== "ArrayBuffer") throw new TypeError("its memory is shared");
   return { body: new Uint8Array(buffer, byteOffset, byteLength).slice(), contentType: null };
 }
 
@@ -67,7 +67,7 @@ async function writeForm(form: FormData): Promise<WrittenBody> {
 
 /** A form of another implementation as the platform's own. */
 async function ownForm(form: FormData): Promise<FormData> {
-  if (!(Symbol.iterator in form)) throw new TypeError("it is no FormData of the web platform");
+  if (!(Symbol.iterator in form)) throw new TypeError("it has no iterator");
   const own = new FormData();
   for (const [name, value] of [...form]) {
     if (typeof value === "string") own.append(name, value);
@@ -92,7 +92,7 @@ function stream(body: object): WrittenBody {
   // of the platform's streams, and of Node's
   const { locked, destroyed, readableDidRead } = body as Record<string, unknown>;
   if (locked === true || destroyed === true || readableDidRead === true) {
-    throw new TypeError("the stream has been read already");
+    throw new TypeError("the stream has already been read");
   }
   return { body: body as ReadableStream, contentType: null };
 }

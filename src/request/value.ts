@@ -42,7 +42,7 @@ export function kindOf(value: unknown): string {
     case "number":
       return Number.isFinite(value) ? "a number" : String(value);
     case "string":
-      return HALF_CHARACTER.test(value) ? "a string with half a character" : "a string";
+      return HALF_CHARACTER.test(value) ? "a string with a lone surrogate" : "a string";
     case "object":
       return value === null ? "null" : kindOfObject(value);
     case "undefined":

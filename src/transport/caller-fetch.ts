@@ -31,7 +31,7 @@ export function mistakeInFetch(error: unknown, call: CallContext): PartooConfigE
   if (!isMistake(cause)) return undefined;
   const { name, message } = reasonOf(cause);
   return new PartooConfigError(
-    `${operation}: fetch threw a ${name}, which is not a failure of the connection: ${message}`,
+    `${operation}: fetch threw a ${name} that is not a connection error: ${message}`,
     { operation, parameter: "fetch", cause },
   );
 }
@@ -57,12 +57,12 @@ function reasonOf(error: Error): Error {
 export function checkedResponse(response: unknown, { operation }: CallContext): Response {
   const details = { operation, parameter: "fetch" };
   if (!isResponse(response)) {
-    throw new PartooConfigError(`${operation}: fetch did not return a Response`, details);
+    throw new PartooConfigError(`${operation}: fetch did not return a Response.`, details);
   }
   if (!response.bodyUsed && response.body?.locked !== true) return response;
   throw new PartooConfigError(
-    `${operation}: fetch returned a Response whose body has been read already. Return a new one ` +
-      "each time, or response.clone()",
+    `${operation}: fetch returned a Response whose body has already been read. Return a new ` +
+      "Response each time, or response.clone().",
     details,
   );
 }

@@ -19,8 +19,8 @@ export function connectionError(thrown: unknown, call: CallContext): PartooConne
   const plain = plainCause(thrown, call);
   const code = codeOf(plain);
   return new PartooConnectionError(
-    `${operation} got no complete response: the connection failed or was lost` +
-      (code === undefined ? "" : ` (${code})`),
+    `${operation}: the connection failed before the response was complete` +
+      (code === undefined ? "." : ` (${code}).`),
     { operation, cause: plain, wasConnected: !NOT_CONNECTED.has(code ?? "") },
   );
 }

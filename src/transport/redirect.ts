@@ -62,20 +62,20 @@ function reasonNotToFollow(
   { method, url }: OutgoingRequest,
   followed: number,
 ): string | undefined {
-  if (location === null) return "this platform does not tell where it leads";
-  if (target === undefined) return "its Location is not a URL";
+  if (location === null) return "this platform hides its target";
+  if (target === undefined) return "its Location is not a valid URL";
   const source = new URL(url);
   // the protocol too: a blob: URL has the origin of the URL within it
   if (target.origin !== source.origin || target.protocol !== source.protocol) {
-    return "the API key must not leave the API's origin";
+    return "only the API's own origin may get the API key";
   }
   if (method !== "GET" && method !== "HEAD") {
-    return `only GET and HEAD are, a ${method} might be carried out twice`;
+    return `the API might carry out a ${method} twice`;
   }
   if (target.username !== "" || target.password !== "") {
-    return "its Location holds a user name or password";
+    return "its Location contains a user name or password";
   }
-  if (followed === MAX_REDIRECTS) return `there were ${MAX_REDIRECTS} before it`;
+  if (followed === MAX_REDIRECTS) return `the limit is ${MAX_REDIRECTS} redirects`;
   return undefined;
 }
 

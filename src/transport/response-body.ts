@@ -92,7 +92,7 @@ export async function readBody(
   call: CallContext,
 ): Promise<unknown> {
   const stream = streamOf(response.body);
-  if (call.bodyTaken) throw new TypeError("the body has been read");
+  if (call.bodyTaken) throw new TypeError("the body has already been read");
   // one without a body, or of an implementation that has no streams
   if (stream === undefined) return response[parseAs]();
   const count = byteCounter(response, call);

@@ -1,5 +1,5 @@
 import { MAX_TIMER_MS } from "../abort.ts";
-import { PartooConfigError } from "../errors.ts";
+import { refusal } from "../errors.ts";
 import { readOptions, type OptionKind, type OptionSet } from "../options.ts";
 
 /** How the client retries a call after a transient failure. */
@@ -55,16 +55,25 @@ const DEFAULTS: RetryPolicy = {
  * The policy that an option stands for.
  *
  * @param base what holds where the option says nothing
- * @throws PartooConfigError if a number in it is none that can be waited or counted
+ * @throws PartooConfigError if a number in it is invalid
  */
-export function retryPolicy(option: RetryOption | undefined, base = DEFAULTS): RetryPolicy {
+export function retryPolicy(
+  option: RetryOption | undefined,
+  base = DEFAULTS,
+  operation?: string,
+): RetryPolicy {
   if (option === undefined) return base;
-  const given = retryOptions(option);
+  const given = retryOptions(option, operation);
   const methods = given.methods?.map((method) => method.toUpperCase()) ?? base.methods;
   const policy = { ...base, ...given, methods } as RetryPolicy;
-  checkNumber("retry.attempts", policy.attempts, Number.isInteger(policy.attempts));
-  checkNumber("retry.baseDelayMs", policy.baseDelayMs, Number.isFinite(policy.baseDelayMs));
-  checkNumber("retry.maxDelayMs", policy.maxDelayMs, policy.maxDelayMs <= MAX_TIMER_MS);
+  const { attempts, baseDelayMs, maxDelayMs } = policy;
+  const check = (name: string, value: number, isValid: boolean): void => {
+    if (isValid && value >= 0) return;
+    throw refusal(`${name} must not be ${value}`, name, operation);
+  };
+  check("retry.attempts", attempts, Number.isInteger(attempts));
+  check("retry.baseDelayMs", baseDelayMs, Number.isFinite(baseDelayMs));
+  check("retry.maxDelayMs", maxDelayMs, maxDelayMs <= MAX_TIMER_MS);
   return policy;
 }
 
@@ -85,21 +94,19 @@ const RETRY: OptionSet = {
   },
 };
 
-function retryOptions(option: RetryOption): RetryOptions {
+function retryOptions(option: RetryOption, operation: string | undefined): RetryOptions {
   if (typeof option !== "object") return { attempts: option === false ? 0 : option };
-  return readOptions<RetryOptions>(option, RETRY);
+  return readOptions<RetryOptions>(option, RETRY, operation);
 }
 
-/** The policy of a call that has its own `retry`: with it, every method is repeated. */
-export function callRetryPolicy(option: RetryOption | undefined, client: RetryPolicy): RetryPolicy {
-  return option === undefined ? client : retryPolicy(option, { ...client, methods: undefined });
-}
-
-function checkNumber(parameter: string, value: number, fits: boolean): void {
-  if (fits && value >= 0) return;
-  throw new PartooConfigError(`${parameter} is ${value}, which is not a number that can be used`, {
-    parameter,
-  });
+/** The policy of a call that has its own `retry`: with it, the client retries every method. */
+export function callRetryPolicy(
+  option: RetryOption | undefined,
+  client: RetryPolicy,
+  operation: string,
+): RetryPolicy {
+  if (option === undefined) return client;
+  return retryPolicy(option, { ...client, methods: undefined }, operation);
 }
 
 /**

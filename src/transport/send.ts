@@ -43,14 +43,14 @@ function fetchInit(request: OutgoingRequest, call: CallContext): RequestInit {
 const NO_TEXT: PropertyDescriptor = {
   configurable: true,
   value() {
-    throw new TypeError("this fetch cannot send such a stream");
+    throw new TypeError("this fetch cannot send this kind of stream");
   },
 };
 
-/** The error for a call that gave something of which no request can be made. */
+/** The error for a call whose arguments do not make a request. */
 export function unsendable(cause: unknown, operation: string): PartooConfigError {
   return new PartooConfigError(
-    `${operation}: no request can be made of what the call was given. Nothing was sent`,
+    `${operation}: the client could not build the request. Nothing was sent.`,
     { operation, cause },
   );
 }

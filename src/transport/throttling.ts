@@ -57,8 +57,8 @@ export function checkedThrottle(throttle: Throttle | undefined): Throttle | unde
   if (given === undefined) return undefined;
   if (typeof given?.acquire === "function" && typeof given.pause === "function") return throttle;
   throw new PartooConfigError(
-    "throttle must be an object with acquire(signal) and pause(untilMs), like " +
-      "memoryThrottle({ requests: 300, perMs: 60_000 }) of partoo-client/throttle",
+    "throttle must have the functions acquire and pause, like " +
+      "memoryThrottle({ requests: 300, perMs: 60_000 }) from partoo-client/throttle.",
     { parameter: "throttle" },
   );
 }

@@ -1,5 +1,5 @@
 import { MAX_TIMER_MS } from "../abort.ts";
-import { PartooConfigError } from "../errors.ts";
+import { refusal } from "../errors.ts";
 import type { Send } from "./call-context.ts";
 import { discard } from "./discard.ts";
 
@@ -31,11 +31,12 @@ export function withTimeout(next: Send): Send {
 }
 
 /** @throws PartooConfigError if a timer cannot wait so long */
-export function checkedTimeout(timeoutMs: number | false | undefined): number | false | undefined {
+export function checkedTimeout(
+  timeoutMs: number | false | undefined,
+  operation?: string,
+): number | false | undefined {
   if (timeoutMs === undefined || timeoutMs === false) return timeoutMs;
   if (timeoutMs > 0 && timeoutMs <= MAX_TIMER_MS) return timeoutMs;
-  throw new PartooConfigError(
-    `timeoutMs is ${timeoutMs}. Give milliseconds, more than 0 and at most ${MAX_TIMER_MS}, or false`,
-    { parameter: "timeoutMs" },
-  );
+  const why = `timeoutMs must be more than 0 and at most ${MAX_TIMER_MS}, or false, not ${timeoutMs}`;
+  throw refusal(why, "timeoutMs", operation);
 }

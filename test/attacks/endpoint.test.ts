@@ -29,7 +29,9 @@ describe("a path value cannot call another endpoint", () => {
     ...["a/subscription", "a\\b", "a%2fsubscription", "a%252Fb", "a%5cb", "a%u002fb"],
     ...["a／b", "a∕b", "a⁄b", "a＼b", "a%ef%bc%8fb", "a％2fb", "a%u2215b"],
   ])("with a slash: %j", async (value) => {
-    expect(await sentOrRefused(BUSINESS, value)).toMatch(/holds "\/" or "\\".* Nothing was sent$/);
+    expect(await sentOrRefused(BUSINESS, value)).toMatch(
+      /contains "\/" or "\\".* Nothing was sent[.]$/,
+    );
   });
 
   test.each([
@@ -37,7 +39,7 @@ describe("a path value cannot call another endpoint", () => {
     ...["․․", "%u002e%u002e", "%uff0e.", "．%2e", "..\u200b", ".\u00ad."],
     ...["%ef%bc%8e%ef%bc%8e", "％2e％2e"],
   ])("with dots: %j", async (value) => {
-    expect(await sentOrRefused(BUSINESS, value)).toMatch(/holds ("\."|a control)/);
+    expect(await sentOrRefused(BUSINESS, value)).toMatch(/contains ("\."|a control)/);
   });
 
   test.each(["%c0%ae%c0%ae", "%e0%80%ae.", "a%c0%afb", "%f0%80%80%ae."])(
@@ -67,13 +69,15 @@ describe("a path value cannot call another endpoint", () => {
     ["/user/{user_id}", "search"],
     ["/user/{user_id}", "m\u00ade"],
   ])("that it spells: %s with %j", async (template, value) => {
-    expect(await sentOrRefused(template, value)).toMatch(/is a word that calls another endpoint/);
+    expect(await sentOrRefused(template, value)).toMatch(
+      /is a reserved word, which would call another endpoint/,
+    );
   });
 
   test.each([1e21, 2 ** 53, 0.5, -1e-7, Number.NaN, Number.POSITIVE_INFINITY])(
     "or name another object, as a number that is not exact: %d",
     async (value) => {
-      expect(await sentOrRefused(BUSINESS, value)).toMatch(/no integer or not exact/);
+      expect(await sentOrRefused(BUSINESS, value)).toMatch(/not a safe integer/);
     },
   );
 

@@ -57,8 +57,8 @@ describe("a response body that is larger than maxResponseBytes", () => {
     attempts: 1,
     status: 200,
     message:
-      "GET /conversations got status 200 and a body of more than 1000 bytes. " +
-      "Ask for less at a time, or give a larger maxResponseBytes",
+      "GET /conversations returned status 200 and a body of more than 1000 bytes. " +
+      "Request less data or increase maxResponseBytes.",
   };
 
   /** A body that goes on until the connection is closed. */

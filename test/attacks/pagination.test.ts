@@ -42,7 +42,7 @@ describe("a list cannot be endless", () => {
     ["9007199254740991", "1e300"],
   ])("by page %s of %s, with prefetch", async (page, last) => {
     const { message } = await walk("/business/search", () => business(page, last), { prefetch: 5 });
-    expect(message).toMatch(/holds no max_page|no max_page/);
+    expect(message).toMatch(/no "max_page"/);
   });
 
   test("by the last page that can be counted", async () => {
@@ -78,7 +78,7 @@ test("a walk keeps no more than the last cursors, and still finds a circle of an
   const pages = paginate(client as never, "/conversations").pages();
   await expect(async () => {
     for await (const _ of pages) if (requests > 4 * length) return;
-  }).rejects.toThrow("used before");
+  }).rejects.toThrow("repeats an earlier cursor");
   expect(requests).toBeLessThanOrEqual(4 * length);
 });
 
@@ -118,6 +118,6 @@ describe("Object.prototype decides nothing of a walk", () => {
 test.each([101, 1e9, Number.MAX_SAFE_INTEGER])("prefetch of %d is refused", (prefetch) => {
   const client = clientOf("https://api.example");
   expect(() => paginate(client as never, "/business/search", { prefetch })).toThrow(
-    "Give 0 to 100",
+    "a whole number from 0 to 100",
   );
 });

@@ -85,8 +85,8 @@ describe("a success that is not JSON rejects with a PartooResponseError", () => 
       status: 200,
       body,
       message:
-        "GET /conversations got status 200 and a body that is not JSON " +
-        `(${told}, ${body.length} characters)`,
+        "GET /conversations returned status 200 and a body that is not JSON " +
+        `(${told}, ${body.length} characters).`,
     });
     expect(requests).toHaveLength(1);
   });

@@ -24,7 +24,7 @@ function connectionError(operation: string, code?: string): unknown {
     name: "PartooConnectionError",
     code: "PARTOO_CONNECTION_ERROR",
     operation,
-    message: `${operation} got no complete response: the connection failed or was lost${reason}`,
+    message: `${operation}: the connection failed before the response was complete${reason}.`,
     cause: expect.any(Error) as unknown,
   });
 }
@@ -47,7 +47,7 @@ describe("without a connection the call rejects with a PartooConnectionError", (
     const error = (await rejection(client.GET("/conversations"))) as PartooConnectionError;
     expect(isPartooError(error)).toBe(true);
     // which of the two depends on whether this machine has a name server
-    expect(error.message).toMatch(/was lost \((?:ENOTFOUND|EAI_AGAIN)\)$/);
+    expect(error.message).toMatch(/complete \((?:ENOTFOUND|EAI_AGAIN)\)[.]$/);
   });
 
   test("when a server of plain HTTP is asked for TLS", async () => {
@@ -55,7 +55,10 @@ describe("without a connection the call rejects with a PartooConnectionError", (
     const client = clientOf(origin.replace("http:", "https:"), { retry: false });
     const error = await rejection(client.GET("/conversations"));
     expect(error).toHaveProperty("code", "PARTOO_CONNECTION_ERROR");
-    expect(error).toHaveProperty("message", expect.stringMatching(/\((?:EPROTO|ERR_SSL_\w+)\)$/));
+    expect(error).toHaveProperty(
+      "message",
+      expect.stringMatching(/\((?:EPROTO|ERR_SSL_\w+)\)[.]$/),
+    );
     expect(requests).toEqual([]);
   });
 });

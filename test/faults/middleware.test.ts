@@ -79,7 +79,7 @@ describe("middleware that sends a call to another origin", () => {
   });
 });
 
-describe("a call of which no request can be made rejects with a PartooConfigError", () => {
+describe("a call whose request cannot be built rejects with a PartooConfigError", () => {
   const circular: { self?: unknown } = {};
   circular.self = circular;
 
@@ -103,15 +103,23 @@ describe("a call of which no request can be made rejects with a PartooConfigErro
     ["a line break", { "x-a": "secret\r\nx-b: 1" }, '"x-a" contains a line break'],
     ["a character beyond Latin-1", { "x-a": ["fine", "secret €"] }, '"x-a" contains a line break'],
     ["a control character", { "x-a": "secret \u0001" }, '"x-a" contains a line break'],
-    ["a name that is none", { "secret header": "1" }, "a header has an invalid name"],
-    ["a pair whose name is none", [["secret:", "1"]], "a header has an invalid name"],
+    [
+      "a name that is none",
+      { "secret header": "1" },
+      "a header name contains a character that is not allowed",
+    ],
+    [
+      "a pair whose name is none",
+      [["secret:", "1"]],
+      "a header name contains a character that is not allowed",
+    ],
   ])("a header with %s, which is not told", async (_, headers, why) => {
     const { client, requests } = await serve(ok);
     for (const init of [{ headers }, { params: { header: headers } }]) {
       const error = (await rejection(client.GET("/conversations", init))) as Error;
       expect(error).toHaveProperty("name", "PartooConfigError");
       expect(error.message).toContain(why);
-      expect(error.message).toMatch(/^GET \/conversations: .*[.] Nothing was sent$/);
+      expect(error.message).toMatch(/^GET \/conversations: .*[.] Nothing was sent[.]$/);
       expect(error.message).not.toContain("secret");
     }
     expect(requests).toEqual([]);

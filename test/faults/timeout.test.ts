@@ -26,8 +26,8 @@ function timeoutError(phase: "headers" | "body", operation = "GET /conversations
     phase,
     timeoutMs,
     message:
-      `${operation} timed out after 100 ms, waiting for the ${phase} of the response. ` +
-      "Give a longer time with timeoutMs",
+      `${operation} timed out after 100 ms, waiting for the response ${phase}. ` +
+      "To wait longer, increase timeoutMs.",
   });
 }
 

@@ -70,7 +70,7 @@ describe("a client of another description", () => {
     await expect(
       client.GET("/a", { params: { query: { filter: { only: new Map() } } } }),
     ).rejects.toThrow(
-      'GET /a: the query parameter "filter" has a Map at "only", which JSON does not keep. Nothing was sent',
+      'GET /a: query parameter "filter" has a Map at "only", which JSON cannot represent. Nothing was sent.',
     );
     expect(searches).toHaveLength(1);
   });

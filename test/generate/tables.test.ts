@@ -60,7 +60,7 @@ describe("the table of deprecations", () => {
       "GET /old": {
         code: "PARTOO_DEP0001",
         message:
-          "GET /old is deprecated and may be gone after 2027-03-31. Use GET /new or POST /new instead.",
+          "GET /old is deprecated and may stop working after 2027-03-31. Use GET /new or POST /new instead.",
         replacements: ["GET /new", "POST /new"],
         docs: "https://example.com/old",
         sunset: "2027-03-31",

@@ -227,15 +227,15 @@ describe("a body that cannot be sent, or would lose something, is refused, and n
     ['a Uint8Array at "file"', { file: new Uint8Array(1) }],
     ["a Promise", Promise.resolve({ a: 1 })],
     ["an Error", new Error("a")],
-    ["whose toJSON gives undefined", { toJSON: () => undefined }],
-    ['whose toJSON gives undefined at "a"', { a: { toJSON: () => undefined } }],
+    ["whose toJSON() returns undefined", { toJSON: () => undefined }],
+    ['whose toJSON() returns undefined at "a"', { a: { toJSON: () => undefined } }],
     ["a function", () => ({ a: 1 })],
     ["a symbol", Symbol("a")],
-    ['an object that contains itself at "self"', circular],
-    ['an object that contains itself at "list[0].up"', inItself()],
-    ["has been read already", locked],
-    ["shared memory", new Uint8Array(new SharedArrayBuffer(1))],
-    ["a FormData that cannot be sent", { [Symbol.toStringTag]: "FormData" }],
+    ['a circular reference at "self"', circular],
+    ['a circular reference at "list[0].up"', inItself()],
+    ["has already been read", locked],
+    ["its memory is shared", new Uint8Array(new SharedArrayBuffer(1))],
+    ["a FormData that fetch cannot send", { [Symbol.toStringTag]: "FormData" }],
   ])("%s", async (what, body) => {
     const { client, sent } = givenClient();
     const error = await rejectionOf(client.POST("/api_keys", { body }));

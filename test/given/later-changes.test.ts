@@ -56,8 +56,8 @@ describe("a body that would become another text is refused, and nothing is sent"
   structuredClone(detached, { transfer: [detached] });
   const tagged = (tag: string): unknown => ({ [Symbol.toStringTag]: tag });
   test.each<[string, unknown, object]>([
-    ["half a character in a text", "\ud800", { headers: { "content-type": "text/plain" } }],
-    ["half a character of a serializer", {}, { bodySerializer: () => "\ud800" }],
+    ["a lone surrogate in a text", "\ud800", { headers: { "content-type": "text/plain" } }],
+    ["a lone surrogate of a serializer", {}, { bodySerializer: () => "\ud800" }],
     ["a detached ArrayBuffer", detached, {}],
     ["what calls itself URLSearchParams", tagged("URLSearchParams"), {}],
     ["what calls itself ArrayBuffer", tagged("ArrayBuffer"), {}],

@@ -126,8 +126,8 @@ describe("a name that is nearly ours is refused, with the right one", () => {
     ["throttle", "is an option of createPartooClient"],
     ["enviroment", "environment is an option of createPartooClient"],
     ["query", "did you mean params?"],
-    ["redirect", "the client follows redirects itself"],
-    ["method", "the function that is called says it"],
+    ["redirect", "the client handles redirects itself"],
+    ["method", "the function that you call sets it"],
   ])("%s in a call", async (name, hint) => {
     expect((await refusalOfCall({ [name]: "follow" })).message).toContain(hint);
   });
@@ -135,6 +135,19 @@ describe("a name that is nearly ours is refused, with the right one", () => {
   test.each(["signal", "params", "body", "middleware", "parseAs"])("%s in a client", (name) => {
     expect(() => givenClient({ [name]: "x" })).toThrow(`${name} is an option of a call`);
   });
+});
+
+test.each([
+  ["baseUrl", "http://a.example", "baseUrl must start with https:"],
+  ["timeoutMs", 0, "timeoutMs must be more than 0"],
+  ["retry", -1, "retry.attempts must not be -1"],
+  ["retry", { atempts: 1 }, "unknown option retry.atempts"],
+  ["apiKey", "", "the API key is empty"],
+  ["middleware", [{}], "a middleware must be an object"],
+])("a refused %s of a call names the call: %j", async (name, value, why) => {
+  const error = await refusalOfCall({ [name]: value });
+  expect(error).toMatchObject({ operation: "GET /user/me" });
+  expect(error.message).toContain(`GET /user/me: ${why}`);
 });
 
 test("all other names belong to fetch", async () => {

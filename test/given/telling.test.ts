@@ -72,7 +72,7 @@ describe("a mistake in the caller's fetch is told as that, once", () => {
         response.body?.getReader();
         return Promise.resolve(response);
       },
-      "has been read already",
+      "has already been read",
     ],
     ["nothing", () => Promise.resolve(), "did not return a Response"],
     [
@@ -93,7 +93,7 @@ describe("a mistake in the caller's fetch is told as that, once", () => {
     await client.GET("/user/me");
     const error = await rejectionOf(client.GET("/user/me"));
     expect(error).toMatchObject({ name: "PartooConfigError", parameter: "fetch" });
-    expect(error.message).toContain("has been read already");
+    expect(error.message).toContain("has already been read");
   });
 
   test.each([

@@ -53,7 +53,7 @@ describe("for any path values", () => {
         const url = await urlOrRefusal({ feedback_result_id: first, index: second });
         if (url instanceof Error) {
           expect(isPartooError(url) && url.code).toBe("PARTOO_CONFIG_ERROR");
-          expect(url.message).toMatch(/"(?:feedback_result_id|index)" .*[.] Nothing was sent$/);
+          expect(url.message).toMatch(/"(?:feedback_result_id|index)" .*[.] Nothing was sent[.]$/);
           return;
         }
         expect(url.origin + url.search + url.hash).toBe("https://api.example");
