@@ -45,9 +45,9 @@ ${counted(operations.length, "operation")} and ${counted(events.length, "webhook
 
 function fidelityText(operations: readonly Operation[]): string {
   const verified = operations.filter((operation) => operation.verified).length;
-  return `Fidelity says how much of the official documentation of an operation could be read:
-\`verbatim\`, \`full\` or \`partial\`; see [the description's README](../openapi/README.md). With a date, it also says
-what \`npm run verify\` has shown of the real API on that day. So far ${verified} of ${operations.length} have one.`;
+  return `Fidelity tells how much of the official documentation of an operation could be read: \`verbatim\`, \`full\` or
+\`partial\` ([sources](../openapi/README.md)). A date is the day on which \`npm run verify\` compared the operation with the
+real API. So far, ${verified} of ${operations.length} have one.`;
 }
 
 function counted(count: number, noun: string): string {
@@ -73,8 +73,8 @@ export function deprecationsPage(
   });
   return `# Deprecations
 
-A code is given once and never again: it can be used to silence one warning
-(\`node --disable-warning=PARTOO_DEP0001\`, Node 20.11 and later) or to search for it.
+A code never changes its meaning. Use it to search, or to silence one warning:
+\`node --disable-warning=PARTOO_DEP0001\` (Node 20.11 or later).
 
 ${table(["Code", "What is deprecated", "Use instead", "Sunset", "Documentation"], rows)}
 `;

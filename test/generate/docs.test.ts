@@ -67,7 +67,7 @@ describe("docs/operations.md", () => {
     ]);
   });
 
-  test("and the comments of the types say how sure an operation is, and since when", async () => {
+  test("and the comments of the types say how reliable an operation is, and since when", async () => {
     const verified = { date: "2026-12-01", source: "sandbox", result: "confirmed" };
     const { "operations.md": page = "", "types/operations.ts": types = "" } = await generatedFrom(
       described({
@@ -82,7 +82,7 @@ describe("docs/operations.md", () => {
         path.startsWith("`") ? [fidelity] : [],
       ),
     ).toEqual(["observed, confirmed 2026-12-01", "partial"]);
-    expect(page).toContain("So far 1 of 2 have one.");
+    expect(page).toContain("So far, 1 of 2 have one.");
     expect(types).toContain("* Fidelity: observed, confirmed 2026-12-01.");
     expect(types).toContain("* Fidelity: partial, never compared with the API.");
   });
