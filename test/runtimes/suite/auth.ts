@@ -66,8 +66,8 @@ export const authCases: readonly Case[] = [
       const error = await rejection(client);
       const parameter = "dangerouslyAllowBrowser";
       check("error", error, { name: "PartooConfigError", parameter });
-      check("reason", String(error).includes("a Partoo API key is a secret of your server"), true);
-      check("way out", String(error).includes("say dangerouslyAllowBrowser: true"), true);
+      check("reason", String(error).includes("everyone who opens the page can read the API key"), true);
+      check("way out", String(error).includes("set dangerouslyAllowBrowser: true"), true);
     },
   },
 ];
