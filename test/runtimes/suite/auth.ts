@@ -66,7 +66,11 @@ export const authCases: readonly Case[] = [
       const error = await rejection(client);
       const parameter = "dangerouslyAllowBrowser";
       check("error", error, { name: "PartooConfigError", parameter });
-      check("reason", String(error).includes("everyone who opens the page can read the API key"), true);
+      check(
+        "reason",
+        String(error).includes("everyone who opens the page can read the API key"),
+        true,
+      );
       check("way out", String(error).includes("set dangerouslyAllowBrowser: true"), true);
     },
   },
