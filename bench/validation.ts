@@ -9,7 +9,7 @@
 import { startApiServer } from "../scripts/api-server.ts";
 import { describedApi, OWN_GENERATION } from "../scripts/generate/generation.ts";
 import { checkResponse } from "../src/validation/check-response.ts";
-import { Checker, ownDescription } from "../src/validation/own-description.ts";
+import { Checker, bundledDescription } from "../src/validation/bundled-description.ts";
 
 interface Validator {
   validate(value: unknown): { errors: unknown[] };
@@ -33,7 +33,7 @@ function least(work: () => unknown): number {
 }
 
 const { document } = await describedApi(OWN_GENERATION);
-const checker = new Checker(ownDescription());
+const checker = new Checker(bundledDescription());
 const api = await startApiServer();
 const samples: Record<string, unknown>[] = [];
 for (const path of LISTS) {

@@ -5,11 +5,11 @@ import {
   type MiddlewareContext,
   type MiddlewareFetch,
 } from "./middleware.ts";
-import { Bare } from "./own.ts";
+import { Bare } from "./own-properties.ts";
 import { kindOf } from "./request/value.ts";
 import type { ParseAs } from "./serialization.ts";
 import type { CallContext } from "./transport/call-context.ts";
-import { ownError, ownRequest, ownResponse } from "./transport/foreign.ts";
+import { platformError, platformRequest, platformResponse } from "./transport/foreign.ts";
 import { sendRequest } from "./transport/transport.ts";
 
 /**
@@ -22,7 +22,7 @@ export function middlewareOfCall(
   call: CallContext,
 ): Middleware[] {
   const fetch = fetchOfCall(call);
-  const own = <Context extends MiddlewareContext>(context: Context): Context => ({
+  const ofCall = <Context extends MiddlewareContext>(context: Context): Context => ({
     ...context,
     options: { ...context.options, fetch, parseAs },
   });
@@ -31,26 +31,36 @@ export function middlewareOfCall(
     const hooks = new Bare() as Middleware;
     if (given.onRequest !== undefined) {
       hooks.onRequest = (context) =>
-        converted("onRequest", given.onRequest?.call(one, own(context)), requestOrResponse, call);
+        converted(
+          "onRequest",
+          given.onRequest?.call(one, ofCall(context)),
+          requestOrResponse,
+          call,
+        );
     }
     if (given.onResponse !== undefined) {
       hooks.onResponse = (context) =>
-        converted("onResponse", given.onResponse?.call(one, own(context)), ownResponse, call);
+        converted(
+          "onResponse",
+          given.onResponse?.call(one, ofCall(context)),
+          platformResponse,
+          call,
+        );
     }
     if (given.onError !== undefined) {
       hooks.onError = (context) =>
-        converted("onError", given.onError?.call(one, own(context)), responseOrError, call);
+        converted("onError", given.onError?.call(one, ofCall(context)), responseOrError, call);
     }
     return hooks;
   });
 }
 
 function requestOrResponse(result: unknown): Request | Response | undefined {
-  return ownRequest(result) ?? ownResponse(result);
+  return platformRequest(result) ?? platformResponse(result);
 }
 
 function responseOrError(result: unknown): Response | Error | undefined {
-  return ownResponse(result) ?? ownError(result);
+  return platformResponse(result) ?? platformError(result);
 }
 
 /** What a hook returned, as a class of the platform. Most return nothing, which takes no promise. */
@@ -84,7 +94,7 @@ function fetchOfCall(call: CallContext): MiddlewareFetch {
     const { operation, fetchOptions } = call;
     let request;
     try {
-      request = new Request(ownRequest(input) ?? input, init);
+      request = new Request(platformRequest(input) ?? input, init);
     } catch (cause) {
       throw new PartooConfigError(
         `${operation}: a middleware called options.fetch() with an invalid request.`,

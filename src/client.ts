@@ -16,7 +16,7 @@ import type {
 import { readCall, type CallInit, type GivenCall } from "./given-call.ts";
 import { checkMiddleware, outermostMiddleware, type Middleware } from "./middleware.ts";
 import { createClient } from "./openapi-fetch.ts";
-import { Bare } from "./own.ts";
+import { Bare } from "./own-properties.ts";
 import { writeBody } from "./request/body.ts";
 import { writeJson } from "./request/json-body.ts";
 import { pathSerializerOf } from "./request/path.ts";

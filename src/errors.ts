@@ -1,4 +1,4 @@
-import { own } from "./own.ts";
+import { ownProperty } from "./own-properties.ts";
 import { isError } from "./request/value.ts";
 import { printable, reasonIn } from "./reason.ts";
 
@@ -530,7 +530,7 @@ export async function unwrap<
   Result extends { readonly data?: unknown; readonly error?: PartooApiError },
 >(call: PromiseLike<Result>): Promise<DataOf<Result>> {
   const result = await call;
-  const error = own(result, "error");
+  const error = ownProperty(result, "error");
   if (error !== undefined) throw error as PartooApiError;
   return result.data as DataOf<Result>;
 }

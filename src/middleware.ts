@@ -1,6 +1,6 @@
 import type { BodySerializer, ParseAs, PathSerializer, QuerySerializer } from "./serialization.ts";
 import { refusal } from "./errors.ts";
-import { Bare, given, ownProperties } from "./own.ts";
+import { Bare, memberOf, ownProperties } from "./own-properties.ts";
 import type { CallContext } from "./transport/call-context.ts";
 
 /** Like the global `fetch`; a request to another origin goes without the API key. */
@@ -82,7 +82,7 @@ export function outermostMiddleware(call: CallContext): Middleware {
 /** The hooks that a middleware or its class has. */
 export function hooksOf(middleware: Middleware): Middleware {
   return HOOKS.reduce(
-    (hooks, name) => Object.assign(hooks, { [name]: given(middleware, name) }),
+    (hooks, name) => Object.assign(hooks, { [name]: memberOf(middleware, name) }),
     new Bare(),
   );
 }

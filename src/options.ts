@@ -1,5 +1,5 @@
 import { refusal } from "./errors.ts";
-import { Bare } from "./own.ts";
+import { Bare } from "./own-properties.ts";
 import { isPlainObject, kindOf } from "./request/value.ts";
 
 /** What is right for one option: a test of its value, its name in a message, and where it is one. */

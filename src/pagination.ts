@@ -4,7 +4,7 @@ import type { PartooClient } from "./client.ts";
 import { PartooConfigError, PartooPaginationError, type PartooApiError } from "./errors.ts";
 import type { Operations } from "./generated/operations.ts";
 import { paginatedOperations } from "./generated/tables.ts";
-import { own, ownProperties } from "./own.ts";
+import { ownProperties, ownProperty } from "./own-properties.ts";
 
 type Paginated = typeof paginatedOperations;
 type Name<Path extends string> = `GET ${Path}` & keyof Paginated;
@@ -223,12 +223,12 @@ class ListOf {
 
   async *#byCursor(): AsyncGenerator<AnyPage, void, undefined> {
     const used = new UsedCursors();
-    let cursor = own(this.#options.params?.query, "cursor");
+    let cursor = ownProperty(this.#options.params?.query, "cursor");
     for (;;) {
       const page = await this.#page(cursor === undefined ? {} : { cursor });
       yield page;
       used.add(cursor);
-      cursor = own(page.data, "next_cursor") ?? "";
+      cursor = ownProperty(page.data, "next_cursor") ?? "";
       if (cursor === "") return;
       if (typeof cursor !== "string" && !Number.isSafeInteger(cursor)) {
         throw this.#broken("next_cursor is neither a string nor an integer", page);
@@ -244,9 +244,9 @@ class ListOf {
     try {
       let page = await this.#page({});
       const { query } = this.#options.params ?? {};
-      let number = numberOf(own(page.data, "page") ?? own(query, "page")) ?? 1;
+      let number = numberOf(ownProperty(page.data, "page") ?? ownProperty(query, "page")) ?? 1;
       for (;;) {
-        const last = numberOf(own(page.data, "max_page"));
+        const last = numberOf(ownProperty(page.data, "max_page"));
         if (last !== undefined) ahead.ask(number, last);
         yield page;
         if (last === undefined)
@@ -254,9 +254,9 @@ class ListOf {
         number += 1;
         if (number > last) return;
         page = await ahead.take(number);
-        const answered = numberOf(own(page.data, "page")) ?? number;
+        const answered = numberOf(ownProperty(page.data, "page")) ?? number;
         // the list has become shorter, and the API gives the last page again for one that is gone
-        if (answered < number && answered === numberOf(own(page.data, "max_page"))) return;
+        if (answered < number && answered === numberOf(ownProperty(page.data, "max_page"))) return;
         if (answered !== number) {
           throw this.#broken(`the client requested page ${number} and got page ${answered}`, page);
         }
@@ -273,10 +273,10 @@ class ListOf {
       signal,
       params: { ...params, query: { ...params?.query, ...position } },
     });
-    const error = own(result, "error");
+    const error = ownProperty(result, "error");
     if (error !== undefined) throw error as PartooApiError;
     const data = (result.data ?? {}) as Readonly<Record<string, unknown>>;
-    const items = own(data, this.#itemsName);
+    const items = ownProperty(data, this.#itemsName);
     if (!Array.isArray(items)) {
       throw this.#broken(`no list "${this.#itemsName}" in the response (${heldBy(data)})`, {
         data,
@@ -285,7 +285,7 @@ class ListOf {
     }
     return {
       items,
-      count: numberOf(own(data, "count")),
+      count: numberOf(ownProperty(data, "count")),
       data,
       response: result.response,
     };

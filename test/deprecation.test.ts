@@ -75,7 +75,7 @@ describe("a call of a deprecated operation", () => {
     await client.POST("/conversations/{conversation_id}", deprecated);
     vi.unstubAllGlobals();
     vi.restoreAllMocks();
-    expect(lines).toEqual([[MESSAGE]]);
+    expect(lines).toEqual([[`[PARTOO_DEP0001] DeprecationWarning: ${MESSAGE}`]]);
   });
 
   test("is silent with ignore", async () => {

@@ -1,5 +1,6 @@
 import type { DeprecationEntry } from "../generated/tables.ts";
 import { notify } from "../notify.ts";
+import { Warnings } from "../warnings.ts";
 
 /** That something deprecated is being used. */
 export interface DeprecationNotice {
@@ -53,15 +54,11 @@ export function withReference(message: string, code: string, docs: string | unde
   return `${message} (${docs === undefined ? code : `${code}, ${docs}`})`;
 }
 
-/** Codes of the description that the process has warned of, and keys of what responses said. */
-const warned = new Set<string>();
+const warnings = /* @__PURE__ */ new Warnings();
 
-/** More than there are operations: calls to paths that the description does not know must not add up. */
-const MOST_WARNINGS = 1_000;
-
-/** Whether a warning of this code, or with this key, would be a second one. */
+/** Whether the process has warned of this code, or with this key. */
 export function hasWarned(key: string): boolean {
-  return warned.has(key);
+  return warnings.has(key);
 }
 
 /**
@@ -74,22 +71,9 @@ export function giveNotice(
   to: Exclude<OnDeprecation, "throw">,
   key = notice.code,
 ): void {
+  const { code, message } = notice;
+  const detail = `To silence this warning, set onDeprecation: "ignore" or run node --disable-warning=${code}.`;
   if (typeof to === "function") notify(to, notice);
-  else if (to !== "ignore") warnOnce(notice, key);
-}
-
-function warnOnce({ code, message }: DeprecationNotice, key: string): void {
-  if (warned.has(key) || warned.size >= MOST_WARNINGS) return;
-  warned.add(key);
-  const { process } = globalThis as { process?: Partial<Pick<NodeProcess, "emitWarning">> };
-  if (typeof process?.emitWarning === "function") {
-    const detail = `To silence this warning, set onDeprecation: "ignore" or run node --disable-warning=${code}.`;
-    process.emitWarning(message, { type: "DeprecationWarning", code, detail });
-  } else {
-    console.warn(message);
-  }
-}
-
-interface NodeProcess {
-  emitWarning(message: string, options: { type: string; code: string; detail: string }): void;
+  else if (to === "warn")
+    warnings.giveOnce(key, { type: "DeprecationWarning", code, message, detail });
 }

@@ -1,6 +1,6 @@
 import { apiKey } from "../generated/tables.ts";
 import { refusal } from "../errors.ts";
-import { Bare } from "../own.ts";
+import { Bare } from "../own-properties.ts";
 import { kindOf, recordEntries, textOf } from "./value.ts";
 
 /** Headers by name in lower case; `null` takes one away. */

@@ -1,4 +1,4 @@
-import { Bare } from "../own.ts";
+import { Bare } from "../own-properties.ts";
 import { isRecord, kindOf, tagOf } from "./value.ts";
 
 /** A value that JSON drops or changes. */

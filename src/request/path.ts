@@ -1,6 +1,6 @@
 import { refusal } from "../errors.ts";
 import { siblingSegments } from "../generated/tables.ts";
-import { own } from "../own.ts";
+import { ownProperty } from "../own-properties.ts";
 import type { PathSerializer } from "../serialization.ts";
 import { kindOf } from "./value.ts";
 
@@ -24,7 +24,7 @@ export function pathSerializerOf(
 ): PathSerializer {
   return (url, values) => {
     const check = (name: string): unknown => {
-      const value = own(values, name);
+      const value = ownProperty(values, name);
       const problem = problemWith(value, siblingsAt(template, name), serializer === undefined);
       if (problem === undefined) return value;
       throw refusal(`path parameter "${name}" ${problem}`, name, operation);
@@ -55,8 +55,8 @@ function writtenByCaller(
 }
 
 function siblingsAt(template: string, parameter: string): readonly string[] {
-  const byParameter = own(siblingSegments, template) as object | undefined;
-  return (own(byParameter, parameter) as readonly string[] | undefined) ?? [];
+  const byParameter = ownProperty(siblingSegments, template) as object | undefined;
+  return (ownProperty(byParameter, parameter) as readonly string[] | undefined) ?? [];
 }
 
 /** What is wrong with a path value, in words that follow its name; the value itself is not told. */

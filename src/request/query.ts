@@ -2,7 +2,7 @@ import { arrayQueryStyle, queryExceptions, type ArrayStyle } from "../generated/
 import { refusal } from "../errors.ts";
 import { createQuerySerializer } from "../openapi-fetch.ts";
 import { readOptions, type OptionKind, type OptionSet } from "../options.ts";
-import { Bare, own } from "../own.ts";
+import { Bare, ownProperty } from "../own-properties.ts";
 import type { QuerySerializer, QuerySerializerOptions } from "../serialization.ts";
 import { jsonText } from "./body.ts";
 import { isPlainObject, kindOf, recordEntries, textOf } from "./value.ts";
@@ -51,7 +51,7 @@ function writeQuery(
   const encode = allowReserved ? encodeUnreserved : encodeURIComponent;
   const parts: string[] = [];
   for (const [name, given] of queryEntries(query, operation)) {
-    const described = own(exceptions, name) as ArrayStyle | "json" | undefined;
+    const described = ownProperty(exceptions, name) as ArrayStyle | "json" | undefined;
     const isJson = described === "json" && given !== undefined;
     const value = isJson ? jsonText(given, operation, name) : given;
     const encoded = encodeValue(value, name, encode, operation);

@@ -58,7 +58,7 @@ function copyOf(form: FormData): FormData {
 }
 
 async function writeForm(form: FormData): Promise<WrittenBody> {
-  const written = new Response(form instanceof FormData ? copyOf(form) : await ownForm(form));
+  const written = new Response(form instanceof FormData ? copyOf(form) : await platformForm(form));
   return {
     body: new Uint8Array(await written.arrayBuffer()),
     contentType: written.headers.get("content-type"),
@@ -66,7 +66,7 @@ async function writeForm(form: FormData): Promise<WrittenBody> {
 }
 
 /** A form of another implementation as the platform's own. */
-async function ownForm(form: FormData): Promise<FormData> {
+async function platformForm(form: FormData): Promise<FormData> {
   if (!(Symbol.iterator in form)) throw new TypeError("it has no iterator");
   const own = new FormData();
   for (const [name, value] of [...form]) {

@@ -1,4 +1,4 @@
-import { ownProperties } from "../own.ts";
+import { ownProperties } from "../own-properties.ts";
 import { checkedBaseUrl } from "../request/base-url.ts";
 import type { OperationName } from "../operation-types.ts";
 import { operationShapes } from "../generated/shapes.ts";

@@ -1,5 +1,5 @@
 import { PartooConfigError } from "../errors.ts";
-import { ownProperties } from "../own.ts";
+import { ownProperties } from "../own-properties.ts";
 import { MAX_TIMER_MS } from "../abort.ts";
 import { Clock } from "./clock.ts";
 import { refuseUntil } from "./refusal.ts";

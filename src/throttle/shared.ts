@@ -1,5 +1,5 @@
 import { PartooConfigError, PartooThrottleError } from "../errors.ts";
-import { ownProperties } from "../own.ts";
+import { ownProperties } from "../own-properties.ts";
 import { MAX_TIMER_MS, abortable, wait } from "../abort.ts";
 import { Line } from "./line.ts";
 import { refuseUntil } from "./refusal.ts";

@@ -10,23 +10,29 @@ export function isResponse(value: unknown): value is Response {
 }
 
 /** The platform's own `Request` for one of another implementation; `undefined` for anything else. */
-export function ownRequest(value: unknown): Request | undefined {
+export function platformRequest(value: unknown): Request | undefined {
   if (value instanceof Request) return value;
   if (tagOf(value) !== "Request") return undefined;
   const { url, method, headers, body, signal } = value as Request;
-  const init = { method, headers: [...headers], body, signal: ownSignal(signal), duplex: "half" };
+  const init = {
+    method,
+    headers: [...headers],
+    body,
+    signal: platformSignal(signal),
+    duplex: "half",
+  };
   return new Request(url, init);
 }
 
 /** Node's fetch takes no signal of another realm. */
-function ownSignal(signal: AbortSignal | null | undefined): AbortSignal | null {
+function platformSignal(signal: AbortSignal | null | undefined): AbortSignal | null {
   return signal instanceof AbortSignal ? signal : null;
 }
 
 const WITHOUT_BODY = new Set([204, 205, 304]);
 
 /** The platform's own `Response` for one of another implementation; `undefined` for anything else. */
-export function ownResponse(value: unknown): Response | undefined {
+export function platformResponse(value: unknown): Response | undefined {
   if (value instanceof Response) return value;
   return isResponse(value) ? withBody(value, value.body) : undefined;
 }
@@ -48,7 +54,7 @@ export function withBody(response: Response, body: Response["body"]): Response {
 }
 
 /** The platform's own `Error` for one of another realm; `undefined` for anything else. */
-export function ownError(value: unknown): Error | undefined {
+export function platformError(value: unknown): Error | undefined {
   if (value instanceof Error) return value;
   if (!isError(value)) return undefined;
   return Object.assign(new Error(value.message, { cause: value }), { name: value.name });

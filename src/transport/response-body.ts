@@ -1,3 +1,4 @@
+import { joinBytes } from "../bytes.ts";
 import { PartooResponseError, describeCall, isPartooError } from "../errors.ts";
 import { headersWithoutKey } from "../redact.ts";
 import type { CallContext } from "./call-context.ts";
@@ -106,21 +107,11 @@ export async function readBody(
   if (parseAs === "blob") {
     return new Blob(chunks, { type: response.headers.get("content-type") ?? "" });
   }
-  if (parseAs === "arrayBuffer") return joined(chunks).buffer;
-  return UTF_8.decode(chunks.length === 1 ? chunks[0] : joined(chunks));
+  if (parseAs === "arrayBuffer") return joinBytes(chunks).buffer;
+  return UTF_8.decode(chunks.length === 1 ? chunks[0] : joinBytes(chunks));
 }
 
 const UTF_8 = /* @__PURE__ */ new TextDecoder();
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let end = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, end);
-    end += chunk.length;
-  }
-  return bytes;
-}
 
 /**
  * The body of a response that the caller reads: the deadline goes on until it is read to its end or given

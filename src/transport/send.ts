@@ -1,5 +1,5 @@
 import { PartooConfigError, isPartooError } from "../errors.ts";
-import { Bare, ownProperties } from "../own.ts";
+import { Bare, ownProperties } from "../own-properties.ts";
 import { userAgent } from "../user-agent.ts";
 import type { CallContext, OutgoingRequest, Send } from "./call-context.ts";
 import { checkedResponse, mistakeInFetch } from "./caller-fetch.ts";
@@ -26,9 +26,9 @@ function fetchInit(request: OutgoingRequest, call: CallContext): RequestInit {
   const { method, body } = request;
   const headers = ownProperties(request.headers) as Record<string, string>;
   writeKey(headers, request, call);
-  const ownAgent = headers["user-agent"];
+  const callerAgent = headers["user-agent"];
   if (userAgent !== undefined) {
-    headers["user-agent"] = ownAgent === undefined ? userAgent : `${userAgent} ${ownAgent}`;
+    headers["user-agent"] = callerAgent === undefined ? userAgent : `${userAgent} ${callerAgent}`;
   }
   const init = new Bare() as RequestInit;
   if (!isReplayable(request)) {

@@ -15,19 +15,19 @@ export interface DescriptionOption {
 /** Gives the checks of a description. They are loaded once somebody asks for them. */
 export function checkerOf({ description }: DescriptionOption): () => Promise<Checker> {
   let checker: Promise<Checker> | undefined;
-  return () => (checker ??= description === undefined ? ownChecker() : checkerFor(description));
+  return () => (checker ??= description === undefined ? bundledChecker() : checkerFor(description));
 }
 
 /** All that checks against the package's description have in common. */
 let own: Promise<Checker> | undefined;
 
-function ownChecker(): Promise<Checker> {
-  return (own ??= import("./own-description.ts").then(({ ownDescription, Checker }) => {
-    return new Checker(ownDescription());
+function bundledChecker(): Promise<Checker> {
+  return (own ??= import("./bundled-description.ts").then(({ bundledDescription, Checker }) => {
+    return new Checker(bundledDescription());
   }));
 }
 
 async function checkerFor(document: Readonly<Record<string, unknown>>): Promise<Checker> {
-  const { Checker, Description } = await import("./own-description.ts");
+  const { Checker, Description } = await import("./bundled-description.ts");
   return new Checker(Description.of(document));
 }

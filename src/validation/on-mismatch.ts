@@ -1,4 +1,5 @@
 import { PartooConfigError } from "../errors.ts";
+import { Warnings } from "../warnings.ts";
 import { PartooMismatchError } from "./error.ts";
 import { messageOf, type Mismatch } from "./mismatch.ts";
 
@@ -43,26 +44,12 @@ export function tellMismatches(mismatches: readonly Mismatch[], to: OnMismatch):
   if (to === "throw" && contradictions.length > 0) throw new PartooMismatchError(contradictions);
 }
 
-/** Places that the process has warned of. */
-const warned = new Set<string>();
-const MOST_WARNINGS = 1_000;
+const warnings = /* @__PURE__ */ new Warnings();
 
 function warnOnce(mismatch: Mismatch): void {
   const { kind, operation, status, at } = mismatch;
   // the same place in another item, or in a response that differs elsewhere, is no news
   const place = `${kind} ${operation} ${status ?? ""} ${at.replaceAll(/\/\d+(?=\/|$)/g, "/-")}`;
-  if (warned.has(place) || warned.size === MOST_WARNINGS) return;
-  warned.add(place);
-  const { process } = globalThis as { process?: Partial<Pick<NodeProcess, "emitWarning">> };
   const message = messageOf(mismatch);
-  const code = CODES[kind];
-  if (typeof process?.emitWarning === "function") {
-    process.emitWarning(message, { type: "PartooMismatchWarning", code });
-  } else {
-    console.warn(`${code}: ${message}`);
-  }
-}
-
-interface NodeProcess {
-  emitWarning(message: string, options: { type: string; code: string }): void;
+  warnings.giveOnce(place, { type: "PartooMismatchWarning", code: CODES[kind], message });
 }

@@ -1,5 +1,5 @@
 import { PartooWebhookError } from "../errors.ts";
-import { own } from "../own.ts";
+import { ownProperty } from "../own-properties.ts";
 import { webhookEventTypes, type WebhookBodies } from "../generated/webhooks.ts";
 
 /** The events that the description knows, by type. */
@@ -48,10 +48,10 @@ export interface UnknownWebhookEvent {
  */
 export function parseEvent(body: Uint8Array): WebhookEvent | UnknownWebhookEvent {
   const json = parseJson(body);
-  const flat = own(json, "type") === undefined ? own(json, "event") : undefined;
-  const event = isObject(flat) ? { type: own(flat, "event_type"), payload: flat } : json;
-  const type = own(event, "type");
-  if (typeof type !== "string" || (isKnown(type) && !isObject(own(event, "payload")))) {
+  const flat = ownProperty(json, "type") === undefined ? ownProperty(json, "event") : undefined;
+  const event = isObject(flat) ? { type: ownProperty(flat, "event_type"), payload: flat } : json;
+  const type = ownProperty(event, "type");
+  if (typeof type !== "string" || (isKnown(type) && !isObject(ownProperty(event, "payload")))) {
     throw new PartooWebhookError(
       "PARTOO_WEBHOOK_NOT_EVENT",
       400,

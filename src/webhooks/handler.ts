@@ -1,5 +1,6 @@
+import { joinBytes } from "../bytes.ts";
 import { PartooConfigError, PartooWebhookError } from "../errors.ts";
-import { given, ownProperties } from "../own.ts";
+import { memberOf, ownProperties } from "../own-properties.ts";
 import { webhookEventTypes } from "../generated/webhooks.ts";
 import type { UnknownWebhookEvent, WebhookEvent, WebhookEvents } from "./event.ts";
 import { acceptedKey, type WebhookKeyOptions } from "./public-key.ts";
@@ -121,7 +122,7 @@ function givenOptions(
   options: WebhookHandlerOptions,
 ): Pick<WebhookHandlerOptions, (typeof OTHER_OPTIONS)[number]> {
   return ownProperties(
-    Object.fromEntries(OTHER_OPTIONS.map((name) => [name, given(options, name)])),
+    Object.fromEntries(OTHER_OPTIONS.map((name) => [name, memberOf(options, name)])),
   );
 }
 
@@ -136,7 +137,7 @@ function givenFunctions(
   const names: readonly string[] = [...webhookEventTypes, ...OTHER_FUNCTIONS];
   const functions = new Map<string, Callable>();
   for (const name of names) {
-    const value = given(options, name);
+    const value = memberOf(options, name);
     if (value === undefined) continue;
     if (typeof value !== "function") {
       throw new PartooConfigError(`${name} must be a function`, { parameter: name });
@@ -183,15 +184,5 @@ async function readBody(request: Request): Promise<Uint8Array> {
     refuseLargeBody((length += next.value.length));
     chunks.push(next.value);
   }
-  return joined(chunks, length);
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
+  return joinBytes(chunks);
 }

@@ -1,7 +1,7 @@
 import { PartooConfigError, PartooWebhookError } from "../errors.ts";
 import { deprecatedEvents } from "../generated/tables.ts";
 import { giveNotice, noticeOf, type OnDeprecation } from "../deprecation/notice.ts";
-import { ownProperties } from "../own.ts";
+import { ownProperties } from "../own-properties.ts";
 import { bytesOfBase64 } from "./base64.ts";
 import { parseEvent, type UnknownWebhookEvent, type WebhookEvent } from "./event.ts";
 import {

@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, expect, test } from "vitest";
 import { describedApi, OWN_GENERATION } from "../../scripts/generate/generation.ts";
 import { hasFormat } from "../../src/validation/formats.ts";
-import { Checker, ownDescription } from "../../src/validation/own-description.ts";
+import { Checker, bundledDescription } from "../../src/validation/bundled-description.ts";
 import { isObject } from "../../src/validation/kinds.ts";
 import { listOf, mapOf, type Schema } from "../../src/validation/schema.ts";
 import { random, type Random } from "../support/random.ts";
@@ -20,7 +20,7 @@ interface Described {
 
 let document: Schema;
 let described: Described[];
-const checker = new Checker(ownDescription());
+const checker = new Checker(bundledDescription());
 
 beforeAll(async () => {
   ({ document } = await describedApi(OWN_GENERATION));

@@ -5,7 +5,7 @@ export { Checker } from "./checker.ts";
 export { Description } from "./description.ts";
 
 /** What responses and events of the API look like. Each part is parsed when it is needed. */
-export function ownDescription(): Description {
+export function bundledDescription(): Description {
   const parsed = new Map<string, unknown>();
   return new Description((...keys) => {
     const pointer = keys.map(escaped).join("/");

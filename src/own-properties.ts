@@ -18,7 +18,7 @@ export function ownProperties<Options extends object>(options: Options): Options
 }
 
 /** One own property, `undefined` if there is none. */
-export function own(object: object | undefined, name: string): unknown {
+export function ownProperty(object: object | undefined, name: string): unknown {
   return object !== undefined && Object.hasOwn(object, name)
     ? (object as Record<string, unknown>)[name]
     : undefined;
@@ -28,7 +28,7 @@ export function own(object: object | undefined, name: string): unknown {
  * A property that the object or its class has: a method of a class counts, what stands in
  * `Object.prototype` does not.
  */
-export function given(object: object, name: string): unknown {
+export function memberOf(object: object, name: string): unknown {
   let holder: object | null = object;
   while (holder !== null && holder !== Object.prototype) {
     if (Object.hasOwn(holder, name)) return (object as Record<string, unknown>)[name];
