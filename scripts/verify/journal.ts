@@ -1,7 +1,7 @@
 import { checkResponse, type ReceivedResponse } from "../../src/validation/check-response.ts";
 import type { Checker } from "../../src/validation/checker.ts";
 import { kindOf } from "../../src/validation/kinds.ts";
-import type { Finding } from "../../src/validation/report.ts";
+import type { Finding } from "../../src/validation/run.ts";
 import { isObject } from "../generate/document.ts";
 
 /** A difference, with what is known of it from all responses. */

@@ -1,5 +1,5 @@
 import { listOf, type Check, type Checks, type Schema } from "./schema.ts";
-import type { Ended, Finding, Run } from "./report.ts";
+import type { Ended, Finding, Run } from "./run.ts";
 
 /** The keywords that try schemas: `anyOf`, `oneOf`, `not`, `if`. */
 export function branches(checks: Checks, schema: Schema, pointer: string): Check[] {

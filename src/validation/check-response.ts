@@ -1,6 +1,6 @@
 import type { Checker } from "./checker.ts";
 import { isJson } from "./description.ts";
-import type { Finding, Observe, Report } from "./report.ts";
+import type { Finding, Observe, Report } from "./run.ts";
 
 /** A response as far as it is checked. */
 export interface ReceivedResponse {

@@ -3,7 +3,7 @@ import { escaped, type Description } from "./description.ts";
 import { evaluatedItems, evaluatedNames } from "./evaluated.ts";
 import { isObject, isOfType, kindOf } from "./kinds.ts";
 import { knownNames, tellable, type KnownNames } from "./names.ts";
-import { Run, type Observe, type Report } from "./report.ts";
+import { Run, type Observe, type Report } from "./run.ts";
 import {
   listOf,
   mapOf,

@@ -1,7 +1,7 @@
 import { listOf, mapOf, patternsOf, type Checks, type Schema } from "./schema.ts";
 import { escaped } from "./description.ts";
 import { isObject } from "./kinds.ts";
-import type { Run } from "./report.ts";
+import type { Run } from "./run.ts";
 
 /**
  * Names that a schema, or one next to it that the value fits, has looked at.

@@ -1,5 +1,5 @@
 import { escaped } from "./description.ts";
-import type { Finding, Report } from "./report.ts";
+import type { Finding, Report } from "./run.ts";
 
 /** How a response, or a webhook event, differs from its description. It holds no value of it. */
 export interface Mismatch {

@@ -1,6 +1,6 @@
 import type { Description } from "./description.ts";
 import { isObject } from "./kinds.ts";
-import type { Run } from "./report.ts";
+import type { Run } from "./run.ts";
 
 export type Schema = Readonly<Record<string, unknown>>;
 

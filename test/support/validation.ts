@@ -1,6 +1,6 @@
 import { Checker } from "../../src/validation/checker.ts";
 import { Description } from "../../src/validation/description.ts";
-import type { Finding } from "../../src/validation/report.ts";
+import type { Finding } from "../../src/validation/run.ts";
 
 export const ROOT_SCHEMA = "#/components/schemas/Root";
 
