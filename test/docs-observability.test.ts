@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { metrics, trace, context } from "@opentelemetry/api";
+import { context, createContextKey, metrics, trace } from "@opentelemetry/api";
 import {
   AggregationTemporality,
   InMemoryMetricExporter,
@@ -13,7 +13,8 @@ import {
   NodeTracerProvider,
   SimpleSpanProcessor,
 } from "@opentelemetry/sdk-trace-node";
-import { PartooApiError } from "partoo-client";
+import { PartooApiError, createPartooClient } from "partoo-client";
+import { memoryThrottle } from "partoo-client/throttle";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { codeOf, run as runBlock } from "./support/docs-code.ts";
 
@@ -167,6 +168,37 @@ describe("the recipe for OpenTelemetry", () => {
     expect(JSON.stringify(attempts.map(({ attributes }) => attributes))).not.toMatch(
       /per_page|key-for-the-recipes/,
     );
+    await provider.shutdown();
+  });
+
+  test("keeps the context of each call while several wait for one throttle, and after a retry", async () => {
+    const provider = new NodeTracerProvider();
+    provider.register();
+    const CALLER = createContextKey("caller");
+    const seen: [string, unknown][] = [];
+    const note = (path: string): void => void seen.push([path, context.active().getValue(CALLER)]);
+    const refused = new Set<string>();
+    const client = createPartooClient({
+      throttle: memoryThrottle({ requests: 1, perMs: 5 }),
+      onAttempt: ({ path }) => {
+        note(path);
+      },
+      fetch: (url) => {
+        const { pathname } = new URL(url);
+        note(pathname.replace("/v2", ""));
+        if (refused.has(pathname)) return Promise.resolve(Response.json({}));
+        refused.add(pathname);
+        return Promise.resolve(Response.json({}, LIMITED));
+      },
+    });
+    const paths = ["/conversations", "/reviews", "/user/me"] as const;
+    await Promise.all(
+      paths.map((path) =>
+        context.with(context.active().setValue(CALLER, path), () => client.GET(path)),
+      ),
+    );
+    expect(seen).toHaveLength(12);
+    expect(seen.filter(([path, caller]) => path !== caller)).toEqual([]);
     await provider.shutdown();
   });
 
