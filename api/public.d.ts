@@ -1052,7 +1052,7 @@ export interface ResponseValidationOptions extends DescriptionOption {
 export type RetryOption = RetryOptions | number | false;
 
 export interface RetryOptions {
-  attempts?: number | undefined;
+  limit?: number | undefined;
   methods?: readonly string[] | undefined;
   statuses?: readonly number[] | undefined;
   timeouts?: boolean | undefined;

@@ -47,9 +47,9 @@ export interface PartooClientOptions extends FetchOptions {
    */
   maxResponseBytes?: number | false | undefined;
   /**
-   * Retries after a transient failure: `{ attempts, … }`, a number of retries, or `false`. Default 2, and never for the failure of a POST or PATCH other than 429.
+   * Retries after a transient failure: `{ limit, … }`, a number of retries, or `false`. Default 2, and never for the failure of a POST or PATCH other than 429.
    *
-   * @example createPartooClient({ retry: { attempts: 5, maxDelayMs: 120_000 } });
+   * @example createPartooClient({ retry: { limit: 5, maxDelayMs: 120_000 } });
    */
   retry?: RetryOption | undefined;
   /**

@@ -20,7 +20,7 @@ const OPTIONS: Readonly<Record<string, OptionKind>> = {
   ],
   retry: [
     (value) => isNumberOrFalse(value) || isPlainObject(value),
-    "a number of retries, an object like { attempts: 2 }, or false",
+    "a number of retries, an object like { limit: 2 }, or false",
   ],
   fetch: [isFunction, "a function"],
   headers: [isAnything, ""],

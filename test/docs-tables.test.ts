@@ -252,7 +252,7 @@ async function counted(
 ): Promise<Attempts> {
   const notices: RetryNotice[] = [];
   const client = clientOf(baseUrl, {
-    retry: { attempts: 1, baseDelayMs: BASE_DELAY_MS },
+    retry: { limit: 1, baseDelayMs: BASE_DELAY_MS },
     onAttempt: onRetry((notice) => notices.push(notice)),
   });
   await outcomeOf(client[method]("/conversations", init));

@@ -16,7 +16,7 @@ const MARKER = "marker-7f3a$&.*(1)";
 const { serve } = faultBench();
 
 const apiKey = MARKER;
-const retry = { attempts: 1, baseDelayMs: 1 };
+const retry = { limit: 1, baseDelayMs: 1 };
 
 /** What the platform and the client write by themselves while a test runs. */
 let written: unknown[];

@@ -5,7 +5,7 @@ import { readOptions, type OptionKind, type OptionSet } from "../options.ts";
 /** How the client retries a call after a transient failure. */
 export interface RetryOptions {
   /** Retries after the first attempt. Default 2. */
-  attempts?: number | undefined;
+  limit?: number | undefined;
   /**
    * Methods that are retried after one of `statuses`, a timeout or a lost connection. Default GET, HEAD,
    * PUT, DELETE, OPTIONS: those that can be carried out twice without harm. In the `retry` of a single
@@ -28,12 +28,12 @@ export interface RetryOptions {
   maxDelayMs?: number | undefined;
 }
 
-/** {@link RetryOptions}; a number is short for `{ attempts }`; `false` for none. */
+/** {@link RetryOptions}; a number is short for `{ limit }`; `false` for none. */
 export type RetryOption = RetryOptions | number | false;
 
 /** What is in force for one call. */
 export interface RetryPolicy {
-  readonly attempts: number;
+  readonly limit: number;
   /** `undefined`: every method. */
   readonly methods: readonly string[] | undefined;
   readonly statuses: readonly number[];
@@ -43,7 +43,7 @@ export interface RetryPolicy {
 }
 
 const DEFAULTS: RetryPolicy = {
-  attempts: 2,
+  limit: 2,
   methods: ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"],
   statuses: [408, 500, 502, 503, 504],
   timeouts: true,
@@ -66,12 +66,12 @@ export function retryPolicy(
   const given = retryOptions(option, operation);
   const methods = given.methods?.map((method) => method.toUpperCase()) ?? base.methods;
   const policy = { ...base, ...given, methods } as RetryPolicy;
-  const { attempts, baseDelayMs, maxDelayMs } = policy;
+  const { limit, baseDelayMs, maxDelayMs } = policy;
   const check = (name: string, value: number, isValid: boolean): void => {
     if (isValid && value >= 0) return;
     throw refusal(`${name} must not be ${value}`, name, operation);
   };
-  check("retry.attempts", attempts, Number.isInteger(attempts));
+  check("retry.limit", limit, Number.isInteger(limit));
   check("retry.baseDelayMs", baseDelayMs, Number.isFinite(baseDelayMs));
   check("retry.maxDelayMs", maxDelayMs, maxDelayMs <= MAX_TIMER_MS);
   return policy;
@@ -85,7 +85,7 @@ const isList = (type: string) => (value: unknown) =>
 const RETRY: OptionSet = {
   name: "retry",
   kinds: {
-    attempts: NUMBER,
+    limit: NUMBER,
     methods: [/* @__PURE__ */ isList("string"), "an array of methods"],
     statuses: [/* @__PURE__ */ isList("number"), "an array of statuses"],
     timeouts: [(value) => typeof value === "boolean", "true or false"],
@@ -95,7 +95,7 @@ const RETRY: OptionSet = {
 };
 
 function retryOptions(option: RetryOption, operation: string | undefined): RetryOptions {
-  if (typeof option !== "object") return { attempts: option === false ? 0 : option };
+  if (typeof option !== "object") return { limit: option === false ? 0 : option };
   return readOptions<RetryOptions>(option, RETRY, operation);
 }
 

@@ -53,7 +53,7 @@ function delayBeforeRetry(
   request: OutgoingRequest,
   { retry }: CallContext,
 ): number | undefined {
-  if (attempt > retry.attempts || !isReplayable(request)) return undefined;
+  if (attempt > retry.limit || !isReplayable(request)) return undefined;
   if (response?.status !== 429) {
     if (retry.methods !== undefined && !retry.methods.includes(request.method)) return undefined;
     if (response !== undefined && !retry.statuses.includes(response.status)) return undefined;

@@ -187,7 +187,7 @@ describe("whether to try again", () => {
     ["a redirect that asks for the same again", [redirect(307, "/elsewhere")], "POST", false],
   ] as const)("after %s", async (_, faults, method, mayHaveBeenSent) => {
     const { client } = await serve(...faults);
-    const init = { params, body: {}, retry: { attempts: 1, baseDelayMs: 1 } };
+    const init = { params, body: {}, retry: { limit: 1, baseDelayMs: 1 } };
     const { error } = await client[method](path, init).catch((error: unknown) => ({ error }));
     expect(error).toMatchObject({ mayHaveBeenSent });
   });
@@ -262,7 +262,7 @@ describe("onAttempt", () => {
     const { origin } = await serve(answer(503));
     const attempts: Attempt[] = [];
     const client = clientOf(origin, { onAttempt: (attempt) => attempts.push(attempt) });
-    const init = { retry: { attempts: 1, baseDelayMs: 1 } };
+    const init = { retry: { limit: 1, baseDelayMs: 1 } };
     const first = await rejection(nightlyReviewJob(client, init));
     const second = await rejection(nightlyReviewJob(client, init));
     const ids = attempts.map(({ callId }) => callId);

@@ -250,7 +250,7 @@ describe("the retry of a call wins over the client's", () => {
 
   test("it is the client's where the call says nothing", async () => {
     const { origin, requests } = await serve(answer(503));
-    const client = clientOf(origin, { retry: { attempts: 1, baseDelayMs: 1, methods: ["POST"] } });
+    const client = clientOf(origin, { retry: { limit: 1, baseDelayMs: 1, methods: ["POST"] } });
     await client.POST("/webhooks", { body: {} });
     expect(requests).toHaveLength(2);
     await client.GET("/conversations");

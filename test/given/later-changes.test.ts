@@ -7,7 +7,7 @@ function failingOnce(change: () => void) {
   const bodies: string[] = [];
   const client = createPartooClient({
     apiKey: "0123456789abcdef",
-    retry: { attempts: 1, baseDelayMs: 0, methods: ["POST"] },
+    retry: { limit: 1, baseDelayMs: 0, methods: ["POST"] },
     fetch: async (_url, init) => {
       bodies.push(await new Response(init.body).text());
       change();

@@ -26,8 +26,8 @@ const wrong: [string, unknown][] = [
   ["retry", true],
   ["retry", "2"],
   ["retry", { maxRetries: 2 }],
-  ["retry", { attempts: 2, toString: 1 }],
-  ["attempts", { attempts: null }, "retry"],
+  ["retry", { limit: 2, toString: 1 }],
+  ["limit", { limit: null }, "retry"],
   ["methods", { methods: "GET" }],
   ["statuses", { statuses: [null] }],
   ["fetch", null],
@@ -40,7 +40,7 @@ const wrong: [string, unknown][] = [
 ].map(([name, value]) => [name as string, value]);
 
 const optionOf = (name: string): string =>
-  ["attempts", "methods", "statuses"].includes(name) ? "retry" : name;
+  ["limit", "methods", "statuses"].includes(name) ? "retry" : name;
 
 describe("an option of a wrong type is refused by name", () => {
   test.each(wrong)("%s: %j", async (name, value) => {
@@ -140,7 +140,7 @@ describe("a name that is nearly ours is refused, with the right one", () => {
 test.each([
   ["baseUrl", "http://a.example", "baseUrl must start with https:"],
   ["timeoutMs", 0, "timeoutMs must be more than 0"],
-  ["retry", -1, "retry.attempts must not be -1"],
+  ["retry", -1, "retry.limit must not be -1"],
   ["retry", { atempts: 1 }, "unknown option retry.atempts"],
   ["apiKey", "", "the API key is empty"],
   ["middleware", [{}], "a middleware must be an object"],
@@ -191,7 +191,7 @@ test("undefined is not given, and options of another realm are options", async (
   await client.GET("/user/me", Object.fromEntries(names.map((name) => [name, undefined])));
   await client.GET(
     "/user/me",
-    runInNewContext(`({ params: { query: { a: 1 } }, retry: { attempts: 1 } })`),
+    runInNewContext(`({ params: { query: { a: 1 } }, retry: { limit: 1 } })`),
   );
   expect(sent.map(({ url }) => new URL(url).search)).toEqual(["", "?a=1"]);
 });
@@ -204,7 +204,7 @@ describe("with a polluted Object.prototype", () => {
     ...{ apiKey: "polluted", baseUrl: "https://evil.example", environment: "sandbox" },
     ...{ fetch: () => Promise.reject(new Error("polluted")), headers: { "x-evil": "1" } },
     ...{ params: { query: { evil: 1 } }, query: { evil: 1 }, header: { "x-evil": "1" } },
-    ...{ path: { business_id: "evil" }, body: "evil", retry: 5, attempts: 5, timeoutMs: 1 },
+    ...{ path: { business_id: "evil" }, body: "evil", retry: 5, limit: 5, timeoutMs: 1 },
     ...{ middleware: [{ onRequest: fails }], onRequest: fails, onResponse: fails },
     ...{
       error: { evil: 1 },

@@ -13,7 +13,7 @@ const failure = () => Response.json({ error: { name: "is missing" } }, { status:
 async function mistake(fetch: () => unknown, middleware: Middleware[] = []) {
   let calls = 0;
   const { client } = givenClient({
-    retry: { attempts: 2, baseDelayMs: 0 },
+    retry: { limit: 2, baseDelayMs: 0 },
     fetch: (() => {
       calls += 1;
       return fetch();
@@ -279,7 +279,7 @@ describe("options.fetch of a middleware", () => {
   test("retries, and fails like a call", async () => {
     let calls = 0;
     const { client } = givenClient({
-      retry: { attempts: 1, baseDelayMs: 0 },
+      retry: { limit: 1, baseDelayMs: 0 },
       fetch: () => {
         calls += 1;
         return Promise.resolve(
@@ -311,7 +311,7 @@ test.each([[[]], [[{ onRequest: () => undefined }]]])(
       return new NodeFetchResponse(body, { status });
     });
     const { client } = givenClient({
-      retry: { attempts: 1, baseDelayMs: 0 },
+      retry: { limit: 1, baseDelayMs: 0 },
       fetch: (() => Promise.resolve(responses.shift())) as unknown as Fetch,
     });
     expect((await client.GET("/user/me", { middleware })).data).toEqual({});

@@ -139,7 +139,7 @@ async function outcome(given: Case, middleware: Middleware[]): Promise<Outcome> 
     const client = createPartooClient({
       apiKey: "0123456789abcdef",
       onDeprecation: "ignore",
-      retry: { attempts: 1, baseDelayMs: 0 },
+      retry: { limit: 1, baseDelayMs: 0 },
       headers: given.clientHeaders as HeadersOption | undefined,
       fetch,
     });

@@ -55,7 +55,7 @@ describe("for any Retry-After", () => {
         const notices: RetryNotice[] = [];
         let requests = 0;
         const client = clientOf("https://api.example", {
-          retry: { attempts: 3, baseDelayMs: 1, maxDelayMs: 2 },
+          retry: { limit: 3, baseDelayMs: 1, maxDelayMs: 2 },
           onAttempt: onRetry((notice) => notices.push(notice)),
           fetch: async () => {
             requests += 1;

@@ -143,7 +143,7 @@ describe("a reply", () => {
   test("can be a response of any kind, again and again", async () => {
     const page = new Response("<h1>Bad gateway</h1>", { status: 502 });
     const mock = mockPartoo().on("GET /user/me", page);
-    const client = clientOf(mock, { retry: { attempts: 1, baseDelayMs: 0 } });
+    const client = clientOf(mock, { retry: { limit: 1, baseDelayMs: 0 } });
     expect((await client.GET("/user/me")).error?.body).toBe("<h1>Bad gateway</h1>");
     expect(mock.calls()).toHaveLength(2);
   });
@@ -177,7 +177,7 @@ describe("a simulated failure", () => {
 
   test("of the network passes with a further attempt", async () => {
     const mock = mockPartoo({ "GET /user/me": { id: "u7" } }).once("GET /user/me", networkError());
-    const client = clientOf(mock, { retry: { attempts: 1, baseDelayMs: 0 } });
+    const client = clientOf(mock, { retry: { limit: 1, baseDelayMs: 0 } });
     expect((await client.GET("/user/me")).data?.id).toBe("u7");
   });
 

@@ -107,7 +107,7 @@ describe("what must compile", () => {
         pathSerializer: (url) => url,
         fetch: (input, init) => fetch(input, init),
         timeoutMs: 5,
-        retry: { attempts: 1 },
+        retry: { limit: 1 },
         apiKey: () => "key",
         cache: "no-store",
         keepalive: true,

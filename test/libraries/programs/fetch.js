@@ -14,7 +14,7 @@ const isUndici = library.startsWith("undici");
 const options = {
   apiKey: "key",
   baseUrl,
-  retry: { attempts: 1, baseDelayMs: 0 },
+  retry: { limit: 1, baseDelayMs: 0 },
   ...(library === "platform" ? {} : { fetch }),
 };
 const doesNothing = { onRequest: () => undefined, onResponse: () => undefined };

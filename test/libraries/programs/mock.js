@@ -4,7 +4,7 @@ import { assert, runCases } from "./check.js";
 
 const [library] = process.argv.slice(2);
 const API = "https://api.partoo.co/v2";
-const retry = { attempts: 1, baseDelayMs: 0 };
+const retry = { limit: 1, baseDelayMs: 0 };
 const client = createPartooClient({ apiKey: "key", retry });
 const withMiddleware = createPartooClient({ apiKey: "key", retry });
 withMiddleware.use({ onRequest: () => undefined });

@@ -53,7 +53,7 @@ export const retryCases: readonly Case[] = [
       const api = await bench.serve(unavailable, { json: { id: 1 } });
       const { data } = await clientOf(api).POST("/messages", {
         ...message,
-        retry: { attempts: 1, baseDelayMs: 1 },
+        retry: { limit: 1, baseDelayMs: 1 },
       });
       check("data", data, { id: 1 });
       const body = JSON.stringify(message.body);
