@@ -20,7 +20,7 @@ export type QuerySerializer = (query: Record<string, unknown>) => string;
 export interface QuerySerializerOptions {
   /** Default: as the description says for each parameter. */
   array?: { style: "form" | "spaceDelimited" | "pipeDelimited"; explode: boolean } | undefined;
-  /** Default `{ style: "deepObject", explode: true }`: `name[key]=a`. */
+  /** Default: as the description says, or `{ style: "deepObject", explode: true }`: `name[key]=a`. */
   object?: { style: "form" | "deepObject"; explode: boolean } | undefined;
   /**
    * Leaves reserved characters (`:/?[]@!$'()*,;=`) in values as they are. `#`, `&`, `+` and `%` are

@@ -43,8 +43,8 @@ export const deprecatedEvents: Readonly<Record<string, DeprecationEntry>> = ${fr
 /** Paginated operations, by method and path template: how, and which property holds the items. */
 export const paginatedOperations: ${typeOf(paginationOf(operations))} = ${frozen(paginationOf(operations))};
 
-/** How an array in a query is written. @see https://spec.openapis.org/oas/v3.1.1#style-values */
-export interface ArrayStyle {
+/** How an array or object in a query is written. @see https://spec.openapis.org/oas/v3.1.1#style-values */
+export interface QueryStyle {
   readonly style: "form" | "spaceDelimited" | "pipeDelimited";
   readonly explode: boolean;
 }
@@ -53,13 +53,13 @@ export interface ArrayStyle {
  * How most arrays in queries are written. It holds for every array without an exception, also for one
  * in a parameter that the description does not know.
  */
-export const arrayQueryStyle: ArrayStyle = ${literal(arrays.style)};
+export const arrayQueryStyle: QueryStyle = ${literal(arrays.style)};
 
 /**
  * Parameters in queries that are written otherwise, by method and path template, then by name: arrays in
- * another style, and values of any kind as JSON.
+ * another style, objects in another than deepObject, and values of any kind as JSON.
  */
-export const queryExceptions: Readonly<Record<string, Readonly<Record<string, ArrayStyle | "json">>>> = ${frozen(arrays.exceptions)};
+export const queryExceptions: Readonly<Record<string, Readonly<Record<string, QueryStyle | "json">>>> = ${frozen(arrays.exceptions)};
 
 /**
  * Path values that spell another endpoint, in lower case: by path template, then by path parameter.
@@ -98,15 +98,15 @@ export function baseUrlOf(server: JsonObject): string {
   });
 }
 
-interface ArrayStyle {
+interface QueryStyle {
   readonly style: string;
   readonly explode: boolean;
 }
 
 /** Every style writes `name=a&name=b` when it explodes. @see https://spec.openapis.org/oas/v3.1.1#parameter-object */
-const EXPLODED: ArrayStyle = { style: "form", explode: true };
+const EXPLODED: QueryStyle = { style: "form", explode: true };
 
-const NOT_EXPLODED: readonly ArrayStyle[] = [
+const NOT_EXPLODED: readonly QueryStyle[] = [
   { style: "form", explode: false },
   { style: "spaceDelimited", explode: false },
   { style: "pipeDelimited", explode: false },
@@ -116,7 +116,7 @@ const NOT_EXPLODED: readonly ArrayStyle[] = [
 function arraysInQueries(
   operations: readonly Operation[],
   document: OpenApiDocument,
-): { style: ArrayStyle; exceptions: [string, unknown][] } {
+): { style: QueryStyle; exceptions: [string, unknown][] } {
   const described = operations.map(({ name, parameters }) => {
     const styles = parameters.flatMap((one) => arrayStyleOf(one, document));
     return { name, parameters, styles };
@@ -124,7 +124,9 @@ function arraysInQueries(
   const style = mostFrequent(described.flatMap(({ styles }) => styles.map(([, one]) => one)));
   const exceptions = described.flatMap(({ name, parameters, styles }): [string, unknown][] => {
     const others = styles.filter(([, other]) => other !== style);
-    const all = [...others, ...jsonParameters(parameters).map((one) => [one, "json"] as const)];
+    const objects = parameters.flatMap((one) => formObjectStyleOf(one, document));
+    const json = jsonParameters(parameters).map((one) => [one, "json"] as const);
+    const all = [...objects, ...others, ...json];
     return all.length === 0 ? [] : [[name, new Map<string, unknown>(all)]];
   });
   return { style, exceptions };
@@ -141,8 +143,24 @@ function jsonParameters(parameters: readonly JsonObject[]): string[] {
 function arrayStyleOf(
   parameter: JsonObject,
   document: OpenApiDocument,
-): [name: string, style: ArrayStyle][] {
-  if (parameter["in"] !== "query" || !admitsArray(document, parameter["schema"])) return [];
+): [name: string, style: QueryStyle][] {
+  return parameter["in"] === "query" && admits("array", document, parameter["schema"])
+    ? describedStyle(parameter)
+    : [];
+}
+
+/** @returns empty for a parameter that is no object in a query, or one in the style deepObject */
+function formObjectStyleOf(
+  parameter: JsonObject,
+  document: OpenApiDocument,
+): [name: string, style: QueryStyle][] {
+  return parameter["in"] === "query" && admits("object", document, parameter["schema"])
+    ? describedStyle(parameter).filter(([, { style }]) => style === "form")
+    : [];
+}
+
+/** @returns empty for deepObject */
+function describedStyle(parameter: JsonObject): [name: string, style: QueryStyle][] {
   const name = stringAt(parameter["style"]) ?? "form";
   const notExploded = NOT_EXPLODED.find(({ style }) => style === name);
   if (notExploded === undefined) return [];
@@ -151,15 +169,16 @@ function arrayStyleOf(
 }
 
 /** OpenAPI's own default, unless another style is more frequent. */
-function mostFrequent(styles: readonly ArrayStyle[]): ArrayStyle {
-  const frequency = (style: ArrayStyle): number => styles.filter((one) => one === style).length;
+function mostFrequent(styles: readonly QueryStyle[]): QueryStyle {
+  const frequency = (style: QueryStyle): number => styles.filter((one) => one === style).length;
   return NOT_EXPLODED.reduce(
     (most, style) => (frequency(style) > frequency(most) ? style : most),
     EXPLODED,
   );
 }
 
-function admitsArray(
+function admits(
+  wanted: "array" | "object",
   document: OpenApiDocument,
   value: unknown,
   seen = new Set<JsonObject>(),
@@ -168,10 +187,12 @@ function admitsArray(
   if (seen.has(schema)) return false;
   seen.add(schema);
   const { type } = schema;
-  if (type === "array" || (Array.isArray(type) && type.includes("array"))) return true;
+  if (type === wanted || (Array.isArray(type) && type.includes(wanted))) return true;
   return ["anyOf", "oneOf", "allOf"].some((key) => {
     const members = schema[key];
-    return Array.isArray(members) && members.some((member) => admitsArray(document, member, seen));
+    return (
+      Array.isArray(members) && members.some((member) => admits(wanted, document, member, seen))
+    );
   });
 }
 

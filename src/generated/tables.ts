@@ -142,8 +142,8 @@ export const paginatedOperations: {
   "GET /webhooks": /* @__PURE__ */ Object.freeze({ style: "page", items: "items" }),
 });
 
-/** How an array in a query is written. @see https://spec.openapis.org/oas/v3.1.1#style-values */
-export interface ArrayStyle {
+/** How an array or object in a query is written. @see https://spec.openapis.org/oas/v3.1.1#style-values */
+export interface QueryStyle {
   readonly style: "form" | "spaceDelimited" | "pipeDelimited";
   readonly explode: boolean;
 }
@@ -152,17 +152,17 @@ export interface ArrayStyle {
  * How most arrays in queries are written. It holds for every array without an exception, also for one
  * in a parameter that the description does not know.
  */
-export const arrayQueryStyle: ArrayStyle = /* @__PURE__ */ Object.freeze({
+export const arrayQueryStyle: QueryStyle = /* @__PURE__ */ Object.freeze({
   style: "form",
   explode: false,
 });
 
 /**
  * Parameters in queries that are written otherwise, by method and path template, then by name: arrays in
- * another style, and values of any kind as JSON.
+ * another style, objects in another than deepObject, and values of any kind as JSON.
  */
 export const queryExceptions: Readonly<
-  Record<string, Readonly<Record<string, ArrayStyle | "json">>>
+  Record<string, Readonly<Record<string, QueryStyle | "json">>>
 > = /* @__PURE__ */ Object.freeze({});
 
 /**

@@ -1,4 +1,4 @@
-import { arrayQueryStyle, queryExceptions, type ArrayStyle } from "../generated/tables.ts";
+import { arrayQueryStyle, queryExceptions, type QueryStyle } from "../generated/tables.ts";
 import { refusal } from "../errors.ts";
 import { createQuerySerializer } from "../openapi-fetch.ts";
 import { readOptions, type OptionKind, type OptionSet } from "../options.ts";
@@ -8,7 +8,7 @@ import { jsonText } from "./body.ts";
 import { isPlainObject, kindOf, recordEntries, textOf } from "./value.ts";
 
 /**
- * Writes the query of an operation, each array in the style that the description gives it, or as `option`
+ * Writes the query of an operation, each array and object in the style that the description gives it, or as `option`
  * says, and JSON where the description says so. openapi-fetch writes the styles; every name and value is checked and encoded before.
  *
  * @throws PartooConfigError that names the parameter, from the function it returns
@@ -51,15 +51,16 @@ function writeQuery(
   const encode = allowReserved ? encodeUnreserved : encodeURIComponent;
   const parts: string[] = [];
   for (const [name, given] of queryEntries(query, operation)) {
-    const described = ownProperty(exceptions, name) as ArrayStyle | "json" | undefined;
+    const described = ownProperty(exceptions, name) as QueryStyle | "json" | undefined;
     const isJson = described === "json" && given !== undefined;
     const value = isJson ? jsonText(given, operation, name) : given;
     const encoded = encodeValue(value, name, encode, operation);
     if (encoded === undefined) continue;
+    // JSON is text
+    const style = described as QueryStyle | undefined;
     const serialize = createQuerySerializer({
-      // JSON is text
-      array: array ?? (described as ArrayStyle | undefined) ?? arrayQueryStyle,
-      object: object ?? { style: "deepObject", explode: true },
+      array: array ?? style ?? arrayQueryStyle,
+      object: object ?? (style?.style === "form" ? { ...style, style: "form" } : DEEP_OBJECT),
       // they are encoded already
       allowReserved: true,
     });
@@ -73,6 +74,8 @@ function queryEntries(query: unknown, operation: string): [string, unknown][] {
   if (entries !== undefined) return entries;
   throw refusal(`params.query must be an object, not ${kindOf(query)}`, "query", operation);
 }
+
+const DEEP_OBJECT = { style: "deepObject", explode: true } as const;
 
 type Encode = (text: string) => string;
 

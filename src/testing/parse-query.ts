@@ -1,5 +1,5 @@
 import { operationShapes, type ValueKinds } from "../generated/shapes.ts";
-import { arrayQueryStyle, queryExceptions, type ArrayStyle } from "../generated/tables.ts";
+import { arrayQueryStyle, queryExceptions, type QueryStyle } from "../generated/tables.ts";
 
 /**
  * The query of a request as it was given to the call.
@@ -28,7 +28,7 @@ function readParameter(operation: string, name: string, texts: readonly string[]
     const values = texts.map((text) => valueOf(decoded(text), kinds, name));
     return values.length === 1 ? values[0] : values;
   }
-  const { style: separator, explode }: ArrayStyle = style ?? arrayQueryStyle;
+  const { style: separator, explode }: QueryStyle = style ?? arrayQueryStyle;
   const items = explode ? texts : texts.flatMap((text) => text.split(SEPARATORS[separator]));
   return items.map((text) => valueOf(decoded(text), kinds, name));
 }

@@ -75,6 +75,39 @@ describe("a client of another description", () => {
     expect(searches).toHaveLength(1);
   });
 
+  test("writes an object in a query in the style of the description, which form is by default", async () => {
+    const schema = { type: "object" };
+    const { createPartooClient } = await clientOf({
+      paths: {
+        "/a": {
+          get: operation(
+            {},
+            {
+              parameters: [
+                { name: "spread", in: "query", schema },
+                { name: "joined", in: "query", explode: false, schema },
+                { name: "deep", in: "query", style: "deepObject", schema },
+              ],
+            },
+          ),
+        },
+      },
+    });
+    const searches: string[] = [];
+    const client = createPartooClient({
+      apiKey: "k",
+      fetch: (url: string) => {
+        searches.push(new URL(url).search);
+        return Promise.resolve(Response.json({}));
+      },
+    });
+    const query = { spread: { a: 1, b: 2 }, joined: { c: "x y" }, deep: { d: 3 } };
+    await client.GET("/a", { params: { query } });
+    const querySerializer = { object: { style: "deepObject", explode: true } } as const;
+    await client.GET("/a", { params: { query: { spread: { a: 1 } } }, querySerializer });
+    expect(searches).toEqual(["?a=1&b=2&joined=c,x%20y&deep[d]=3", "?spread[a]=1"]);
+  });
+
   test("has a mock that reads such a parameter as it was given", async () => {
     const parameters = [{ name: "filter", in: "query", content: json({ type: "object" }) }];
     const { createPartooClient, mockPartoo } = await clientOf({

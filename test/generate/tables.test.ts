@@ -171,6 +171,18 @@ describe("arrays in queries", () => {
     expect(tables.queryExceptions).toEqual({ "GET /a": { json: "json" } });
   });
 
+  test("leave objects in the style form to a list of exceptions, unless they are deepObject", async () => {
+    const schema = { type: "object", properties: { from: { type: "string" } } };
+    const tables = await tablesOf(
+      described(
+        query("spread", { schema }),
+        query("joined", { explode: false, schema }),
+        query("deep", { style: "deepObject", schema }),
+      ),
+    );
+    expect(tables.queryExceptions).toEqual({ "GET /a": { spread: exploded, joined: comma } });
+  });
+
   test("have the style of the operation's parameter, the path's or the component's", async () => {
     const tables = await tablesOf({
       paths: {
