@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { renameSync } from "node:fs";
+import { renameSync, rmSync } from "node:fs";
 import { mkdir, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { Failure } from "../failure.ts";
 import { shown } from "../shown.ts";
+import { uninterrupted } from "../uninterrupted.ts";
 
 /** One file to be written. */
 export interface Output {
@@ -69,28 +70,15 @@ export async function writeAll(
       }),
     );
     for (const one of written) if (one.status === "rejected") throw one.reason;
-    moveAll(changed.map(({ path }) => [beside(path), path]));
-    for (const { path, state } of stale) if (state === "left over") await rm(path);
+    uninterrupted(() => {
+      for (const { path } of changed) renameSync(beside(path), path);
+      for (const { path, state } of stale) if (state === "left over") rmSync(path);
+    });
   } catch (error) {
     await Promise.allSettled(changed.map(({ path }) => rm(beside(path), { force: true })));
     throw new Failure(`cannot write: ${(error as Error).message}`);
   }
   return stale;
-}
-
-/** Moves all files in one go: an interrupt is heard after the last. */
-function moveAll(moves: readonly (readonly [from: string, to: string])[]): void {
-  let interrupted: NodeJS.Signals | undefined;
-  const wait = (signal: NodeJS.Signals): void => {
-    interrupted = signal;
-  };
-  process.on("SIGINT", wait).on("SIGTERM", wait);
-  try {
-    for (const [from, to] of moves) renameSync(from, to);
-  } finally {
-    process.off("SIGINT", wait).off("SIGTERM", wait);
-  }
-  if (interrupted !== undefined) process.kill(process.pid, interrupted);
 }
 
 /** Files of the types' folder that were made here, but not from what the description is now. */
