@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import ts from "typescript";
+import type ts from "typescript";
+import { languageServiceOf } from "../../scripts/language-service.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const FILE = resolve(ROOT, "test/types/edited.ts");
@@ -13,22 +14,5 @@ export function editor(lines: readonly string[]): { service: ts.LanguageService;
     ...lines,
     "export {};",
   ].join("\n");
-  const config = ts.readConfigFile(resolve(ROOT, "tsconfig.json"), (path) => ts.sys.readFile(path));
-  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, ROOT);
-  const service = ts.createLanguageService({
-    getScriptFileNames: () => [FILE],
-    getScriptVersion: () => "1",
-    getScriptSnapshot(name) {
-      const text = name === FILE ? source : ts.sys.readFile(name);
-      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
-    },
-    getCurrentDirectory: () => ROOT,
-    getCompilationSettings: () => ({ ...options, noEmit: false, declaration: true }),
-    getDefaultLibFileName: (settings) => ts.getDefaultLibFilePath(settings),
-    fileExists: (path) => path === FILE || ts.sys.fileExists(path),
-    readFile: (path) => ts.sys.readFile(path),
-    directoryExists: (path) => ts.sys.directoryExists(path),
-    getDirectories: (path) => ts.sys.getDirectories(path),
-  });
-  return { service, file: FILE };
+  return { service: languageServiceOf(ROOT, FILE, source), file: FILE };
 }

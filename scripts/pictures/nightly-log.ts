@@ -1,19 +1,14 @@
-/**
- * Draws docs/nightly-log.svg: what examples/nightly-review-report.ts prints while the API refuses, hangs up
- * and fails. `npm run nightly-log`
- */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { startApiServer } from "./api-server.ts";
-import { Failure, runScript } from "./failure.ts";
-import { startListFront } from "./list-front.ts";
-import { drawTerminal } from "./terminal-svg.ts";
+import { join } from "node:path";
+import { startApiServer } from "../api-server.ts";
+import { Failure } from "../failure.ts";
+import { startListFront } from "../list-front.ts";
+import { drawTerminal } from "./terminal.ts";
 
-const ROOT = resolve(import.meta.dirname, "..");
 const EXAMPLE = "examples/nightly-review-report.ts";
 
 const BUSINESSES = [
@@ -23,7 +18,7 @@ const BUSINESSES = [
 
 const JSON_TYPE = { "content-type": "application/json" };
 
-/** What happens to the requests of a list, one after the other; then they are answered. */
+/** What happens to the first requests of a list, in this order. */
 const FAULTS: Readonly<Record<string, ((response: ServerResponse) => unknown)[]>> = {
   "/business/search": [
     (response) =>
@@ -41,7 +36,8 @@ const FAULTS: Readonly<Record<string, ((response: ServerResponse) => unknown)[]>
   ],
 };
 
-async function main(): Promise<void> {
+/** What examples/nightly-review-report.ts prints while the API fails: a 429, two 503 and a lost connection. */
+export async function drawNightlyLog(root: string): Promise<string> {
   const api = await startApiServer();
   const front = await startListFront(api, BUSINESSES, (url, response) => {
     const [, faults] = Object.entries(FAULTS).find(([start]) => url.startsWith(start)) ?? [];
@@ -51,10 +47,8 @@ async function main(): Promise<void> {
   });
   const folder = await mkdtemp(join(tmpdir(), "nightly-log-"));
   try {
-    const log = await logOf(front.url, join(folder, "report.ndjson"));
-    const file = join(ROOT, "docs/nightly-log.svg");
-    await writeFile(file, drawTerminal(`$ node ${EXAMPLE}\n${log}`, "The log of a nightly job"));
-    console.log(`${log}\n${file}`);
+    const log = await logOf(root, front.url, join(folder, "report.ndjson"));
+    return drawTerminal(`$ node ${EXAMPLE}\n${log}`, "The log of a nightly job");
   } finally {
     front.close();
     await api.close();
@@ -63,10 +57,10 @@ async function main(): Promise<void> {
 }
 
 /** What the example prints, with paths as in the repository. */
-async function logOf(url: string, report: string): Promise<string> {
-  const program = ["--import", "ts-blank-space/register", join(ROOT, EXAMPLE)];
+async function logOf(root: string, url: string, report: string): Promise<string> {
+  const program = ["--import", "ts-blank-space/register", join(root, EXAMPLE)];
   const job = spawn(process.execPath, program, {
-    cwd: ROOT,
+    cwd: root,
     env: { ...process.env, PARTOO_API_KEY: "demo-key", PARTOO_BASE_URL: url, REPORT: report },
     stdio: ["ignore", "ignore", "pipe"],
   });
@@ -74,7 +68,5 @@ async function logOf(url: string, report: string): Promise<string> {
   job.stderr.setEncoding("utf8").on("data", (text: string) => (log += text));
   const [code] = (await once(job, "close")) as [number | null];
   if (code !== 1) throw new Failure(`${EXAMPLE} should have failed:\n${log}`);
-  return log.trim().replaceAll(`file://${ROOT}/`, "").replaceAll(`${ROOT}/`, "");
+  return log.trim().replaceAll(`file://${root}/`, "").replaceAll(`${root}/`, "");
 }
-
-await runScript(main);

@@ -1,20 +1,25 @@
-const WIDTH = 118;
+import { MONOSPACE, escaped } from "./svg.ts";
+
+/** Characters in a line: few enough to be read on a phone. */
+const WIDTH = 72;
 const CHARACTER = 7.83;
 const LINE = 19;
 const PADDING = 20;
 
 /** Lines of a terminal as an SVG, light on dark, so that it reads the same on a page of either kind. */
 export function drawTerminal(text: string, title: string): string {
-  const lines = text.split("\n").flatMap((line) => wrapped(line));
+  const lines = text
+    .split("\n")
+    .flatMap((line) => wrapped(line).map((part) => ({ part, color: colorOf(line) })));
   const width = Math.ceil(WIDTH * CHARACTER + 2 * PADDING);
   const height = lines.length * LINE + 2 * PADDING;
-  const rows = lines.map((line, row) => {
+  const rows = lines.map(({ part, color }, row) => {
     const y = PADDING + row * LINE + 14;
-    return `<text x="${PADDING}" y="${y}" fill="${colorOf(line)}" xml:space="preserve">${escaped(line)}</text>`;
+    return `<text x="${PADDING}" y="${y}" fill="${color}" xml:space="preserve">${escaped(part)}</text>`;
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" ` +
-      `font-family="ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="13">`,
+      `font-family="${MONOSPACE}" font-size="13">`,
     `<title>${escaped(title)}</title>`,
     `<rect width="${width}" height="${height}" rx="8" fill="#16202a"/>`,
     ...rows,
@@ -24,11 +29,16 @@ export function drawTerminal(text: string, title: string): string {
 
 /** Broken between words, with the rest indented. */
 function wrapped(line: string): string[] {
-  if (line.length <= WIDTH) return [line];
-  const space = line.lastIndexOf(" ", WIDTH);
-  const end = space < WIDTH / 2 ? WIDTH : space;
   const indent = `${/^ */.exec(line)?.[0] ?? ""}    `;
-  return [line.slice(0, end), ...wrapped(indent + line.slice(end).trimStart())];
+  const parts: string[] = [];
+  let rest = line;
+  while (rest.length > WIDTH) {
+    const space = rest.lastIndexOf(" ", WIDTH);
+    const end = space < WIDTH / 2 ? WIDTH : space;
+    parts.push(rest.slice(0, end));
+    rest = indent + rest.slice(end).trimStart();
+  }
+  return [...parts, rest];
 }
 
 function colorOf(line: string): string {
@@ -37,8 +47,4 @@ function colorOf(line: string): string {
   if (/^Business|^Partoo/.test(line)) return "#ff9d94";
   // where it was in the caller's code stands out from where it was in ours
   return /\((?:dist\/|node:)/.test(line) ? "#8a9aa8" : "#dbe4ec";
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
