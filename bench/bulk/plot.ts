@@ -6,13 +6,21 @@ export interface Panel {
   readonly outcome: Outcome;
 }
 
-const WIDTH = 860;
-const LEFT = 56;
-const PANEL = 150;
+const WIDTH = 600;
+const LEFT = 48;
+const PANEL = 168;
 const HEIGHT = 92;
-const TOP = 44;
+const TOP = 62;
 const BIN_MS = 250;
-const COLOURS = { 200: "#2a7f62", 429: "#c8442b" } as const;
+const COLOURS = { 200: "#2a7f62", 429: "#d2563c" } as const;
+
+/** Colors for both kinds of page. */
+const STYLE = `<style>
+.card { fill: #ffffff; stroke: #d0d7de } text { fill: #24303a } .axis { stroke: #8a949e }
+@media (prefers-color-scheme: dark) {
+.card { fill: #16202a; stroke: #3a4654 } text { fill: #dbe4ec }
+}
+</style>`;
 
 /** Requests a second over time, as they came to the server: one panel a run, all with the same scales. */
 export function plot(panels: readonly Panel[]): string {
@@ -25,9 +33,10 @@ export function plot(panels: readonly Panel[]): string {
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img" ` +
-      `font-family="system-ui, sans-serif" font-size="12" fill="#333">`,
+      `font-family="system-ui, sans-serif" font-size="13">`,
     `<title>Requests a second over time: without a throttle, with one, and with four workers</title>`,
-    `<rect width="${WIDTH}" height="${height}" rx="6" fill="#fff"/>`,
+    STYLE,
+    `<rect class="card" x="0.5" y="0.5" width="${WIDTH - 1}" height="${height - 1}" rx="8"/>`,
     legend(),
     ...drawn,
     "</svg>\n",
@@ -57,7 +66,7 @@ function legend(): string {
   return [
     item(LEFT, COLOURS[200], "status 200"),
     item(LEFT + 120, COLOURS[429], "status 429"),
-    `<text x="${WIDTH - 14}" y="23" text-anchor="end">requests a second; limit 300 in ${SCALED_WINDOW_MS / 1000} s</text>`,
+    `<text x="${LEFT}" y="46">requests per second; the limit is 300 in ${SCALED_WINDOW_MS / 1000} s</text>`,
   ].join("\n");
 }
 
@@ -69,7 +78,7 @@ function drawnPanel(
   most: number,
 ): string {
   const width = (WIDTH - LEFT - 14) / bins;
-  const base = top + 26 + HEIGHT;
+  const base = top + 44 + HEIGHT;
   const scale = HEIGHT / most;
   const bars = histogram.flatMap((bin, index) => {
     const x = (LEFT + index * width).toFixed(1);
@@ -86,20 +95,20 @@ function drawnPanel(
   const windows = Math.floor((bins * BIN_MS) / SCALED_WINDOW_MS) + 1;
   const seconds = Array.from({ length: windows }, (_, at) => (at * SCALED_WINDOW_MS) / 1000);
   return [
-    `<text x="${LEFT}" y="${top + 14}"><tspan font-weight="600">${title}</tspan>` +
-      `<tspan dx="10">${done} done, ${lost}, ${refused} × 429, ${(tookMs / 1000).toFixed(1)} s</tspan></text>`,
-    `<path d="M${LEFT} ${base}H${WIDTH - 14}" stroke="#999"/>`,
+    `<text x="${LEFT}" y="${top + 14}" font-weight="600">${title}</text>`,
+    `<text x="${LEFT}" y="${top + 32}">${done} done, ${lost}, ${refused} × 429, ${(tookMs / 1000).toFixed(1)} s</text>`,
+    `<path d="M${LEFT} ${base}H${WIDTH - 14}" class="axis"/>`,
     label(LEFT - 8, base, "0"),
     label(LEFT - 8, base - HEIGHT + 8, `${Math.round((most * 1000) / BIN_MS)}`),
     ...bars,
     ...seconds.map(
       (at) =>
-        `<text x="${(LEFT + (at * 1000 * width) / BIN_MS).toFixed(1)}" y="${base + 14}" ` +
-        `font-size="10" text-anchor="middle" fill="#666">${at} s</text>`,
+        `<text x="${(LEFT + (at * 1000 * width) / BIN_MS).toFixed(1)}" y="${base + 16}" ` +
+        `font-size="12" text-anchor="middle">${at} s</text>`,
     ),
   ].join("\n");
 }
 
 function label(x: number, y: number, text: string): string {
-  return `<text x="${x}" y="${y}" text-anchor="end" font-size="10" fill="#666">${text}</text>`;
+  return `<text x="${x}" y="${y}" text-anchor="end" font-size="12">${text}</text>`;
 }

@@ -12,24 +12,37 @@ export function hasFailed({ results }: Column): boolean {
   return results.size === 0 || [...results.values()].some((result) => "failed" in result);
 }
 
-/** The results as a table in Markdown, and below it why cases are left out and what has failed. */
+/** The runtimes, the results as a table in Markdown, and below it why cases are left out and what has failed. */
 export function tableOf(columns: readonly Column[]): string {
   const names = [...new Set(columns.flatMap(({ results }) => [...results.keys()]))];
   const notes = new Notes();
-  const rows = names.map((name) => [
-    name,
-    ...columns.map(({ title, results }) => {
-      const result = results.get(name);
-      if (result === undefined || "failed" in result) return "✗";
-      return "passed" in result ? "✓" : `– (${notes.numberOf(result.leftOut, title)})`;
-    }),
-  ]);
-  const table = aligned([["", ...columns.map(({ title }) => title)], ...rows]);
-  const parts = [table, notes.lines(), columns.flatMap(failuresIn)];
+  const rows = names.map((name) => [name, resultOf(name, columns, notes)]);
+  const parts = [
+    [`${columns.map(({ title }) => title).join(", ")}.`],
+    aligned([["case", "result"], ...rows]),
+    notes.lines(),
+    columns.flatMap(failuresIn),
+  ];
   return parts
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
     .join("\n\n");
+}
+
+/** "✓" if it passes everywhere, else where it does not. */
+function resultOf(name: string, columns: readonly Column[], notes: Notes): string {
+  const failed: string[] = [];
+  const leftOut: string[] = [];
+  for (const { title, results } of columns) {
+    const result = results.get(name);
+    if (result === undefined || "failed" in result) failed.push(title);
+    else if ("leftOut" in result) leftOut.push(notes.reference(result.leftOut, title));
+  }
+  const parts = [
+    ...(failed.length > 0 ? [`✗ ${failed.join(", ")}`] : []),
+    ...(leftOut.length > 0 ? [`– ${leftOut.join(", ")}`] : []),
+  ];
+  return parts.length > 0 ? parts.join("; ") : "✓";
 }
 
 function failuresIn({ title, results }: Column): string[] {
@@ -42,11 +55,11 @@ function failuresIn({ title, results }: Column): string[] {
 class Notes {
   readonly #titles = new Map<string, Set<string>>();
 
-  numberOf(reason: string, title: string): number {
-    const titles = this.#titles.get(reason) ?? new Set();
-    // without the version
-    this.#titles.set(reason, titles.add(title.split(" ")[0] ?? title));
-    return [...this.#titles.keys()].indexOf(reason) + 1;
+  /** The name of the runtime, without its version, and the number of the reason. */
+  reference(reason: string, title: string): string {
+    const name = title.split(" ")[0] ?? title;
+    this.#titles.set(reason, (this.#titles.get(reason) ?? new Set()).add(name));
+    return `${name} (${[...this.#titles.keys()].indexOf(reason) + 1})`;
   }
 
   lines(): string[] {
