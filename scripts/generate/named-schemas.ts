@@ -23,6 +23,7 @@ export function withNamedSchemas(
 ): NamedSchemas {
   const schemas = schemasIn(nodes);
   const types = new Map(schemas.map(({ name, type }) => [name, type]));
+  const objects = objectTypes(types);
   const names = localNames([...types.keys()], usedNames(nodes));
   const others = withSentTypes(nodes, sent).map((node) =>
     withReferences(isComponents(node) ? withSchemaNames(node, names) : node, names),
@@ -30,7 +31,7 @@ export function withNamedSchemas(
   const declarations = schemas.map(({ name, type, signature }) => {
     const written = sent.has(`schemas/${name}`) ? sentType(type) : type;
     const local = names.get(name) ?? name;
-    const statement = isObjectType(name, types)
+    const statement = objects.has(name)
       ? interfaceOf(local, written, names)
       : aliasOf(local, written);
     return withReferences(withCommentsOf(signature, statement), names);
@@ -138,32 +139,31 @@ function partsOf(type: ts.TypeNode): readonly ts.TypeNode[] {
   return ts.isIntersectionTypeNode(inner) ? inner.types.flatMap(partsOf) : [inner];
 }
 
-/** Whether a schema can be an interface: properties of its own, and those of other interfaces. */
-function isObjectType(name: string, types: ReadonlyMap<string, ts.TypeNode>): boolean {
-  return propertiesOf(name, types, []) !== undefined;
+/** The schemas that can be interfaces: properties of their own, and those of other interfaces. */
+function objectTypes(types: ReadonlyMap<string, ts.TypeNode>): ReadonlySet<string> {
+  const known = new Map<string, readonly string[] | undefined>();
+  /** The names of an object's properties; `undefined` if the type is not one that an interface can be. */
+  const propertiesOf = (name: string): readonly string[] | undefined => {
+    if (known.has(name)) return known.get(name);
+    // what leads back to it is no interface
+    known.set(name, undefined);
+    const parts = partsOf(types.get(name) ?? NOTHING);
+    const properties = parts.map((part) => {
+      if (ts.isTypeLiteralNode(part)) {
+        const own = membersOf(part).map((member) => member.name);
+        return own.length === part.members.length && own.length > 0 ? own : undefined;
+      }
+      return propertiesOf(schemaReferenced(part) ?? "");
+    });
+    const names = properties.flatMap((part) => part ?? []);
+    const isWhole = !properties.includes(undefined) && new Set(names).size === names.length;
+    if (isWhole && parts.some(ts.isTypeLiteralNode)) known.set(name, names);
+    return known.get(name);
+  };
+  return new Set([...types.keys()].filter((name) => propertiesOf(name) !== undefined));
 }
 
-/** The names of an object's properties; `undefined` if the type is not one that an interface can be. */
-function propertiesOf(
-  name: string,
-  types: ReadonlyMap<string, ts.TypeNode>,
-  within: readonly string[],
-): readonly string[] | undefined {
-  const type = types.get(name);
-  if (type === undefined || within.includes(name)) return undefined;
-  const parts = partsOf(type).map((part) => {
-    if (ts.isTypeLiteralNode(part)) {
-      const own = membersOf(part).map((member) => member.name);
-      return own.length === part.members.length && own.length > 0 ? own : undefined;
-    }
-    const parent = schemaReferenced(part);
-    return parent === undefined ? undefined : propertiesOf(parent, types, [...within, name]);
-  });
-  const names = parts.flatMap((part) => part ?? []);
-  const isWhole = parts.every((part) => part !== undefined) && new Set(names).size === names.length;
-  const hasOwn = partsOf(type).some(ts.isTypeLiteralNode);
-  return isWhole && hasOwn ? names : undefined;
-}
+const NOTHING = ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
 
 const EXPORT = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
 
