@@ -9,6 +9,20 @@ export class Failure extends Error {
   override readonly name: string = "Failure";
 }
 
+/** So many mistakes are listed: nobody reads thousands. */
+const MOST_LISTED = 50;
+
+/** A failure with a line for each of many mistakes. */
+export function failureOf<Mistake>(
+  mistakes: readonly Mistake[],
+  lineOf: (mistake: Mistake) => string,
+): Failure {
+  const lines = new Set(mistakes.slice(0, MOST_LISTED).map(lineOf));
+  const others = mistakes.length - MOST_LISTED;
+  if (others > 0) lines.add(`… and ${others} more`);
+  return new Failure([...lines].join("\n"));
+}
+
 /**
  * Runs a script's main function. Whatever is thrown in it, or later, becomes a message on stderr and exit
  * code 1; nobody sees a stack who has not asked for it with `DEBUG=1`. A reader of the output who has gone

@@ -149,7 +149,7 @@ function newView(): SchemaView {
 }
 
 function filled(view: SchemaView, document: OpenApiDocument, schema: unknown): SchemaView {
-  view.nullable = nullability(document, schema, new Set());
+  view.nullable = nullability(document, schema);
   join(view, document, schema, new Set());
   finish(view);
   return view;
@@ -421,13 +421,25 @@ export function has(list: readonly unknown[], value: unknown): boolean {
 function nullability(
   document: OpenApiDocument,
   schema: unknown,
-  seen: ReadonlySet<unknown>,
+  known = new Map<unknown, boolean | undefined>(),
 ): boolean | undefined {
   if (schema === false) return false;
-  if (!isObject(schema) || seen.has(schema)) return undefined;
+  // one that contains itself says nothing by that
+  if (!isObject(schema) || known.has(schema)) return known.get(schema);
+  known.set(schema, undefined);
+  const result = nullabilityOfParts(document, schema, (inner) =>
+    nullability(document, inner, known),
+  );
+  known.set(schema, result);
+  return result;
+}
+
+function nullabilityOfParts(
+  document: OpenApiDocument,
+  schema: JsonObject,
+  of: (inner: unknown) => boolean | undefined,
+): boolean | undefined {
   if (schema["nullable"] === true) return true;
-  const within = new Set(seen).add(schema);
-  const of = (inner: unknown): boolean | undefined => nullability(document, inner, within);
   const values = Array.isArray(schema["enum"])
     ? schema["enum"].includes(null)
     : "const" in schema

@@ -1,5 +1,5 @@
 import { basename, join, relative, sep } from "node:path";
-import { Failure } from "../failure.ts";
+import { Failure, failureOf } from "../failure.ts";
 import { printable } from "../printable.ts";
 import type { Progress } from "../progress.ts";
 import { requiredApiKey } from "./api-key.ts";
@@ -8,7 +8,7 @@ import { assignCodes, printCodes, readCodes, type DeprecationCodes } from "./dep
 import { deprecationsOf, registeredName } from "./deprecations.ts";
 import { deprecationsPage, operationsPage } from "./docs.ts";
 import { Mistakes, mistakeText, type Mistake } from "./document.ts";
-import { loadDescription, type LoadedDescription } from "./load.ts";
+import { TOO_MANY_REFERENCES, loadDescription, type LoadedDescription } from "./load.ts";
 import { withPathParameters } from "./prepare/path-parameters.ts";
 import { checkReplacements, eventsOf, operationsOf } from "./operations.ts";
 import { MADE_FROM, formatted, type Output } from "./outputs.ts";
@@ -72,13 +72,13 @@ export async function generate(job: Generation, progress: Progress): Promise<Out
     return await outputsOf(job, source, description, progress);
   } catch (error) {
     if (error instanceof RangeError) {
-      throw new Failure(`${source}: its schemas refer to each other in too long a chain`);
+      throw new Failure(`${source}: ${TOO_MANY_REFERENCES}`);
     }
     if (!(error instanceof Mistakes)) throw error;
-    const lines = error.mistakes.map(
+    throw failureOf(
+      error.mistakes,
       (mistake) => `${description.place(mistake.pointer)}: ${mistakeText(mistake)}`,
     );
-    throw new Failure(lines.join("\n"));
   }
 }
 

@@ -6,7 +6,7 @@ import {
   lintDocument,
   type Document,
 } from "@redocly/openapi-core";
-import { Failure } from "../failure.ts";
+import { Failure, failureOf } from "../failure.ts";
 import { shown } from "../shown.ts";
 import {
   MAPS,
@@ -81,7 +81,7 @@ export async function loadDescription(
   const parsed = root.parsed as OpenApiDocument;
   const wrong = [...wrongParts(parsed), ...wrongRefs(parsed)];
   if (wrong.length > 0) {
-    throw new Failure(wrong.map((one) => `${place(one.pointer)}: ${mistakeText(one)}`).join("\n"));
+    throw failureOf(wrong, (one) => `${place(one.pointer)}: ${mistakeText(one)}`);
   }
   try {
     report(
@@ -102,6 +102,7 @@ export async function loadDescription(
     return { document: late?.document ?? document, unmatched, files, place };
   } catch (error) {
     if (error instanceof Failure) throw error;
+    if (error instanceof RangeError) throw new Failure(`${shown(file)}: ${TOO_MANY_REFERENCES}`);
     // the same mistakes as of wrongRefs(), made with other files
     const { message } = error as Error;
     throw new Failure(
@@ -109,6 +110,10 @@ export async function loadDescription(
     );
   }
 }
+
+/** What a RangeError while it is read or compared means. */
+export const TOO_MANY_REFERENCES =
+  "its schemas refer to each other too many times, or in too long a chain";
 
 const RULES = {
   struct: "error",
@@ -148,7 +153,7 @@ export async function structuralMistakes(
     externalRefResolver: new CarefulResolver(config.resolve, "/dev/null"),
   }).catch((error: unknown) => {
     if (!(error instanceof RangeError)) throw error;
-    throw new Failure("its schemas refer to each other in too long a chain");
+    throw new Failure(TOO_MANY_REFERENCES);
   });
   const mistakes = problems.filter(isMistake).map(({ message, location: [location] }) => ({
     pointer: location?.pointer ?? "#/",
@@ -266,8 +271,10 @@ function versionFound(parsed: unknown): string {
 }
 
 function report(problems: readonly Problem[], resolver: CarefulResolver): void {
-  const lines = problems.filter(isMistake).map((problem) => oneLine(line(problem, resolver)));
-  if (lines.length > 0) throw new Failure([...new Set(lines)].join("\n"));
+  const mistakes = problems.filter(isMistake);
+  if (mistakes.length > 0) {
+    throw failureOf(mistakes, (mistake) => oneLine(line(mistake, resolver)));
+  }
 }
 
 /** OpenAPI 3.0 allows `nullable` without `type`: it has no effect there. */

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { diffCommand } from "../../scripts/diff/command.ts";
 import { Failure } from "../../scripts/failure.ts";
 import { generateCommand } from "../../scripts/generate/command.ts";
 import { startDocsSite, type DocsSite } from "../support/docs-site.ts";
@@ -38,12 +39,24 @@ describe("no reference brings a secret into what is generated", { timeout: 60_00
   });
 });
 
+function listOfReferences(length: number): object {
+  const all = Array.from({ length }, () => ({ $ref: "#/components/schemas/A" }));
+  const schema = { type: "object", properties: Object.fromEntries(all.entries()) };
+  return described({
+    paths: { "/a": { get: operation(schema) } },
+    components: { schemas: { A: { type: "string" } } },
+  });
+}
+
 describe("a description that is too much ends in a message", { timeout: 120_000 }, () => {
-  const chained = (link: (next: string) => object): object => {
-    const names = Array.from({ length: 5_000 }, (_, at) => `A${at}`);
-    const schemas = names.map((name, at) => [
-      name,
-      at === 4_999 ? { type: "string" } : link(`#/components/schemas/A${at + 1}`),
+  const chained = (
+    link: (next: string) => object,
+    length = 5_000,
+    last: object = { type: "string" },
+  ): object => {
+    const schemas = Array.from({ length }, (_, at) => [
+      `A${at}`,
+      at === length - 1 ? last : link(`#/components/schemas/A${at + 1}`),
     ]);
     return described({
       paths: { "/a": { get: operation({ $ref: "#/components/schemas/A0" }) } },
@@ -54,21 +67,43 @@ describe("a description that is too much ends in a message", { timeout: 120_000 
   test.each<[string, unknown]>([
     ["a chain of 5,000 references", chained(($ref) => ({ $ref }))],
     ["a chain of 5,000 schemas", chained(($ref) => ({ allOf: [{ $ref }, { title: "a" }] }))],
+    ["150,000 references", listOfReferences(150_000)],
     ["5,000 levels", `{"openapi":"3.1.0","a":${'{"x-a":'.repeat(5_000)}1${"}".repeat(5_001)}`],
     ["a way through itself", { ...described({}), components: { $ref: "#/components/a/b" } }],
   ])("%s", async (_, description) => {
-    await expect(generatedFrom(description)).rejects.toBeInstanceOf(Failure);
+    const error: unknown = await generatedFrom(description).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(Failure);
+    const { message } = error as Failure;
+    expect(message).not.toContain("Maximum call stack");
+    expect(message.split("\n").length).toBeLessThanOrEqual(51);
+  });
+
+  test.each<[string, (next: string) => object]>([
+    ["allOf", ($ref) => ({ allOf: [{ $ref }, { $ref }] })],
+    ["anyOf", ($ref) => ({ anyOf: [{ $ref }, { $ref }] })],
+    ["oneOf and allOf", ($ref) => ({ oneOf: [{ $ref }, { allOf: [{ $ref }] }] })],
+    ["allOf and properties", ($ref) => ({ allOf: [{ $ref }, { properties: { a: { $ref } } }] })],
+  ])("or is read: 40 schemas, each twice in the %s of the one before", async (_, link) => {
+    const [before, after] = ["string", "number"].map((type) =>
+      chained(link, 40, { type: "object", properties: { a: { type, readOnly: true } } }),
+    );
+    await generatedFrom(before);
+    const folder = await folderOf({ "before.json": before, "after.json": after });
+    const files = ["before.json", "after.json"].map((name) => join(folder, name));
+    const report: string[] = [];
+    await diffCommand(
+      [...files, "--no-types"],
+      { write: (text) => report.push(text) },
+      { write: () => true },
+    );
+    expect(report.join("")).toContain("type changed");
   });
 
   test("or is read: 20,000 references, and a list of 200,000 values", async () => {
-    const all = Array.from({ length: 20_000 }, () => ({ $ref: "#/components/schemas/A" }));
-    const description = described({
+    const description = {
+      ...listOfReferences(20_000),
       "x-values": Array.from({ length: 200_000 }, (_, at) => `v${at}`),
-      paths: {
-        "/a": { get: operation({ type: "object", properties: Object.fromEntries(all.entries()) }) },
-      },
-      components: { schemas: { A: { type: "string" } } },
-    });
+    };
     expect(Object.keys(await generatedFrom(description))).toContain("types/schema.ts");
   });
 });
