@@ -8,7 +8,7 @@ import { makeReference } from "./reference.ts";
 /** Where the site goes; it can be looked at from there, without a server. */
 const SITE = join(ROOT, "site");
 
-/** What llms.txt leads to, beside the pages of the site. */
+/** What llms.txt leads to, next to the pages of the site. */
 const AS_TEXT = [
   "llms.txt",
   "README.md",

@@ -3,7 +3,7 @@ import { dirname, join, relative } from "node:path";
 import { Failure } from "../failure.ts";
 
 /**
- * Checks that each link of a folder's HTML pages to another file of it leads to a file.
+ * Checks that each link of a folder's HTML pages to a file of it leads to a file, and to an id of that file if it names one.
  *
  * @throws Failure with each link that does not
  */
@@ -18,16 +18,24 @@ export async function checkLinks(folder: string): Promise<void> {
 async function brokenIn(folder: string, page: string): Promise<string[]> {
   const path = join(folder, page);
   const text = await readFile(path, "utf8");
-  const links = [...text.matchAll(/\s(?:href|src)="([^"#?]+)/g)].map(([, link = ""]) => link);
+  const links = [...text.matchAll(/\s(?:href|src)="([^"]+)/g)].map(([, link = ""]) => link);
   const lines: string[] = [];
   for (const link of new Set(links)) {
     if (/^[a-z][a-z0-9+.-]*:/i.test(link)) continue;
-    const target = join(dirname(path), decodeURIComponent(link));
-    const isThere = await stat(target).then(
-      () => true,
-      () => false,
-    );
-    if (!isThere || relative(folder, target).startsWith("..")) lines.push(`  ${page}: ${link}`);
+    const [file = "", id = ""] = decodeURIComponent(link).split("#", 2);
+    const target = file === "" ? path : join(dirname(path), file.replace(/\?.*/, ""));
+    const isWithin = !relative(folder, target).startsWith("..");
+    if (!isWithin || !(await leadsTo(target, id))) lines.push(`  ${page}: ${link}`);
   }
   return lines;
+}
+
+/** Whether there is such a file, and in a page an element with this id, if one is named. */
+async function leadsTo(path: string, id: string): Promise<boolean> {
+  const isThere = await stat(path).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere || id === "" || !path.endsWith(".html")) return isThere;
+  return (await readFile(path, "utf8")).includes(` id="${id}"`);
 }

@@ -1,19 +1,27 @@
-import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { Application, LogLevel, Logger, type ProjectReflection } from "typedoc";
+import {
+  Application,
+  Converter,
+  LogLevel,
+  Logger,
+  type DocumentReflection,
+  type ProjectReflection,
+} from "typedoc";
+import { readContents, type ListedPage } from "./contents.ts";
 import { Failure } from "../failure.ts";
 import { ROOT } from "../generate/generation.ts";
 import { entriesOf, type Entry } from "../package/entries.ts";
 import { undocumented } from "./undocumented.ts";
 
 /**
- * Makes the reference of everything public, with the README as its first page, and the pages of docs/.
+ * Makes the reference of everything public, with the README as its first page, and the pages that llms.txt lists.
  *
  * @param folder where it goes; what is there is taken away
  * @throws Failure with everything that has no description or example, and each link that leads nowhere
  */
 export async function makeReference(folder: string): Promise<void> {
   const log = new Problems();
+  const pages = await readContents(join(ROOT, "llms.txt"));
   const application = await Application.bootstrap({
     name: "partoo-client",
     includeVersion: true,
@@ -23,7 +31,11 @@ export async function makeReference(folder: string): Promise<void> {
       .filter((source) => !source.includes("/generated/")),
     tsconfig: join(ROOT, "tsconfig.build.json"),
     readme: join(ROOT, "README.md"),
-    projectDocuments: await pagesForUsers(),
+    projectDocuments: pages.map(({ file }) => join(ROOT, file)),
+    navigation: { includeGroups: true },
+    groupOrder: ["The API", "Modules", "The project"],
+    includeHierarchySummary: false,
+    searchInDocuments: true,
     // docs/operations.md has the operations
     exclude: [join(ROOT, "src/generated/**")],
     excludePrivate: true,
@@ -34,6 +46,9 @@ export async function makeReference(folder: string): Promise<void> {
     validation: { notDocumented: true, invalidLink: true, invalidPath: true, notExported: false },
   });
   application.logger = log;
+  application.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_, page) => {
+    placeIn(pages, page);
+  });
   const project = await application.convert();
   if (project !== undefined) {
     check(application, project, log);
@@ -46,12 +61,13 @@ function sourceOf({ types }: Entry): string {
   return join(ROOT, types.replace(/^dist\//, "src/").replace(/\.d\.ts$/, ".ts"));
 }
 
-/** The pages right in docs/; those of docs/maintaining/ are for maintainers. */
-async function pagesForUsers(): Promise<string[]> {
-  const folder = join(ROOT, "docs");
-  return (await readdir(folder))
-    .filter((name) => name.endsWith(".md"))
-    .map((name) => join(folder, name));
+/** Gives a page of the site the title and the group that llms.txt lists it with. */
+function placeIn(pages: readonly ListedPage[], page: DocumentReflection): void {
+  const listed = pages.find(({ file }) => file === `${page.name}.md`);
+  if (listed === undefined) throw new Failure(`llms.txt does not list ${page.name}.md`);
+  page.name = listed.title;
+  // TypeDoc lists the pages of this group first, and open
+  page.frontmatter["group"] = listed.group === "Docs" ? "None" : listed.group;
 }
 
 /** Everything but properties: TypeDoc does not tell those of a public type from those within one. */

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Application } from "typedoc";
 import { expect, onTestFinished, test } from "vitest";
+import { readContents } from "../../scripts/docs/contents.ts";
 import { checkLinks } from "../../scripts/docs/links.ts";
 import { undocumented } from "../../scripts/docs/undocumented.ts";
 
@@ -76,6 +77,17 @@ test(
   },
 );
 
+test("the pages of the site are those of llms.txt, with its titles, groups and order", async () => {
+  const folder = await folderOf({
+    "llms.txt":
+      "# Name\n\n## Docs\n\n- [README](README.md): first\n- [Bulk jobs](docs/bulk.md): many\n\n## Project\n\n- [Changes](CHANGELOG.md): what\n",
+  });
+  expect(await readContents(join(folder, "llms.txt"))).toEqual([
+    { group: "Docs", title: "Bulk jobs", file: "docs/bulk.md" },
+    { group: "Project", title: "Changes", file: "CHANGELOG.md" },
+  ]);
+});
+
 test("a link of the site that leads nowhere is named with its page", async () => {
   const folder = await folderOf({
     "index.html": '<a href="pages/one.html#top">One</a> <a href="https://example.com/">Out</a>',
@@ -83,5 +95,9 @@ test("a link of the site that leads nowhere is named with its page", async () =>
   });
   await expect(checkLinks(folder)).rejects.toThrow("pages/one.html: ../missing.svg");
   await writeFile(join(folder, "missing.svg"), "<svg/>");
+  await expect(checkLinks(folder)).rejects.toThrow("index.html: pages/one.html#top");
+  await writeFile(join(folder, "pages/one.html"), '<h1 id="top">One</h1> <a href="#end">End</a>');
+  await expect(checkLinks(folder)).rejects.toThrow("pages/one.html: #end");
+  await writeFile(join(folder, "pages/one.html"), '<h1 id="top">One</h1>');
   await checkLinks(folder);
 });
