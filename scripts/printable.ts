@@ -32,3 +32,8 @@ export function printableJson(value: unknown): string {
       .join(""),
   );
 }
+
+/** A number with its noun: `1 operation`, `2 operations`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,3 +1,4 @@
+import { counted } from "../printable.ts";
 import { quoted } from "./change.ts";
 import { joinedChanges } from "./joined.ts";
 import { isAddition, releaseOf, type Report, type ReportedChange } from "./report.ts";
@@ -19,7 +20,9 @@ export function reportMarkdown(report: Report): string {
   return [
     `The API description has changed. Next release: **${releaseOf(report)}**.`,
     ...parts,
-    ...(texts === 0 ? [] : [`Only text, examples or annotations changed in ${texts} places.`]),
+    ...(texts === 0
+      ? []
+      : [`Only text, examples or annotations changed in ${counted(texts, "place")}.`]),
     ...stopped(report),
     ...(report.warnings.length === 0
       ? []

@@ -1,4 +1,4 @@
-import { oneLine, printableJson } from "../printable.ts";
+import { counted, oneLine, printableJson } from "../printable.ts";
 import type { Verdict } from "./change.ts";
 import { joinedChanges } from "./joined.ts";
 import { releaseOf, type Report, type ReportedChange } from "./report.ts";
@@ -24,7 +24,10 @@ export function printReport(report: Report): string {
     ];
   });
   if (text.length > 0) {
-    lines.push("", `Only text, examples or annotations changed in ${text.length} places.`);
+    lines.push(
+      "",
+      `Only text, examples or annotations changed in ${counted(text.length, "place")}.`,
+    );
   }
   return [
     summary(report),

@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Failure } from "../failure.ts";
+import { counted } from "../printable.ts";
 import { Progress, type ProgressStream } from "../progress.ts";
 import { shown } from "../shown.ts";
 import { OWN_GENERATION, generate, type Generation } from "./generation.ts";
@@ -125,5 +126,7 @@ export async function generateCommand(
   }
   const changed = await progress.step("writing", () => writeAll(outputs, generation.types));
   stream.write(listed(changed, DONE));
-  progress.done(changed.length === 0 ? "Nothing has changed." : `${changed.length} files changed.`);
+  progress.done(
+    changed.length === 0 ? "Nothing has changed." : `${counted(changed.length, "file")} changed.`,
+  );
 }

@@ -1,3 +1,4 @@
+import { counted } from "../printable.ts";
 import { registeredName, type Deprecation } from "./deprecations.ts";
 import { oneLine } from "./document.ts";
 import type { Operation, WebhookEvent } from "./operations.ts";
@@ -48,10 +49,6 @@ function fidelityText(operations: readonly Operation[]): string {
   return `Fidelity tells how much of the official documentation of an operation could be read: \`verbatim\`, \`full\` or
 \`partial\` ([sources](../openapi/README.md)). A date is the day on which \`npm run verify\` compared the operation with the
 real API. So far, ${verified} of ${operations.length} have one.`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** `docs/deprecations.md`: every code, what it stands for and what to do. */

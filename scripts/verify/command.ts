@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { Checker } from "../../src/validation/checker.ts";
 import { Description } from "../../src/validation/description.ts";
 import { Failure } from "../failure.ts";
+import { counted } from "../printable.ts";
 import { OWN_GENERATION, describedApi } from "../generate/generation.ts";
 import { loadDescription } from "../generate/load.ts";
 import type { ProgressStream } from "../progress.ts";
@@ -111,14 +112,14 @@ export async function verifyCommand(
 
   const { confirmed, contradicted, notReached } = summaryOf(operations, journal);
   stream.write(
-    `${confirmed} operations confirmed, ${contradicted} contradicted, ${notReached} not reached. Report: ${shown(report)}\n`,
+    `${counted(confirmed, "operation")} confirmed, ${contradicted} contradicted, ${notReached} not reached. Report: ${shown(report)}\n`,
   );
   if (options.apply) {
     process.stdout.write(fragment);
     const { document: published } = await loadDescription(input);
     await applyActions(overlay, published, proposal.actions);
     stream.write(
-      `${shown(overlay)}: ${proposal.actions.length} actions added. Next: npm run generate\n`,
+      `${shown(overlay)}: ${counted(proposal.actions.length, "action")} added. Next: npm run generate\n`,
     );
   }
   if (contradicted > 0) process.exitCode = 1;

@@ -1,3 +1,4 @@
+import { counted } from "../printable.ts";
 import type { Description } from "../../src/validation/description.ts";
 import {
   isObject,
@@ -216,8 +217,8 @@ function evidenceOf(
   origin: Origin,
 ): string {
   const name = path.length === 0 ? "" : `${String(path.at(-1))}: `;
-  const places = `${occurrences} place${occurrences === 1 ? "" : "s"}`;
-  const of = `${responses} response${responses === 1 ? "" : "s"} with status ${status}`;
+  const places = counted(occurrences, "place");
+  const of = `${counted(responses, "response")} with status ${status}`;
   return `${name}${found} in ${places} of ${of}, ${origin.source}, ${origin.date}`;
 }
 

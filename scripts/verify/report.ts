@@ -1,3 +1,4 @@
+import { counted } from "../printable.ts";
 import { objectAt } from "../generate/document.ts";
 import type { Operation } from "../generate/operations.ts";
 import { propertiesOf } from "./fidelity.ts";
@@ -41,7 +42,7 @@ export function reportOf(
   const isRecording = origin.source.startsWith("recording");
   const parts = [
     `# The description against ${origin.source}, ${origin.date}`,
-    `${confirmed} operations confirmed, ${contradicted} contradicted, ${notReached} not reached.`,
+    `${counted(confirmed, "operation")} confirmed, ${contradicted} contradicted, ${notReached} not reached.`,
     "This report holds no value of a response: only names, types and numbers.",
     "## Operations",
     table(

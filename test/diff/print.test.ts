@@ -70,7 +70,7 @@ Risky: code that is right today may stop working (1)
 Safe (1)
   GET /a: added
 
-Only text, examples or annotations changed in 1 places.
+Only text, examples or annotations changed in 1 place.
 
 Lines of test/consumer that stop compiling (1)
   test/consumer/a.ts:1:2  Property 'name' is gone. (TS2339)
@@ -105,7 +105,7 @@ describe("a report in Markdown", () => {
 - **Breaking:** \`GET /b\`: removed
 - **Breaking:** \`schema D\` \`.name\`: property removed (\`GET /d\`, \`GET /e\`, \`GET /f\`, \`GET /g\`)
 
-Only text, examples or annotations changed in 1 places.
+Only text, examples or annotations changed in 1 place.
 
 ### Lines of \`test/consumer/\` that stop compiling
 
