@@ -1,7 +1,7 @@
 import type { Report, Result } from "./suite/run.ts";
 
 /** The last row of the table. */
-export const END = "when all is done, the process ends by itself";
+export const END = "at the end, the process exits by itself";
 
 /** Takes what one run of the suite reports. */
 export class Collector {

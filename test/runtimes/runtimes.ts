@@ -95,7 +95,7 @@ const chromium: Runtime = {
   id: "chromium",
   name: "Chromium",
   platform: "chromium",
-  noEnd: "a browser goes on until somebody closes it",
+  noEnd: "a browser runs until somebody closes it",
   binary: () =>
     ["chromium", "chromium-browser", "google-chrome"]
       .map((name) => join("/usr/bin", name))

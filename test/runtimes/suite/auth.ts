@@ -8,7 +8,7 @@ export const ENVIRONMENT_KEY = "key-of-the-environment";
 
 export const authCases: readonly Case[] = [
   {
-    name: "a function is asked for the key before every call",
+    name: "the apiKey function runs before every call",
     async run(bench) {
       const api = await bench.serve({ json: {} });
       const keys = ["first", "second"];
@@ -37,7 +37,7 @@ export const authCases: readonly Case[] = [
   {
     name: "the key can come from the environment variable PARTOO_API_KEY",
     notOn: {
-      workerd: "a worker gets its variables as an argument: give the key as apiKey",
+      workerd: "a worker gets its variables as an argument: pass the key as apiKey",
       chromium: "a page has no environment variables",
     },
     async run(bench) {
@@ -47,7 +47,7 @@ export const authCases: readonly Case[] = [
     },
   },
   {
-    name: "an invalid key is refused, and not shown",
+    name: "an invalid key is rejected, and not shown",
     async run() {
       const apiKey = "not a\nkey";
       const error = await rejection(made(() => createPartooClient({ apiKey, ...anywhere })));
@@ -56,7 +56,7 @@ export const authCases: readonly Case[] = [
     },
   },
   {
-    name: "in a browser page a client is refused with the reason, and nowhere else",
+    name: "createPartooClient throws in a browser page, and nowhere else",
     async run({ platform }) {
       const client = made(() => createPartooClient({ apiKey: "k", baseUrl: "https://api.test" }));
       if (platform !== "chromium") {

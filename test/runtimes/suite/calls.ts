@@ -5,7 +5,7 @@ import { KEY, clientOf, conversations } from "./client.ts";
 
 export const callCases: readonly Case[] = [
   {
-    name: "a call carries its query and the key, and the response is data",
+    name: "a call sends its query and the key, and resolves to data",
     async run(bench) {
       const api = await bench.serve(conversations(1, 2));
       const call = clientOf(api).GET("/conversations", { params: { query: { per_page: 2 } } });
@@ -16,7 +16,7 @@ export const callCases: readonly Case[] = [
     },
   },
   {
-    name: "an array in a query is written as the description says",
+    name: "the client writes an array in a query as the description says",
     async run(bench) {
       const api = await bench.serve({ json: {} });
       await clientOf(api).GET("/reviews", { params: { query: { business__in: ["a", "b"] } } });
@@ -24,7 +24,7 @@ export const callCases: readonly Case[] = [
     },
   },
   {
-    name: "a body is sent as JSON, whatever its characters",
+    name: "a body with any characters is sent as JSON",
     async run(bench) {
       const api = await bench.serve({ json: {} });
       const body = { conversation_id: 12, text: "Grüezi – ✓ 😀" };
@@ -43,7 +43,7 @@ export const callCases: readonly Case[] = [
     },
   },
   {
-    name: "a path value that would lead elsewhere is refused, and nothing is sent",
+    name: "a path value that would call another endpoint is rejected, and nothing is sent",
     async run(bench) {
       const api = await bench.serve({ json: {} });
       const params = { path: { business_id: ".." } };
@@ -91,7 +91,7 @@ export const callCases: readonly Case[] = [
     },
   },
   {
-    name: "a fetch of the caller's own is called with what the platform's takes",
+    name: "the caller's own fetch gets the same arguments as the platform's",
     async run(bench) {
       const api = await bench.serve({ json: {} });
       let calls = 0;

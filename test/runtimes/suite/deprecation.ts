@@ -47,7 +47,7 @@ export const deprecationCases: readonly Case[] = [
     },
   },
   {
-    name: "a deprecated call can be refused, and nothing is sent",
+    name: "a deprecated call can be rejected, and nothing is sent",
     async run(bench) {
       const api = await bench.serve({ json: {} });
       const error = await rejection(deprecatedCall(clientOf(api, { onDeprecation: "throw" })));

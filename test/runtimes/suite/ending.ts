@@ -27,7 +27,7 @@ export const endingCases: readonly Case[] = [
     },
   },
   {
-    name: "a call that is aborted before it begins sends nothing",
+    name: "a call aborted before it starts sends nothing",
     async run(bench) {
       const api = await bench.serve({ json: {} });
       const reason = new Error("not wanted");
@@ -38,7 +38,7 @@ export const endingCases: readonly Case[] = [
     },
   },
   {
-    name: "a call that is aborted under way rejects with the reason, and its connection is freed",
+    name: "a call aborted in flight rejects with the reason, and its connection is freed",
     async run(bench) {
       const api = await bench.serve({ fault: "silent" });
       const controller = new AbortController();
@@ -51,7 +51,7 @@ export const endingCases: readonly Case[] = [
     },
   },
   {
-    name: "a stream that is aborted while it is read fails with the reason",
+    name: "a stream aborted while it is read fails with the reason",
     async run(bench) {
       const api = await bench.serve({ fault: "half" });
       const controller = new AbortController();
@@ -69,7 +69,7 @@ export const endingCases: readonly Case[] = [
     },
   },
   {
-    name: "a call that is aborted while it waits for the next attempt ends at once",
+    name: "a call aborted while it waits for a retry rejects at once",
     async run(bench) {
       const headers = { "retry-after": "60" };
       const api = await bench.serve({ status: 429, headers, json: {} });

@@ -15,7 +15,7 @@ function numberedPage(page: number): { readonly json: object } {
 
 export const paginationCases: readonly Case[] = [
   {
-    name: "a list with cursors is walked to its end",
+    name: "paginate reads a list with cursors to its end",
     async run(bench) {
       const api = await bench.serve(...cursorPages);
       const ids: unknown[] = [];
@@ -29,7 +29,7 @@ export const paginationCases: readonly Case[] = [
     },
   },
   {
-    name: "a list with page numbers is walked to its end, pages asked for ahead",
+    name: "paginate reads a list with page numbers to its end, and prefetches pages",
     async run(bench) {
       const api = await bench.serve(...[1, 2, 3].map(numberedPage));
       const ids: unknown[] = [];
@@ -42,7 +42,7 @@ export const paginationCases: readonly Case[] = [
     },
   },
   {
-    name: "after break no further page is asked for",
+    name: "after break, paginate requests no further page",
     async run(bench) {
       const api = await bench.serve(...cursorPages);
       for await (const { id } of paginate(clientOf(api), "/conversations")) if (id === 2) break;

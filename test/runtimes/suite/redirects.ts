@@ -7,7 +7,7 @@ const STATUSES = [301, 302, 303, 307, 308];
 
 export const redirectCases: readonly Case[] = [
   {
-    name: "a redirect to another origin is refused, and the key never gets there",
+    name: "a redirect to another origin is rejected, and the key never gets there",
     async run(bench) {
       const other = await bench.serveElsewhere({ json: {} });
       for (const status of STATUSES) {
@@ -25,7 +25,9 @@ export const redirectCases: readonly Case[] = [
   },
   {
     name: "a GET is redirected within the API's origin, with the key",
-    notOn: { chromium: "a browser does not tell where a redirect leads: it is refused" },
+    notOn: {
+      chromium: "a browser does not reveal the target of a redirect, so the client rejects it",
+    },
     async run(bench) {
       for (const status of STATUSES) {
         const moved = { status, headers: { location: "moved?x=1" } };

@@ -7,8 +7,8 @@ const unavailable = { status: 503, json: {} };
 const message = { body: { conversation_id: 12, text: "hello" } };
 
 const RESENDS =
-  "fetch itself sends a request once more, a POST too, if a connection that was used before is lost; " +
-  "in a page the preflight has used it";
+  "fetch itself sends a request again, even a POST, if it loses a reused connection; " +
+  "in a page, the preflight has used it";
 
 export const retryCases: readonly Case[] = [
   {

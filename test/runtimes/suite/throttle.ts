@@ -7,7 +7,7 @@ const limit = { requests: 2, perMs: 300 };
 
 export const throttleCases: readonly Case[] = [
   {
-    name: "a throttle lets no more calls through than the limit allows",
+    name: "a throttle admits no more calls than the limit allows",
     async run(bench) {
       const api = await bench.serve({ json: {} });
       const client = clientOf(api, { throttle: memoryThrottle(limit) });

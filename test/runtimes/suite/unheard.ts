@@ -11,7 +11,7 @@ addEventListener?.("unhandledrejection", ({ reason }) => unheard.push(String(rea
 
 /** The last case: what it is about has happened in all the others. */
 export const unheardCase: Case = {
-  name: "in all of this, no promise is rejected without anyone to hear it",
+  name: "no case leaves an unhandled rejection",
   async run(bench) {
     // a round trip, in which the platform has time to tell of the last ones
     await bench.serve();

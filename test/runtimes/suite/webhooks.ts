@@ -17,7 +17,7 @@ export const webhookCases: readonly Case[] = [
     },
   },
   {
-    name: "a delivery that was changed on its way is refused",
+    name: "a delivery changed in transit is rejected",
     async run() {
       const { publicKey, privateKey } = await createTestKeys();
       const { body, signature } = await signTestWebhook(event, privateKey);
@@ -27,7 +27,7 @@ export const webhookCases: readonly Case[] = [
     },
   },
   {
-    name: "a delivery that the API's own key has not signed is refused",
+    name: "a delivery that another key has signed is rejected",
     async run() {
       const { privateKey } = await createTestKeys();
       const { body, signature } = await signTestWebhook(event, privateKey);
