@@ -99,6 +99,24 @@ function findingsIn({ file, line, text }: Text): string[] {
   );
 }
 
+/** A page without code. */
+function proseOf(file: string, source: string): Text[] {
+  const text = source.replaceAll(/^```[^]*?^```$|`[^`\n]*`|\]\([^)]*\)/gm, blank);
+  return [{ file, line: 1, text }];
+}
+
+/** The pages that people read. */
+const PAGES = ["", "docs", "openapi"].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: folder !== "", encoding: "utf8" })
+    .filter((file) => file.endsWith(".md") || file === "llms.txt")
+    .map((file) => join(folder, file)),
+);
+
+test.each(PAGES)("%s has no ruled-out turn", (file) => {
+  const texts = proseOf(file, readFileSync(join(ROOT, file), "utf8"));
+  expect(texts.flatMap(findingsIn)).toEqual([]);
+});
+
 /** Everything of `src`, of which TSDoc is the manual in the editor; of `scripts` what they print. */
 test.each([
   ["src", textsOf],
