@@ -32,10 +32,10 @@ export function plot(peers: readonly PeerFigure[], caption: string): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img" ` +
       `font-family="system-ui, sans-serif" font-size="14">`,
-    `<title>What a POST costs without the network, compared with raw fetch</title>`,
+    `<title>A POST without the network, compared with raw fetch</title>`,
     STYLE,
     `<rect class="card" x="0.5" y="0.5" width="${WIDTH - 1}" height="${height - 1}" rx="8"/>`,
-    `<text x="20" y="30" font-size="15" font-weight="600">What a POST costs without the network, in times of raw fetch</text>`,
+    `<text x="20" y="30" font-size="15" font-weight="600">A POST without the network, as a multiple of raw fetch</text>`,
     `<text x="20" y="52" font-size="12">${caption}</text>`,
     ...bars,
     "</svg>\n",
