@@ -8,6 +8,7 @@ import {
   type ProjectReflection,
 } from "typedoc";
 import { readContents, type ListedPage } from "./contents.ts";
+import { withPlainHeadings } from "./headings.ts";
 import { Failure } from "../failure.ts";
 import { ROOT } from "../generate/generation.ts";
 import { entriesOf, type Entry } from "../package/entries.ts";
@@ -48,6 +49,7 @@ export async function makeReference(folder: string): Promise<void> {
   application.logger = log;
   application.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_, page) => {
     placeIn(pages, page);
+    page.content = withPlainHeadings(page.content);
   });
   const project = await application.convert();
   if (project !== undefined) {

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { Application } from "typedoc";
 import { expect, onTestFinished, test } from "vitest";
 import { readContents } from "../../scripts/docs/contents.ts";
+import { withPlainHeadings } from "../../scripts/docs/headings.ts";
 import { checkLinks } from "../../scripts/docs/links.ts";
 import { undocumented } from "../../scripts/docs/undocumented.ts";
 
@@ -85,6 +86,18 @@ test("the pages of the site are those of llms.txt, with its titles, groups and o
   expect(await readContents(join(folder, "llms.txt"))).toEqual([
     { group: "Docs", title: "Bulk jobs", file: "docs/bulk.md" },
     { group: "Project", title: "Changes", file: "CHANGELOG.md" },
+  ]);
+});
+
+test("headings of the site keep the words of their code, other text keeps its code", () => {
+  const code = (text: string) => ({ kind: "code" as const, text });
+  const text = (words: string) => ({ kind: "text" as const, text: words });
+  const page = [text("## Run "), code("`npm test`"), text(" now\n\nSee "), code("`npm test`")];
+  expect(withPlainHeadings(page)).toEqual([
+    text("## Run "),
+    text("npm test"),
+    text(" now\n\nSee "),
+    code("`npm test`"),
   ]);
 });
 
