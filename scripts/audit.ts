@@ -20,7 +20,9 @@ async function main(): Promise<void> {
   const audit = JSON.parse(stdout === "" ? "{}" : stdout) as Audit;
   if (audit.vulnerabilities === undefined) {
     const why = audit.message ?? "it did not respond";
-    process.stdout.write(`Left out: the registry cannot be asked for vulnerabilities (${why}).\n`);
+    process.stdout.write(
+      `Skipped: the registry could not be asked for vulnerabilities (${why}).\n`,
+    );
     return;
   }
   const found = Object.entries(audit.vulnerabilities);

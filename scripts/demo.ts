@@ -49,7 +49,7 @@ async function bulk(): Promise<void> {
 }
 
 async function webhook(): Promise<void> {
-  console.log("\n— A webhook, signed as the API signs, and the same after somebody changed it\n");
+  console.log("\n— A signed webhook, and the same webhook after somebody changed it\n");
   const keys = await createTestKeys();
   const handle = createWebhookHandler({
     publicKey: keys.publicKey,

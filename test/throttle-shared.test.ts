@@ -179,7 +179,7 @@ describe("a store that fails", () => {
       code: "PARTOO_THROTTLE_ERROR",
       cause,
       message:
-        "The store of the shared throttle failed, and its limiter has no insuranceLimiter to fall " +
+        "sharedThrottle: the store failed, and the limiter has no insuranceLimiter to fall " +
         "back on. Nothing was sent",
     });
     expect(isPartooError(error)).toBe(true);
@@ -208,6 +208,6 @@ describe("a store that fails", () => {
   test("says what is wrong when the points never come back", async () => {
     const throttle = sharedThrottle(memory(1, 0));
     await throttle.acquire();
-    await expect(throttle.acquire()).rejects.toThrow("duration of more than 0 seconds");
+    await expect(throttle.acquire()).rejects.toThrow("duration to more than 0 seconds");
   });
 });

@@ -8,8 +8,8 @@ import { printAs } from "./print-as.ts";
 
 const USAGE = `Usage: npm run diff -- OLD NEW [--json | --markdown] [--overlay FILE] [--no-types]
 
-Says what the description NEW changes against OLD, what of it breaks a consumer, and which lines of
-test/consumer stop compiling with the types that NEW gives.
+Reports what changes from the description OLD to NEW, which changes break a consumer, and which lines
+of test/consumer stop compiling with the types of NEW.
 
   OLD, NEW        OpenAPI 3.0 or 3.1 descriptions, YAML or JSON
   --json          for machines

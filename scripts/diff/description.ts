@@ -36,7 +36,7 @@ export async function reportOn(
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     // the new description may need a hand in the overlay first: that is to be told, not to stop at
-    const warning = `No types can be made of the new description: ${error.message}`;
+    const warning = `The new description gives no types: ${error.message}`;
     return { ...report, warnings: [...report.warnings, warning] };
   }
 }

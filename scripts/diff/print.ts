@@ -48,7 +48,7 @@ export function summary(report: Report): string {
   const { added, removed, newlyDeprecated, changed, changes } = report;
   if (changes.length === 0) {
     return report.isRewritten === true
-      ? "Only the text of the description has changed: its order, or marks that nothing is made of."
+      ? "Only the text of the description has changed: its order, or annotations that no generated file uses."
       : "Nothing has changed.";
   }
   const counts = [

@@ -25,7 +25,7 @@ const AS_TEXT = [
  */
 export async function docsCommand(): Promise<void> {
   const progress = new Progress();
-  await progress.step("making the reference", () => makeReference(SITE));
+  await progress.step("building the reference", () => makeReference(SITE));
   for (const name of AS_TEXT) await cp(join(ROOT, name), join(SITE, name), { recursive: true });
   await progress.step("checking links", () => checkLinks(SITE));
   progress.done("The site is in site/: open site/index.html.");

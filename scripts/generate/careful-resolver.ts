@@ -63,7 +63,7 @@ export class CarefulResolver extends BaseResolver {
     const way = relative(this.#folder, await realpath(file));
     if (way !== ".." && !way.startsWith(`..${sep}`)) return;
     throw new Error(
-      `${file} is outside the folder of the description; to read it all the same, add --allow-outside`,
+      `${file} is outside the description's folder. To read it anyway, add --allow-outside`,
     );
   }
 }

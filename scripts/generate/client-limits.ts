@@ -41,8 +41,8 @@ function otherServers(
     {
       pointer: `${isOwn ? pointer : pointer.replace(/\/[^/]+$/, "")}/servers`,
       message:
-        `${name} has servers of its own, ${all}, and the client calls the base URL of the ` +
-        "environment; if that is right, remove them with an action in the overlay",
+        `${name} has its own servers, ${all}, but the client calls the base URL of the ` +
+        "environment. If that is right, remove them with an overlay action",
     },
   ];
 }
@@ -56,8 +56,8 @@ function otherMediaTypes({ name, parameters, pointer }: Operation): Mistake[] {
       {
         pointer: `${pointer}/parameters`,
         message:
-          `${name} takes the ${where} parameter "${String(parameter["name"])}" as ${type}, and the ` +
-          "client writes text, or in queries JSON; to have it written as text, give it a schema in the overlay",
+          `${name} takes the ${where} parameter "${String(parameter["name"])}" as ${type}, but the ` +
+          "client only writes text, and JSON in queries. To send it as text, give it a schema in the overlay",
       },
     ];
   });

@@ -52,7 +52,7 @@ function generationOf({
     };
   }
   if (input !== undefined || output !== undefined || overlay !== undefined) {
-    throw new Failure("--input and --output go together, --overlay goes with them");
+    throw new Failure("Use --input and --output together, and --overlay only with them");
   }
   return { ...OWN_GENERATION, strict: check };
 }

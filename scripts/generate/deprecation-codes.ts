@@ -25,7 +25,7 @@ export async function readCodes(
     const missing = (error as NodeJS.ErrnoException).code === "ENOENT";
     if (missing && mayBeMissing) return new Map();
     const advice = missing
-      ? "Restore it, for example with git: without it codes would be given a second time"
+      ? "Restore it, for example with git. Without it, the same codes would be assigned twice"
       : (error as Error).message;
     throw new Failure(`${shown(file)}: the register of codes cannot be read. ${advice}`);
   }
@@ -38,7 +38,7 @@ function parseCodes(file: string, text: string): DeprecationCodes {
   for (const [code, name, line] of entriesOf(file, text)) {
     const wrong = (why: string): Failure => new Failure(`${file}:${line}: ${why}`);
     if (!CODE.test(code)) throw wrong(`"${code}" is not a code like PARTOO_DEP0001`);
-    if (codes.has(code)) throw wrong(`${code} is there twice`);
+    if (codes.has(code)) throw wrong(`${code} appears twice`);
     if (typeof name !== "string") throw wrong(`${code} must name an operation or a webhook event`);
     const other = names.get(name);
     if (other !== undefined) throw wrong(`${other} and ${code} both name "${name}"`);

@@ -212,7 +212,7 @@ function problemWithRef(document: OpenApiDocument, object: JsonObject): string |
   try {
     decodeURIComponent($ref);
   } catch {
-    return `"${$ref}" is no JSON pointer`;
+    return `"${$ref}" is not a JSON pointer`;
   }
   const seen = new Set<string>();
   for (let at: unknown = object; isObject(at) && typeof at["$ref"] === "string";) {
@@ -259,13 +259,13 @@ async function parseRoot(
 }
 
 function versionFound(parsed: unknown): string {
-  if (!isObject(parsed)) return "it holds no object";
+  if (!isObject(parsed)) return "it is not an object";
   const { openapi, swagger } = parsed;
   if (openapi !== undefined) {
     return `its openapi is ${JSON.stringify(openapi)}, not "3.1.0" or the like`;
   }
   if (swagger !== undefined) {
-    return `it is Swagger ${JSON.stringify(swagger)}, which has to be converted to OpenAPI 3 first`;
+    return `it is Swagger ${JSON.stringify(swagger)}, which must be converted to OpenAPI 3 first`;
   }
   return 'it has no "openapi" key at its top level';
 }

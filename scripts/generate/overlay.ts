@@ -47,7 +47,7 @@ export async function readOverlay(file: string): Promise<Overlay> {
 /** Says which actions of an overlay selected nothing, and what to do. */
 export function unmatchedMessage(file: string, unmatched: readonly string[]): string {
   return (
-    `${shown(file)}: nothing in the description is selected any more by\n` +
+    `${shown(file)}: these targets select nothing in the description any more:\n` +
     [...new Set(unmatched)].map((target) => `  ${target}\n`).join("") +
     "To fix: give these actions a target that exists, or remove them."
   );
@@ -108,12 +108,12 @@ function nodesOf(document: JsonObject, action: OverlayAction, file: string): Nod
   const nodes = new Map<string, Node>();
   for (const { value, location } of action.query.query(document as JSONValue).nodes) {
     if (!isObject(value) && !Array.isArray(value)) {
-      throw wrong("selects a value that is no object and no list");
+      throw wrong("selects a value that is neither an object nor a list");
     }
     if (action.change === "remove") {
       if (location.length === 0) throw wrong("would remove the whole description");
     } else if (!Array.isArray(value) && !isObject(action.change.update)) {
-      throw wrong("selects an object: update must be one too");
+      throw wrong("selects an object, so update must be one too");
     }
     nodes.set(JSON.stringify(location), { value, location });
   }
@@ -132,7 +132,7 @@ function parsed(file: string, text: string): JsonObject {
   } catch (error) {
     throw new Failure(`${file}: cannot be read: ${(error as Error).message}`);
   }
-  if (!isObject(value)) throw new Failure(`${file}: not an OpenAPI Overlay: it is no object`);
+  if (!isObject(value)) throw new Failure(`${file}: not an OpenAPI Overlay: it is not an object`);
   return value;
 }
 
@@ -154,7 +154,7 @@ function queryFrom(target: string, where: string): JSONPathQuery {
   try {
     return JSON_PATH.compile(target);
   } catch (error) {
-    throw new Failure(`${where}: target is no JSONPath (RFC 9535): ${(error as Error).message}`);
+    throw new Failure(`${where}: target is not a JSONPath (RFC 9535): ${(error as Error).message}`);
   }
 }
 

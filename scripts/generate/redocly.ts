@@ -20,7 +20,7 @@ export async function redoclyConfig(rules: Readonly<Record<string, "error">>): P
 
 /** A description comes from elsewhere: reading it must not send requests. */
 function refuseRequests(): never {
-  throw new Error("only files can be read, this script sends no requests");
+  throw new Error("only files can be read: this script sends no requests");
 }
 
 /**

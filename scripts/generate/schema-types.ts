@@ -33,7 +33,7 @@ export async function schemaTypes(document: OpenApiDocument): Promise<SchemaType
   const schemas = objectAt(objectAt(document["components"])["schemas"]);
   if (Object.hasOwn(schemas, "")) {
     throw new Failure(
-      "components.schemas: a schema has an empty name. Give it one, in the overlay if need be",
+      "components.schemas: a schema has an empty name. Rename it, in the overlay if necessary",
     );
   }
   const source = typesSource(document);
@@ -119,6 +119,6 @@ export function refuseCode(types: string): void {
     (node) => !ts.isInterfaceDeclaration(node) && !ts.isTypeAliasDeclaration(node),
   );
   if (statement !== undefined) {
-    throw new Error(`the types would hold code: ${statement.getText(file).slice(0, 80)}`);
+    throw new Error(`the types would contain code: ${statement.getText(file).slice(0, 80)}`);
   }
 }

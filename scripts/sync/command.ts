@@ -72,11 +72,11 @@ export async function syncCommand(
   );
   output.report.write(printAs(format, report));
   if (next === text) {
-    progress.done(`${name} says what the docs say.`);
+    progress.done(`${name} matches the docs.`);
     return;
   }
   if (mode === "check") {
-    throw new Failure(`${name} is not what the docs say. To fix: npm run sync`);
+    throw new Failure(`${name} does not match the docs. To fix: npm run sync`);
   }
   if (mode === "dry-run") {
     progress.done("Nothing was written.");

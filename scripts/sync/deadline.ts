@@ -17,7 +17,7 @@ export class Deadline {
 
   /** What is thrown when the time is over. */
   failure(): Failure {
-    return new Failure(`everything together took more than ${this.#milliseconds} ms`);
+    return new Failure(`sync took more than ${this.#milliseconds} ms in total`);
   }
 
   /**

@@ -122,7 +122,9 @@ export class Downloader {
     let url = start;
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
       if (url.origin !== this.#origin || hasCredentials(url)) {
-        throw new FinalError(`leads to another origin, ${url.origin}, which is not asked`);
+        throw new FinalError(
+          `redirects to another origin, ${url.origin}, which sync does not follow`,
+        );
       }
       const response = await fetch(url, { redirect: "manual", signal, headers: HEADERS });
       if (response.status < 300 || response.status > 399) return response;

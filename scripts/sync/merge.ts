@@ -137,7 +137,7 @@ function staleNotes(stale: ReadonlyMap<string, readonly string[]>, all: number):
     const more = places.length > 3 ? `; and ${places.length - 3} more` : "";
     return (
       `${oneLine(page)} (1 of ${all} pages) differs from the other pages, perhaps because it is ` +
-      `older; the others were followed: ${shown}${more}. To leave the page out: --skip PAGE`
+      `older. Sync used the others: ${shown}${more}. To leave the page out: --skip PAGE`
     );
   });
 }

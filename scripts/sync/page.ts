@@ -194,7 +194,7 @@ function parsedBlock(content: string, wrong: (why: string) => Failure): JsonObje
   } catch (error) {
     throw wrong(`its OpenAPI block cannot be read: ${(error as Error).message}`);
   }
-  if (!isObject(document)) throw wrong("its OpenAPI block is no object");
+  if (!isObject(document)) throw wrong("its OpenAPI block is not an object");
   return document;
 }
 
@@ -213,7 +213,7 @@ function checkReferences(
   const [outside] = outsideReferences(document);
   if (outside !== undefined) {
     throw wrong(
-      `its OpenAPI block refers to ${outside}, outside itself, which is never read`,
+      `its OpenAPI block refers to ${outside}, outside itself, which sync never reads`,
       true,
     );
   }
@@ -221,7 +221,7 @@ function checkReferences(
   for (const reference of referencesIn(document)) {
     const [, section = "", name = ""] = componentOf(reference);
     if (!Object.hasOwn(objectAt(components[section]), pointerKey(name))) {
-      throw wrong(`its OpenAPI block refers to ${reference}, which it does not have`);
+      throw wrong(`its OpenAPI block refers to ${reference}, which does not exist in it`);
     }
   }
 }

@@ -114,15 +114,15 @@ function lostNotes(lost: readonly string[]): string[] {
   const shown = lost.slice(0, 5).map(oneLine).join("; ");
   const more = lost.length > 5 ? `; and ${lost.length - 5} more` : "";
   return [
-    `The docs site has lost a reference, so that the schema there allows everything: ${shown}${more}. ` +
-      "The whole document has it; or give it in overlay.yaml",
+    `The docs site lost a reference, so the schema allows everything: ${shown}${more}. ` +
+      "Use the whole document, or add it in overlay.yaml",
   ];
 }
 
 /** Pages of events hold no event. */
 export function withoutEvents(events: readonly string[]): string {
   return (
-    `The docs site leaves webhook events out of their pages: ${events.join(", ")}. ` +
-    "The whole OpenAPI document has them"
+    `The pages of these webhook events do not contain the event: ${[...new Set(events)].join(", ")}. ` +
+    "The whole OpenAPI document does"
   );
 }

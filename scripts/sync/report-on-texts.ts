@@ -43,7 +43,7 @@ export async function reportOnTexts(texts: Texts): Promise<Report> {
     ...keptNotes(published.kept),
     ...mistakeNotes("Mistakes of the docs that were fixed", fixed.fixed, published.where),
     ...mistakeNotes(
-      "Left out, because it is not valid OpenAPI; to set it, give it in overlay.yaml",
+      "Left out, because it is not valid OpenAPI. To set it, use overlay.yaml",
       fixed.leftOut,
       published.where,
     ),

@@ -248,14 +248,14 @@ async function withMissing(
   const kept = new Map<string, string>();
   for (const { page } of results) {
     const name = isEvent(page) ? `event ${page.key}` : "";
-    if (missingNames.has(name)) kept.set(name, "their pages do not hold them");
+    if (missingNames.has(name)) kept.set(name, "their pages do not contain them");
   }
   const unlisted: OperationPage[] = [];
   for (const [name, docsPage] of missing) {
     const result = read.get(docsPage);
     const { page, error } = result ?? {};
     if (isOperation(page) && subjectName(page) === name) unlisted.push(page);
-    else if (isEvent(page)) kept.set(name, "their pages do not hold them");
+    else if (isEvent(page)) kept.set(name, "their pages do not contain them");
     else if (page?.kind === "guide") kept.set(name, "their pages have no OpenAPI block");
     else if (result === undefined) kept.set(name, "their pages were not read");
     else if (error !== undefined && !(error instanceof GoneError)) {

@@ -85,7 +85,7 @@ async function pagesIn(folder: string): Promise<URL[]> {
   const pages = entries
     .filter((entry) => entry.isFile() && entry.name.endsWith(".md"))
     .map((entry) => pathToFileURL(resolve(entry.parentPath, entry.name)));
-  if (pages.length === 0) throw new Failure(`${folder}: holds no page (.md)`);
+  if (pages.length === 0) throw new Failure(`${folder}: contains no page (.md)`);
   return pages;
 }
 

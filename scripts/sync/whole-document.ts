@@ -20,7 +20,7 @@ export function wholeDocument(name: string, text: string): Published {
   const [outside] = outsideReferences(parsed);
   if (outside !== undefined) {
     throw new Failure(
-      `${name}: refers to ${oneLine(outside)}, outside itself, which is never read: bundle it first`,
+      `${name}: refers to ${oneLine(outside)}, outside itself, which sync never reads. Bundle it first`,
     );
   }
   const { document } = uncutReferences(parsed);

@@ -95,7 +95,7 @@ export async function verifyCommand(
     const file = resolve(options.against);
     const count = await addRecording(file, document, operations, journal, options["base-url"]);
     if (count === 0)
-      throw new Failure(`${shown(file)}: no response of the API with a body is in it`);
+      throw new Failure(`${shown(file)}: contains no response of the API with a body`);
   }
 
   const differences = [...journal.outcomes].flatMap(([operation, outcome]) =>

@@ -6,7 +6,7 @@ export function readOnly(fetch: Fetch): Fetch {
   return (url, init) => {
     const method = (init.method ?? "GET").toUpperCase();
     if (method !== "GET" && method !== "HEAD") {
-      throw new Failure(`verify only reads: a ${method} request was refused`);
+      throw new Failure(`verify only reads: it refused a ${method} request`);
     }
     return fetch(url, init);
   };

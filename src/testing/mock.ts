@@ -183,7 +183,7 @@ class Mock {
     try {
       return new Request(input, init);
     } catch (cause) {
-      return this.#fail("The mock was called with what is no request", undefined, cause);
+      return this.#fail("The mock was called without a valid request", undefined, cause);
     }
   }
 
@@ -207,14 +207,14 @@ class Mock {
     const baseUrl = this.#baseUrls.find((base) => place.startsWith(`${base}/`));
     if (baseUrl === undefined) {
       return this.#fail(
-        `${method} ${place} was called, which is not below ${this.#baseUrls.join(" or ")}. ` +
-          "The mock of a client with a baseUrl has to know it: mockPartoo({ … }, { baseUrl })",
+        `${method} ${place} was called, but the mock only handles ${this.#baseUrls.join(" and ")}. ` +
+          "Pass the baseUrl of the client: mockPartoo({ … }, { baseUrl })",
       );
     }
     const path = place.slice(baseUrl.length);
     return (
       findOperation(method, path) ??
-      this.#fail(`${method} ${path} was called, which is no operation of the API`)
+      this.#fail(`${method} ${path} was called, but the API has no such operation`)
     );
   }
 
@@ -225,9 +225,11 @@ class Mock {
     const known = [...new Set([...this.#always.keys(), ...this.#once.keys()])];
     const like = nearest(operation, known);
     return this.#fail(
-      `${operation} was called, and the mock has no ${once === undefined ? "" : "further "}response ` +
-        `for it. Give it one: mock.on("${operation}", …). ` +
-        (known.length === 0 ? "It has none at all." : `It has responses for ${known.join(", ")}`) +
+      `${operation} was called, but the mock has no ${once === undefined ? "" : "more "}response${once === undefined ? "" : "s"} ` +
+        `for it. Add one: mock.on("${operation}", …). ` +
+        (known.length === 0
+          ? "It has no responses at all."
+          : `It has responses for ${known.join(", ")}`) +
         (like === undefined || known.length === 1 ? "" : `; the nearest is ${like}`),
       operation,
     );
@@ -246,7 +248,7 @@ function checkedName(name: string): string {
   if (Object.hasOwn(operationShapes, name)) return name;
   const like = nearest(name, Object.keys(operationShapes));
   throw new PartooMockError(
-    `The API has no operation "${name}". An operation is its method and path template, like ` +
+    `The API has no operation "${name}". Write an operation as its method and path template, like ` +
       `"${like ?? "GET /conversations"}"`,
   );
 }

@@ -5,8 +5,8 @@ export function refuseUntil(ms: number): void {
   if (ms <= 0) return;
   const until = new Date(Date.now() + Math.ceil(ms));
   throw new PartooThrottleError(
-    "The API asks for a pause that is longer than retry.maxDelayMs. The throttle refuses calls until " +
-      `${until.toISOString()} and goes on afterwards. Nothing was sent`,
+    "The API asked for a pause longer than retry.maxDelayMs. The throttle rejects calls until " +
+      `${until.toISOString()}. Nothing was sent`,
     { until },
   );
 }

@@ -51,7 +51,7 @@ export function sharedThrottle(
   const { key = "partoo" } = ownProperties(options);
   if (typeof key !== "string" || key === "" || key.endsWith(PAUSE)) {
     throw new PartooConfigError(
-      `sharedThrottle: key must be a text that does not end in "${PAUSE}", which names its pause`,
+      `sharedThrottle: key must be a string that does not end in "${PAUSE}", the suffix of its pause`,
       { parameter: "key" },
     );
   }
@@ -147,11 +147,11 @@ function waitMs(said: unknown): number {
 function storeError(cause: unknown, msBeforeNext: unknown): PartooThrottleError {
   return typeof msBeforeNext === "number"
     ? new PartooThrottleError(
-        "The limiter of the shared throttle says that its points never come back. Give it a " +
-          "duration of more than 0 seconds. Nothing was sent",
+        "sharedThrottle: the limiter never gives its points back. Set its " +
+          "duration to more than 0 seconds. Nothing was sent",
       )
     : new PartooThrottleError(
-        "The store of the shared throttle failed, and its limiter has no insuranceLimiter to fall " +
+        "sharedThrottle: the store failed, and the limiter has no insuranceLimiter to fall " +
           "back on. Nothing was sent",
         { cause },
       );

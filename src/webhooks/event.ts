@@ -55,7 +55,7 @@ export function parseEvent(body: Uint8Array): WebhookEvent | UnknownWebhookEvent
     throw new PartooWebhookError(
       "PARTOO_WEBHOOK_NOT_EVENT",
       400,
-      "The body is signed, but is not an event",
+      "The body is signed, but it is not an event",
     );
   }
   return event as WebhookEvent | UnknownWebhookEvent;
@@ -71,7 +71,7 @@ function parseJson(body: Uint8Array): object | undefined {
     throw new PartooWebhookError(
       "PARTOO_WEBHOOK_NOT_JSON",
       400,
-      "The body is signed, but is not JSON",
+      "The body is signed, but it is not JSON",
     );
   }
 }

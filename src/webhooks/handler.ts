@@ -155,13 +155,13 @@ function refuseUnknownNames(options: object, names: readonly string[], hasFuncti
   const unknown = Object.keys(options).find((name) => !names.includes(name));
   if (isPlain && unknown !== undefined) {
     throw new PartooConfigError(
-      `There is no webhook event "${unknown}"; default gets the types that are not known`,
+      `There is no webhook event "${unknown}". Events of unknown types go to default`,
       { parameter: unknown },
     );
   }
   if (!isPlain && !hasFunction) {
     throw new PartooConfigError(
-      `The object has no method that is named like a webhook event, such as ${names[0]}`,
+      `The object has no method named after a webhook event, such as ${names[0]}`,
       { parameter: "options" },
     );
   }
@@ -171,7 +171,7 @@ function refuseUnknownNames(options: object, names: readonly string[], hasFuncti
 async function readBody(request: Request): Promise<Uint8Array> {
   if (request.bodyUsed) {
     throw new PartooConfigError(
-      "The request's body has been read: the webhook handler must come before what parses bodies",
+      "The request body has already been read. Run the webhook handler before any body parser",
       { parameter: "request" },
     );
   }

@@ -41,7 +41,7 @@ export function acceptedKey({ environment, publicKey }: WebhookKeyOptions): stri
     return checkedKey(publicKey);
   }
   throw new PartooConfigError(
-    `environment must be ${Object.keys(ENVIRONMENT_KEYS).join(" or ")}, and left out with a publicKey`,
+    `environment must be ${Object.keys(ENVIRONMENT_KEYS).join(" or ")}, and cannot be combined with publicKey`,
     { parameter: "environment" },
   );
 }
@@ -64,7 +64,7 @@ function checkedKey(publicKey: unknown): string | WebCryptoKey {
   }
   throw new PartooConfigError(
     publicKey === ""
-      ? "publicKey is empty: is an environment variable set to nothing?"
+      ? "publicKey is empty. Is its environment variable set?"
       : "publicKey is not an Ed25519 key (SPKI as Base64 or PEM, or a CryptoKey that may verify)",
     { parameter: "publicKey" },
   );
@@ -120,5 +120,8 @@ function refuseSmallOrder(spki: ArrayBuffer): void {
   const last = point.length - 1;
   point[last] = (point[last] ?? 0) & 0x7f;
   const hex = Array.from(point, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  if (SMALL_ORDER.includes(hex)) throw new TypeError("The public key is a point of small order");
+  if (SMALL_ORDER.includes(hex))
+    throw new TypeError(
+      "The public key is a small-order point, for which anyone can forge signatures",
+    );
 }

@@ -69,7 +69,7 @@ export async function verifyWebhook(
     throw new PartooWebhookError(
       "PARTOO_WEBHOOK_BAD_SIGNATURE",
       401,
-      "The signature is not of these bytes, or is of another environment",
+      "The signature does not match the body. Is it from another environment?",
     );
   }
   const event = parseEvent(body);
@@ -94,7 +94,7 @@ function bytesOf(body: unknown): Uint8Array<ArrayBuffer> {
   // also without TypeScript: servers that parse every body are common
   if (!isUint8Array(body) && !isArrayBuffer(body)) {
     throw new PartooConfigError(
-      "body must be the string, Uint8Array or ArrayBuffer that came, not parsed",
+      "body must be the raw body, as a string, Uint8Array or ArrayBuffer",
       { parameter: "body" },
     );
   }
@@ -150,7 +150,7 @@ function signatureBytes(signature: VerifyWebhookOptions["signature"]): Uint8Arra
     throw new PartooWebhookError(
       "PARTOO_WEBHOOK_MALFORMED_SIGNATURE",
       401,
-      "The signature is not the Base64 of 64 bytes",
+      "The signature is not 64 bytes in Base64",
     );
   }
   return bytes;

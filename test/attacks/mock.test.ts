@@ -42,7 +42,7 @@ describe("a mock loses nothing", () => {
     const mock = mockPartoo();
     const call = mock.fetch("https://api.partoo.co/v2/user/me", { method: "TRACE" });
     await expect(call).rejects.toMatchObject({ code: "PARTOO_MOCK_ERROR" });
-    expect(() => mock.done()).toThrow("no request");
+    expect(() => mock.done()).toThrow("without a valid request");
   });
 
   test("not data that is still to come", async () => {

@@ -152,7 +152,7 @@ describe("no event is lost without a sign", () => {
       message_creatd(): void {}
     }
     expect(() => createWebhookHandler(new Misspelled() as object)).toThrow(
-      /named like a webhook event/,
+      /named after a webhook event/,
     );
   });
 });

@@ -64,7 +64,7 @@ describe("npm run diff", () => {
     );
     const report = await diff(OWN, next);
     expect(report).toContain("POST /diffusion_errors/{business_id}: removed");
-    expect(report).toMatch(/No types can be made of the new description: the replacement "POST/);
+    expect(report).toMatch(/The new description gives no types: the replacement "POST/);
   });
 
   test("--json is for machines", async () => {

@@ -87,7 +87,7 @@ describe("a description that cannot be used is named with its place, and changes
           paths: { "/a": { post: { requestBody: { content: { $ref: "#/%zz" } } } } },
         }),
       },
-      /"#\/%zz" is no JSON pointer \(at #\/paths\/~1a\/post\/requestBody\/content\)/,
+      /"#\/%zz" is not a JSON pointer \(at #\/paths\/~1a\/post\/requestBody\/content\)/,
     ],
     [
       "a schema without a name",
@@ -128,7 +128,7 @@ describe("a description that cannot be used is named with its place, and changes
     [
       "Swagger 2.0",
       { "openapi.yaml": 'swagger: "2.0"' },
-      /it is Swagger "2\.0", which has to be converted/,
+      /it is Swagger "2\.0", which must be converted/,
     ],
     [
       "OpenAPI 3.2",
@@ -196,7 +196,7 @@ describe("a description that cannot be used is named with its place, and changes
       {
         "openapi.yaml": `${HEAD}paths: {}\ncomponents:\n  schemas:\n    A: { $ref: "#/components/schemas/100%" }`,
       },
-      /openapi\.yaml:6:\d+: "#\/components\/schemas\/100%" is no JSON pointer/,
+      /openapi\.yaml:6:\d+: "#\/components\/schemas\/100%" is not a JSON pointer/,
     ],
     [
       "two operations with one operationId",
@@ -313,9 +313,9 @@ describe("outputs that cannot be written", () => {
 
 describe("options that do not go together", () => {
   test.each([
-    [["--input", "a.yaml"], /--input and --output go together/],
-    [["--output", "out"], /--input and --output go together/],
-    [["--overlay", "overlay.yaml"], /--overlay goes with them/],
+    [["--input", "a.yaml"], /Use --input and --output together/],
+    [["--output", "out"], /Use --input and --output together/],
+    [["--overlay", "overlay.yaml"], /--overlay only with them/],
     [["--inptu", "a.yaml"], /Unknown option '--inptu'[^]*Usage: npm run generate/],
     [["a.yaml"], /Unexpected argument 'a\.yaml'[^]*Usage: npm run generate/],
   ])("%s are a clear error", async (options, message) => {

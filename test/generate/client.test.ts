@@ -143,22 +143,22 @@ describe("what the client does not do of a description stops what is generated f
     [
       "servers of an operation",
       { "/a": { get: operation({}, other) } },
-      /openapi\.yaml:1:\d+: GET \/a has servers of its own, "https:\/\/uploads\.example\.com", .* overlay \(at #\/paths\/~1a\/get\/servers\)/,
+      /openapi\.yaml:1:\d+: GET \/a has its own servers, "https:\/\/uploads\.example\.com", .* overlay action \(at #\/paths\/~1a\/get\/servers\)/,
     ],
     [
       "servers of a path",
       { "/a": { ...other, get: operation(), put: operation() } },
-      /GET \/a has servers .* \(at #\/paths\/~1a\/servers\)\n.*PUT \/a has servers/,
+      /GET \/a has its own servers.* \(at #\/paths\/~1a\/servers\)\n.*PUT \/a has its own servers/,
     ],
     [
       "one environment only",
       { "/a": { get: operation({}, { servers: [{ url: "https://sandbox.example.com/v2" }] }) } },
-      /GET \/a has servers of its own/,
+      /GET \/a has its own servers/,
     ],
     [
       "JSON in a header",
       { "/a": { get: operation({}, { parameters: [{ $ref: "#/components/parameters/Meta" }] }) } },
-      /GET \/a takes the header parameter "Meta" as application\/json, and the client writes text/,
+      /GET \/a takes the header parameter "Meta" as application\/json, but the client only writes text/,
     ],
     [
       "another media type in a query",
@@ -181,7 +181,7 @@ describe("what the client does not do of a description stops what is generated f
     await generatedFrom(secured({ "/a": { get: operation({}, other) } }));
     const text = written.mock.calls.join("");
     written.mockRestore();
-    expect(text).toContain("GET /a has servers of its own");
+    expect(text).toContain("GET /a has its own servers");
   });
 
   test("not servers of an operation that all environments are among", async () => {

@@ -89,7 +89,7 @@ describe("the register of codes", () => {
     [
       "has one code twice",
       '{\n  "PARTOO_DEP0001": "GET /a",\n  "PARTOO_DEP0001": "GET /b"\n}',
-      /deprecations\.json:3: PARTOO_DEP0001 is there twice/,
+      /deprecations\.json:3: PARTOO_DEP0001 appears twice/,
     ],
     [
       "has one name twice",

@@ -19,7 +19,7 @@ describe("a file outside the description's folder", () => {
   test("is not read by a path that climbs", async () => {
     const folder = await besideSecret({ $ref: "../secret.yaml" });
     await expect(loadDescription(join(folder, "api/openapi.yaml"))).rejects.toThrow(
-      /secret\.yaml is outside the folder .* --allow-outside/,
+      /secret\.yaml is outside the description's folder.* --allow-outside/,
     );
   });
 

@@ -162,7 +162,7 @@ describe("text of a description", () => {
       "`${evil()}`;",
       'import "evil";',
     ]) {
-      expect(() => refuseCode(`export type A = 1;\n${code}\n`)).toThrow(/would hold code/);
+      expect(() => refuseCode(`export type A = 1;\n${code}\n`)).toThrow(/would contain code/);
     }
   });
 

@@ -178,7 +178,7 @@ describe("a sync from the pages alone", () => {
     expect(subjectsOf(description)).toHaveLength(subjectsOf(small).length);
     expect(operationAt(description, listMessages)).toHaveProperty("x-fidelity", "verbatim");
     expect(description["webhooks"]).toEqual(small["webhooks"]);
-    expect(report).toContain("Kept, because their pages do not hold them: event leadReceived");
+    expect(report).toContain("Kept, because their pages do not contain them: event leadReceived");
   });
 
   test("is asked for by skipping the document", async () => {
@@ -267,7 +267,7 @@ describe("pages as they are", () => {
     publishPages(official);
     expect(site.pages.get(LIST)).toMatch(/ error: '?[\da-f]{8}-/);
     const { report } = await project.sync(fromSite());
-    expect(report).toContain("The docs site has lost a reference");
+    expect(report).toContain("The docs site lost a reference");
     expect(report).toContain("#/components/schemas/ErrorEnvelope/properties/error");
     expect(await project.read()).toMatch(/^ {8}error: \{\}$/m);
   });
@@ -277,7 +277,7 @@ describe("pages as they are", () => {
     site.pages.set("/api-reference/webhooks-events/lost.md", site.pages.get(EVENT) as string);
     change("/llms.txt", "## Docs\n", "## Docs\n\n- [Lost](/api-reference/webhooks-events/lost)\n");
     const { report } = await project.sync(fromSite());
-    expect(report).toContain("leaves webhook events out of their pages: leadLost");
+    expect(report).toContain("do not contain the event: leadLost");
   });
 
   test("an operation whose page has no block stays, and is named", async () => {
@@ -372,7 +372,7 @@ describe("the report of a sync", () => {
     const { report, progress } = await project.sync(fromSite());
     expect(await project.state()).toEqual(before);
     expect(report).toContain("Nothing has changed.");
-    expect(progress).toContain("says what the docs say");
+    expect(progress).toContain("matches the docs");
   });
 
   test("tells each way in which the API can change", async () => {
@@ -417,7 +417,7 @@ describe("single pages", () => {
   test("one of an event says where the event is", async () => {
     publish(officialText(small));
     await expect(project.sync(["--from", site.origin + EVENT])).rejects.toThrow(
-      /leaves webhook events out of their pages: leadReceived\. The whole OpenAPI document has them/,
+      /do not contain the event: leadReceived\. The whole OpenAPI document does/,
     );
   });
 
@@ -466,7 +466,7 @@ describe("without writing", () => {
   test("--check fails if the docs differ, and only then", async () => {
     const before = await project.state();
     await expect(project.sync([...fromSite(), "--check"])).rejects.toThrow(
-      "is not what the docs say",
+      "does not match the docs",
     );
     expect(await project.state()).toEqual(before);
     await project.sync(fromSite());
@@ -560,7 +560,7 @@ describe("a failure leaves everything as it was and names what is wrong", () => 
     site.pages.set(LIST, (_request, response) =>
       response.writeHead(301, { location: "https://evil.example/" }).end(),
     );
-    expect(await failure()).toContain(`${LIST}: leads to another origin, https://evil.example`);
+    expect(await failure()).toContain(`${LIST}: redirects to another origin, https://evil.example`);
   });
 
   test("an alias bomb", async () => {

@@ -111,7 +111,7 @@ describe("an overlay", () => {
     [
       "a wrong target",
       "overlay: 1.0.0\nactions: [{target: '$.a.[', update: {}}]",
-      "actions[0]: target is no JSONPath",
+      "actions[0]: target is not a JSONPath",
     ],
     ["broken YAML", "overlay: [", "cannot be read"],
   ])("with %s is refused by name and place", (_name, text, message) => {
@@ -119,7 +119,7 @@ describe("an overlay", () => {
   });
 
   test.each([
-    ["a value", { target: "$.openapi", update: {} }, "no object and no list"],
+    ["a value", { target: "$.openapi", update: {} }, "neither an object nor a list"],
     ["an object, with a list", { target: "$.paths", update: [] }, "update must be one too"],
     ["everything, to remove it", { target: "$", remove: true }, "remove the whole description"],
   ])("that selects %s is refused", (_name, action, message) => {

@@ -86,12 +86,12 @@ describe("a page of the docs", () => {
     ["a block that was cut", page("/b.yaml get /a", get).replace("\n````\n", ""), "was cut"],
     ["two blocks", page("/b.yaml get /a", get).repeat(2), "more than one OpenAPI block"],
     ["broken YAML", page("/b.yaml get /a", "a: [1"), "cannot be read"],
-    ["a list", page("/b.yaml get /a", "- a"), "is no object"],
+    ["a list", page("/b.yaml get /a", "- a"), "is not an object"],
     ["__proto__", page("/b.yaml get /a", `${get}\n__proto__: {}`), "__proto__"],
     [
       "a reference to something missing",
       page("/b.yaml get /a", get.replace("{}", "{ 200: { $ref: '#/components/responses/A' } }")),
-      "refers to #/components/responses/A, which it does not have",
+      "refers to #/components/responses/A, which does not exist in it",
     ],
     [
       "a reference to a file",

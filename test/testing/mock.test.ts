@@ -313,8 +313,8 @@ describe("a call that the mock has no response for", () => {
       code: "PARTOO_MOCK_ERROR",
       operation: "GET /conversations/{conversation_id}",
       message:
-        "GET /conversations/{conversation_id} was called, and the mock has no response for it. " +
-        'Give it one: mock.on("GET /conversations/{conversation_id}", …). ' +
+        "GET /conversations/{conversation_id} was called, but the mock has no response for it. " +
+        'Add one: mock.on("GET /conversations/{conversation_id}", …). ' +
         "It has responses for GET /user/me, PATCH /conversations/{conversation_id}; " +
         "the nearest is PATCH /conversations/{conversation_id}",
     });
@@ -332,12 +332,12 @@ describe("a call that the mock has no response for", () => {
     expect(mock.calls()).toHaveLength(1);
   });
 
-  test("says that the answers of once are used up", async () => {
+  test("says that the responses of once are used up", async () => {
     const mock = mockPartoo().once("GET /user/me", {});
     const client = clientOf(mock);
     await client.GET("/user/me");
     const error = await rejection(client.GET("/user/me"));
-    expect(String(error)).toContain("the mock has no further response for it");
+    expect(String(error)).toContain("the mock has no more responses for it");
   });
 
   test("says that the address is that of another server", async () => {
@@ -354,7 +354,9 @@ describe("a call that the mock has no response for", () => {
   test("says that the API has no such operation", async () => {
     const mock = mockPartoo({ "GET /user/me": {} });
     const error = await rejection(mock.fetch("https://api.partoo.co/v2/nothing/here"));
-    expect(String(error)).toContain("GET /nothing/here was called, which is no operation");
+    expect(String(error)).toContain(
+      "GET /nothing/here was called, but the API has no such operation",
+    );
   });
 
   test("comes out of a list and out of a throttle as it is", async () => {
@@ -394,7 +396,7 @@ describe("a name of no operation", () => {
   test.each(["on", "once", "calls"] as const)("is refused by %s, with the nearest", (method) => {
     const name = "GET /conversation/{conversation_id}" as "GET /user/me";
     expect(() => mockPartoo()[method](name, {})).toThrow(
-      'The API has no operation "GET /conversation/{conversation_id}". An operation is its method ' +
+      'The API has no operation "GET /conversation/{conversation_id}". Write an operation as its method ' +
         'and path template, like "GET /conversations/{conversation_id}"',
     );
   });
