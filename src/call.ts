@@ -14,9 +14,9 @@ import type { RetryOption } from "./transport/retry-policy.ts";
 
 export type { ParseAs };
 
-/** One entry of the generated tables: what an operation takes and gives. */
+/** The types of one operation. */
 export interface Operation {
-  /** Whether a call must give parameters or a body. */
+  /** Whether a call must pass parameters or a body. */
   readonly required: boolean;
   /** Parameters and body. */
   readonly init: object;
@@ -26,64 +26,63 @@ export interface Operation {
   readonly errors: object;
 }
 
-/** The fields of `RequestInit` that are handed to `fetch` as they are. */
+/** The fields of `RequestInit` that the client passes to `fetch` unchanged. */
 export type FetchOptions = {
   [Field in keyof Omit<RequestInit, "body" | "headers" | "method" | "redirect" | "signal">]?:
     RequestInit[Field] | undefined;
 };
 
 /**
- * What a single call can set in addition to its parameters and body. Each wins over the client's own setting.
- * All other fields of `RequestInit` (`cache`, `keepalive`, …) are handed to `fetch`.
+ * Options of a single call, next to its parameters and body. Each overrides the client's option. The client passes
+ * every other field of `RequestInit` (`cache`, `keepalive`, …) to `fetch`.
  */
 export interface CallOptions<As extends ParseAs | undefined = ParseAs> extends FetchOptions {
   /**
-   * How the body of a successful response is read. Default `"json"`. With `"stream"` the body is handed
-   * over unread; the timeout goes on until it is read to its end.
+   * How to read the body of a successful response. Default `"json"`. With `"stream"` you get the unread body; the
+   * timeout applies until you have read it to the end.
    */
   parseAs?: As;
-  /** Headers of this call; they win over the client's. `null` takes one away. */
+  /** Headers of this call, which override the client's. `null` removes a header. */
   headers?: HeadersOption | undefined;
-  /** Ends the call: it rejects with the signal's own reason. */
+  /** Aborts the call, which then rejects with the reason of the signal. */
   signal?: AbortSignal | null | undefined;
   /**
-   * Milliseconds until the response, body included, must have arrived; each attempt has as long.
-   * `false` waits without end. Default: the client's `timeoutMs`.
+   * Timeout of each attempt in milliseconds, to the end of the response body. `false` disables it. Default: the
+   * client's `timeoutMs`.
    *
    * @example await client.GET("/business/search", { timeoutMs: 5_000 });
    */
   timeoutMs?: number | false | undefined;
   /**
-   * The largest response body, in bytes after decompression; `false` for no limit. Default: the client's
+   * Largest response body in bytes, after decompression; `false` for no limit. Default: the client's
    * `maxResponseBytes`.
    *
    * @example await client.GET("/business/search", { maxResponseBytes: 1_000_000 });
    */
   maxResponseBytes?: number | false | undefined;
   /**
-   * Retries after a transient failure. Given here, it holds for POST and PATCH
-   * too. Default: the client's `retry`.
+   * Retries after a transient failure. Set here, it applies to POST and PATCH too. Default: the client's `retry`.
    *
    * @example await client.PATCH("/conversations/{conversation_id}", { params, body, retry: 3 });
    */
   retry?: RetryOption | undefined;
   /** The key for this call. Default: the client's `apiKey`. */
   apiKey?: ApiKey | undefined;
-  /** Another base URL for this call. The key is sent to the client's own origin only. */
+  /** Another base URL for this call. The client still sends the key to its own origin only. */
   baseUrl?: string | undefined;
   /** Another `fetch` for this call. */
   fetch?: Fetch | undefined;
-  /** openapi-fetch middleware for this call; runs after the client's. */
+  /** Middleware for this call; its `onRequest` hooks run after the client's. */
   middleware?: readonly Middleware[] | undefined;
-  /** How the query is written. Default: as the description says for each parameter. */
+  /** How to write the query. Default: in the style that the description gives each parameter. */
   querySerializer?: QuerySerializer | QuerySerializerOptions | undefined;
-  /** How the body is written. Default: JSON, `FormData` as it is. */
+  /** How to write the request body. Default: as JSON; forms, blobs, streams and bytes go out unchanged. */
   bodySerializer?: BodySerializer | undefined;
-  /** How path values are put into the URL. Default: percent-encoded, each as one segment. */
+  /** How to put path values into the URL. Default: percent-encoded, one segment each. */
   pathSerializer?: PathSerializer | undefined;
 }
 
-/** The arguments after the path: an object, which may be left out where nothing in it is required. */
+/** The arguments after the path: an object, optional if nothing in it is required. */
 export type CallArguments<
   Op extends Operation,
   As extends ParseAs | undefined,
@@ -100,7 +99,7 @@ interface Parsed<Data> {
   stream: ReadableStream<Uint8Array> | null;
 }
 
-/** What an operation's documented error responses become. */
+/** The errors of an operation, with the body documented for each status. */
 export type ApiErrorOf<Errors> =
   | {
       [Status in keyof Errors]: PartooApiError<
@@ -112,8 +111,8 @@ export type ApiErrorOf<Errors> =
   | ("default" extends keyof Errors ? never : PartooApiError);
 
 /**
- * What a call resolves to: `data` if the response was a success, else `error`, which is always an object.
- * A call without a response (connection, timeout, abort) rejects.
+ * What a call resolves to: `data` for a successful response, otherwise `error`, which is always an object. A call that
+ * gets no response (lost connection, timeout, abort) rejects.
  */
 export type CallResult<Op extends Operation, As extends ParseAs | undefined = "json"> =
   | { data: Parsed<Op["data"]>[`${As}`]; error?: never; response: Response }
@@ -158,7 +157,7 @@ export type UndescribedArguments<Template extends string, As extends ParseAs | u
 
 /** An operation of which nothing is known. */
 export interface UndescribedOperation {
-  /** Nothing has to be given. */
+  /** No parameter or body is required. */
   readonly required: false;
   /** Any parameters and body. */
   readonly init: object;

@@ -2,7 +2,7 @@ import { ownProperty } from "./own-properties.ts";
 import { isError } from "./request/value.ts";
 import { printable, reasonIn } from "./reason.ts";
 
-/** Stable code of an error. A code is never given another meaning. */
+/** Stable code of an error. Its meaning never changes. */
 export type PartooErrorCode =
   | "PARTOO_API_ERROR"
   | "PARTOO_CONNECTION_ERROR"
@@ -18,9 +18,9 @@ export type PartooErrorCode =
   | PartooWebhookErrorCode;
 
 /**
- * Why a delivery to a webhook was refused:
- * - `…_NO_SIGNATURE`, `…_MALFORMED_SIGNATURE` (not the Base64 of 64 bytes), `…_BAD_SIGNATURE` (made with
- *   another key, or over another body): nothing shows that the API sent it;
+ * Why a webhook delivery is invalid:
+ * - `…_NO_SIGNATURE`, `…_MALFORMED_SIGNATURE` (not 64 bytes in Base64), `…_BAD_SIGNATURE` (made with
+ *   another key, or for another body): nothing shows that the API sent it;
  * - `…_NOT_JSON`, `…_NOT_EVENT`: it is signed, but the body is not JSON, or not a webhook event;
  * - `…_TOO_LARGE`: the body is longer than 1 MiB.
  */
@@ -51,24 +51,24 @@ export interface CallFacts {
 const BRAND = Symbol.for("partoo-client.error");
 
 /**
- * What every error of this package has in common. No message holds the API key, or a header, path or
- * query value, or body of the request; `path` has the path values. Only the message of a
- * {@link PartooApiError} ends with words of the API, which may repeat what it was sent.
+ * Base class of every error of this package. A message never contains the API key, nor a value of the path, query,
+ * headers or body of the request; the path values are in `path`. Only the message of a {@link PartooApiError} ends
+ * with words of the API, which may repeat values of the request.
  *
  * @example catch (error) { if (isPartooError(error)) console.error(error.code, error.operation); }
  */
 export abstract class PartooError extends Error {
-  /** Stable code: it is never given another meaning. @example "PARTOO_TIMEOUT_ERROR" */
+  /** Stable code. Its meaning never changes. @example "PARTOO_TIMEOUT_ERROR" */
   abstract readonly code: PartooErrorCode;
   /** Method and path template of the call. @example "GET /business/{business_id}" */
   readonly operation: string | undefined;
-  /** The path that was called, values included, without the query. @example "/business/5409c35a97bb" */
+  /** Path of the call with its values, without the query. @example "/business/5409c35a97bb" */
   readonly path: string | undefined;
-  /** Id that the API or what is before it gave the last response: what their support asks for. */
+  /** Request id from the headers of the last response. Give it to the API's support. */
   readonly requestId: string | undefined;
-  /** How many requests were sent, retries and redirects included. */
+  /** Number of requests sent, retries and redirects included. */
   readonly attempts: number | undefined;
-  /** The `id` that middleware and `onAttempt` know the call by. */
+  /** Id of the call, the same in middleware (`id`) and `onAttempt` (`callId`). */
   readonly callId: string | undefined;
 
   constructor(message: string, { operation, cause }: Details = {}) {
@@ -82,16 +82,16 @@ export abstract class PartooError extends Error {
   }
 
   /**
-   * Whether the API may have carried out the request, or one of its retries, although the call failed: a
-   * timeout, a lost connection, 5xx, a success that cannot be read. Of a POST, look before you call it again.
+   * Whether the API may have carried out the request although the call failed: a timeout, a lost connection, a 5xx, or
+   * a successful response that cannot be read. Before you repeat a POST, check whether it took effect.
    */
   get mayHaveBeenSent(): boolean {
     return false;
   }
 
   /**
-   * The error for a log: no stack, no key, query or body, of the response's headers only dates, content
-   * type and ids, of the cause only its name, message and code.
+   * The error for logs. It contains no stack, key, query or body. Of the response headers it contains dates, content
+   * type and ids; of the cause its name, message and code.
    */
   toJSON(): Record<string, unknown> {
     const { name, code, message, cause } = this;
@@ -116,11 +116,11 @@ export function describeCall(error: PartooError, { mayHaveBeenSent, ...facts }: 
 
 Object.defineProperty(PartooError.prototype, BRAND, { value: true });
 
-/** The response as far as an error knows it. */
+/** The response that an error is about. */
 export interface ResponseDetails {
   readonly status: number;
   readonly headers: Headers;
-  /** The body as parsed JSON; as text where it is not JSON; `undefined` where it is empty or lost. */
+  /** The body: parsed JSON, or text if it is not JSON, or `undefined` if it is empty or lost. */
   readonly body: unknown;
 }
 
@@ -164,11 +164,11 @@ function loggedHeaders(headers: Headers): Record<string, string> {
 const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 /**
- * The API responded, and the response is not a success (the status is not 2xx).
+ * The API responded with an error: a status other than 2xx.
  *
- * @typeParam Status the status, a literal where it is known
- * @typeParam Body the documented body. What really came can differ (a proxy's HTML page is a string),
- * so `body` is also `string` and `undefined`.
+ * @typeParam Status the status, a literal if it is known
+ * @typeParam Body the documented body. The real one can differ, such as a proxy's HTML page, so `body` can also be
+ * `string` or `undefined`.
  * @example
  * const { error } = await client.GET("/business/{business_id}", { params });
  * if (isStatus(error, 404)) console.log("no such business");
@@ -180,17 +180,17 @@ export class PartooApiError<Status extends number = number, Body = unknown> exte
   readonly status: Status;
   /** Headers of the response. */
   declare readonly headers: Headers;
-  /** The body as parsed JSON; as text where it is not JSON; `undefined` where it is empty or lost. */
+  /** The body: parsed JSON, or text if it is not JSON, or `undefined` if it is empty or lost. */
   declare readonly body: Body | string | undefined;
   /**
-   * What the API says about the failure: up to three texts of the body (`error`, `errors`, `message`,
+   * What the API says about the failure: up to three texts from the body (`error`, `errors`, `message`,
    * `title`, `detail`, a list, plain text), in one line of at most 300 characters. They are the API's words and may repeat values of the request. The message ends with
    * them; the `message` of `toJSON()` does not, so that a log can leave them out.
    *
    * @example const { reason, ...withoutIt } = error.toJSON();
    */
   readonly reason: string | undefined;
-  /** Milliseconds that the API asks to wait before the next try (`Retry-After`). */
+  /** Milliseconds to wait before a retry, from the `Retry-After` header. */
   readonly retryAfterMs: number | undefined;
 
   constructor(
@@ -224,8 +224,7 @@ function failureText(operation: string | undefined, status: number): string {
 }
 
 /**
- * There is no response: no connection, or it was lost before the response was complete. `cause` is what
- * `fetch` has thrown.
+ * The connection failed before the response was complete. `cause` is the error that `fetch` threw, without the key.
  *
  * @example if (error instanceof PartooConnectionError) queue.putBack(job);
  */
@@ -248,7 +247,7 @@ export class PartooConnectionError extends PartooError {
   }
 }
 
-/** What a call was waiting for: a hook of a middleware, the `apiKey` function, or a part of the response. */
+/** What a call waited for: a middleware hook, the `apiKey` function, or a part of the response. */
 export type TimeoutPhase = "middleware" | "apiKey" | "headers" | "body";
 
 const PHASES: Readonly<Record<TimeoutPhase, string>> = {
@@ -266,9 +265,9 @@ const PHASES: Readonly<Record<TimeoutPhase, string>> = {
 export class PartooTimeoutError extends PartooError {
   override readonly name = "PartooTimeoutError";
   override readonly code = "PARTOO_TIMEOUT_ERROR";
-  /** What was being waited for. */
+  /** What the call was waiting for. */
   readonly phase: TimeoutPhase;
-  /** How long an attempt had, in milliseconds. */
+  /** Timeout of an attempt, in milliseconds. */
   readonly timeoutMs: number;
 
   constructor(phase: TimeoutPhase, timeoutMs: number, details: Details) {
@@ -291,16 +290,16 @@ export class PartooTimeoutError extends PartooError {
 }
 
 /**
- * The API responded with a redirect that is not followed, so that the key stays where it belongs.
+ * The API responded with a redirect that the client does not follow, to keep the key safe.
  *
  * @example if (error instanceof PartooRedirectError) console.error(error.targetOrigin);
  */
 export class PartooRedirectError extends PartooError {
   override readonly name = "PartooRedirectError";
   override readonly code = "PARTOO_REDIRECT_ERROR";
-  /** Status of the response; 0 where the platform hides it (browsers). */
+  /** Status of the response; 0 in browsers, which hide it. */
   readonly status: number;
-  /** Origin that the redirect points to, where it is known. */
+  /** Origin that the redirect points to, if known. */
   readonly targetOrigin: string | undefined;
 
   constructor(
@@ -325,8 +324,8 @@ export class PartooRedirectError extends PartooError {
 }
 
 /**
- * The response has a body that cannot be used: of a success, what is not JSON (HTML, …); of any, what is
- * larger than `maxResponseBytes`.
+ * The response body is unusable: that of a successful response is not JSON, or the body is larger than
+ * `maxResponseBytes`.
  *
  * @example if (error instanceof PartooResponseError) console.error(error.headers.get("content-type"));
  */
@@ -360,15 +359,15 @@ export class PartooResponseError extends PartooError {
 }
 
 /**
- * The client, or a call, was given something that cannot work: an option, a value, a middleware, a
- * `fetch`. The message says so if nothing was sent; sent again, the call would fail in the same way.
+ * An option, a value, a middleware or a `fetch` is invalid. The message says if nothing was sent. The same call would
+ * fail again.
  *
  * @example if (error instanceof PartooConfigError) console.error(error.parameter, error.message);
  */
 export class PartooConfigError extends PartooError {
   override readonly name = "PartooConfigError";
   override readonly code = "PARTOO_CONFIG_ERROR";
-  /** Name of the parameter or option that is at fault. */
+  /** Name of the invalid parameter or option. */
   readonly parameter: string | undefined;
 
   constructor(message: string, details: Details & { readonly parameter?: string } = {}) {
@@ -406,14 +405,14 @@ export class PartooDeprecationError extends PartooError {
 }
 
 /**
- * A delivery to a webhook was refused. No message holds the body or the signature.
+ * A webhook delivery is invalid. The message contains neither the body nor the signature.
  *
  * @example if (error instanceof PartooWebhookError) return new Response(null, { status: error.status });
  */
 export class PartooWebhookError extends PartooError {
   override readonly name = "PartooWebhookError";
   override readonly code: PartooWebhookErrorCode;
-  /** HTTP status to respond with. The API does not send a delivery again after any of them. */
+  /** HTTP status to respond with. The API does not retry a delivery after any of these statuses. */
   readonly status: 400 | 401 | 413;
 
   constructor(code: PartooWebhookErrorCode, status: 400 | 401 | 413, message: string) {
@@ -424,7 +423,7 @@ export class PartooWebhookError extends PartooError {
 }
 
 /**
- * The responses of a paginated list do not lead to its end. The pages that came before are complete.
+ * A response of a paginated list does not lead to the next page. The pages before it are complete.
  *
  * @example if (error instanceof PartooPaginationError) console.error("the list is not complete");
  */
@@ -447,15 +446,15 @@ export class PartooPaginationError extends PartooError {
 }
 
 /**
- * The throttle does not let the call out: its store fails, or the API asked for a pause that is longer
- * than `retry.maxDelayMs`; then `until` says when calls go out again. Nothing was sent.
+ * The throttle rejected the call: its store failed, or the API asked for a pause longer than `retry.maxDelayMs`. In
+ * that case `until` is the end of the pause. Nothing was sent.
  *
  * @example if (error instanceof PartooThrottleError) console.error("is Redis up?", error.cause);
  */
 export class PartooThrottleError extends PartooError {
   override readonly name = "PartooThrottleError";
   override readonly code = "PARTOO_THROTTLE_ERROR";
-  /** When calls go out again, where that is known. */
+  /** End of the pause, if known. */
   readonly until: Date | undefined;
 
   constructor(message: string, details: Details & { readonly until?: Date } = {}) {
@@ -468,7 +467,7 @@ export class PartooThrottleError extends PartooError {
   }
 }
 
-/** Every error of this package, told apart by its `code`. */
+/** Every error of this package; `code` distinguishes them. */
 export type AnyPartooError =
   | PartooApiError
   | PartooConnectionError
@@ -485,8 +484,8 @@ export type AnyPartooError =
   | (PartooError & { readonly code: "PARTOO_MISMATCH_ERROR" });
 
 /**
- * Whether something is an error of this package, also of another copy of it or from another realm. Its `code` then
- * tells which one it is.
+ * Whether a value is an error of this package, including one of another copy of the package or another realm. Its
+ * `code` then narrows it to one class.
  *
  * @example if (isPartooError(error) && error.code === "PARTOO_API_ERROR") console.warn(error.status);
  */
@@ -495,7 +494,7 @@ export function isPartooError(error: unknown): error is AnyPartooError {
 }
 
 /**
- * Whether an error is a response of the API with this status; narrows `body` to the documented one.
+ * Whether an error is an API response with this status. Narrows `body` to the documented one.
  *
  * @example if (isStatus(error, 404)) return undefined;
  */
@@ -520,10 +519,10 @@ type WithStatus<E extends PartooApiError, Status extends number> = 0 extends 1 &
 type OfType<Known, E> = Known extends E ? Known : never;
 
 /**
- * The data of a call that must succeed.
+ * Returns the data of a call, or throws its error.
  *
- * @returns the typed body of the success
- * @throws PartooApiError what `error` would have been
+ * @returns the typed body of the response
+ * @throws PartooApiError the `error` of the result
  * @example const { conversations } = await unwrap(client.GET("/conversations"));
  */
 export async function unwrap<

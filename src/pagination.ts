@@ -10,13 +10,13 @@ type Paginated = typeof paginatedOperations;
 type Name<Path extends string> = `GET ${Path}` & keyof Paginated;
 type Data<Path extends string> = OperationData<Name<Path>>;
 
-/** What holds the items of a page, where it is a list. */
+/** The list of items in a page. */
 type List<Operation extends keyof Paginated> = Extract<
   OperationData<Operation>[Paginated[Operation]["items"] & keyof OperationData<Operation>],
   readonly unknown[]
 >;
 
-/** Path templates of all lists that `paginate` can walk. @example "/messages" */
+/** Path templates of all lists that `paginate()` can read. @example "/messages" */
 export type AnyPaginatedPath = {
   [Operation in keyof Paginated]: [List<Operation>] extends [never]
     ? never
@@ -25,7 +25,7 @@ export type AnyPaginatedPath = {
       : never;
 }[keyof Paginated];
 
-/** Path templates of the lists that need no options. @example "/conversations" */
+/** Path templates of the lists that require no options. @example "/conversations" */
 export type PaginatedPath = {
   [Path in AnyPaginatedPath]: Operations[Name<Path>]["required"] extends true ? never : Path;
 }[AnyPaginatedPath];
@@ -35,17 +35,17 @@ export type ItemOf<Path extends AnyPaginatedPath> = List<Name<Path>>[number];
 
 /** One page of a list. */
 export interface Page<Path extends AnyPaginatedPath> {
-  /** What is on this page. */
+  /** The items of this page. */
   readonly items: readonly ItemOf<Path>[];
-  /** How many items there are on all pages, as far as the API says. */
+  /** Number of items on all pages, if the API says so. */
   readonly count: number | undefined;
-  /** The whole body, with what the API says about the next page. */
+  /** The whole response body, with the API's own fields about the next page. */
   readonly data: Data<Path>;
-  /** The response that the page came in, read to its end. */
+  /** The response of this page; its body has been read. */
   readonly response: Response;
 }
 
-/** Parameters of the list, and everything that a single call can set. */
+/** Parameters of the list, and the options of a call. */
 export type PaginateOptions<Path extends AnyPaginatedPath> = Operations[Name<Path>]["init"] &
   Omit<CallOptions, "parseAs"> &
   Prefetch<Paginated[Name<Path>]["style"]>;
@@ -53,8 +53,8 @@ export type PaginateOptions<Path extends AnyPaginatedPath> = Operations[Name<Pat
 type Prefetch<Style> = Style extends "page"
   ? {
       /**
-       * How many pages are asked for ahead of the one whose items are being used. Default 0, at most 100. Lists
-       * with a cursor cannot have it: only a page tells how to ask for the next.
+       * Number of pages to request ahead of the current one. Default 0, at most 100. Not available for lists with a
+       * cursor, because each page holds the cursor of the next.
        *
        * @example paginate(client, "/business/search", { prefetch: 2 });
        */
@@ -62,22 +62,22 @@ type Prefetch<Style> = Style extends "page"
     }
   : { prefetch?: never };
 
-/** What `toArray` can be told. */
+/** Options of `toArray()`. */
 export interface ToArrayOptions {
-  /** The most items that the array may hold. Default: all of the list. */
+  /** Maximum number of items. Default: the whole list. */
   readonly limit?: number | undefined;
 }
 
-/** A list, to be walked once or more; each walk asks the API anew, from the start. */
+/** A paginated list. Each iteration requests it from the start. */
 export interface Pages<Path extends AnyPaginatedPath> {
   /** The items, one by one. */
   [Symbol.asyncIterator](): AsyncGenerator<ItemOf<Path>, void, undefined>;
-  /** The items page by page, with the body they came in. */
+  /** The list page by page, with the response body of each. */
   pages(): AsyncGenerator<Page<Path>, void, undefined>;
   /**
-   * The items as an array. No page is asked for after the one that reaches the limit.
+   * The items as an array. Requests no page after the one that reaches the limit.
    *
-   * @throws PartooConfigError if `limit` is not a whole number of items, and what the walk throws
+   * @throws PartooConfigError if `limit` is not a whole number, and every error of the iteration
    * @example const newest = await paginate(client, "/conversations").toArray({ limit: 100 });
    */
   toArray(options?: ToArrayOptions): Promise<ItemOf<Path>[]>;
@@ -93,19 +93,19 @@ const MOST_CURSORS = 1_000;
 const MOST_PREFETCHED = 100;
 
 /**
- * Walks a list to its end. A page is asked for when its items are needed, and none after `break`.
+ * Iterates over a paginated list. It requests a page when you need its items, and no page after `break`.
  *
- * The walk begins at `page` or `cursor` of the query, else at the first page. It ends after the page
- * whose `next_cursor` is null, or whose number has reached the `max_page` that it names itself: the list
- * may become shorter or longer meanwhile. A page without items in the middle is not the end.
+ * It starts at the `page` or `cursor` of the query, or at the first page. It ends after a page whose `next_cursor` is
+ * null, or whose number is its own `max_page`, because the list may grow or shrink meanwhile. An empty page in the
+ * middle does not end it.
  *
- * @param path template of an operation that is paginated
- * @throws PartooConfigError at once, if the path is not paginated or `prefetch` cannot be used
- * @throws PartooApiError from the iterator, when a page fails for good
- * @throws PartooPaginationError from the iterator, when the responses do not lead on: a cursor or page
- * that has been there before, no list or no `max_page`, or more than 100 pages without items in a row
- * @throws the reason of `signal` from the iterator, also between the items of one page
- * @see docs/pagination.md, which says what happens when
+ * @param path path template of a paginated operation
+ * @throws PartooConfigError at once, if the operation is not paginated or `prefetch` is invalid
+ * @throws PartooApiError from the iterator, if a page fails after its retries
+ * @throws PartooPaginationError from the iterator, if a response does not lead to the next page: a repeated cursor or
+ * page, no list, no `max_page`, or more than 100 empty pages in a row
+ * @throws the reason of `signal` from the iterator, also between the items of a page
+ * @see docs/pagination.md
  * @example
  * for await (const { id } of paginate(client, "/conversations")) console.log(id);
  */

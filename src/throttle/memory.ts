@@ -6,23 +6,23 @@ import { refuseUntil } from "./refusal.ts";
 import { Line } from "./line.ts";
 import type { Throttle } from "./throttle.ts";
 
-/** How many requests may go out in how much time. */
+/** Options of `memoryThrottle()`. */
 export interface MemoryThrottleOptions {
-  /** How many. The API's own default is 300, for the whole organization. */
+  /** Number of requests. The API's default is 300, for the whole organization. */
   requests: number;
-  /** In how many milliseconds. The API's own default is 60 000. */
+  /** Length of the window in milliseconds. The API's default is 60 000. */
   perMs: number;
 }
 
 /**
- * A throttle for one process: never more than `requests` in any stretch of `perMs` milliseconds, first
- * come first served. As many as are free go out at once, not spread over the time.
+ * Makes a throttle for one process. It sends at most `requests` in any `perMs` milliseconds, in the order of the calls.
+ * Requests within the limit go out at once, not evenly spread.
  *
- * A request counts until `perMs` after its response has arrived, not after it was sent: so however long each
- * one is under way, there are never more in any `perMs` where the API counts them either.
+ * A request counts until `perMs` after its response has arrived, so that the API never counts more of them either,
+ * however long each one takes.
  *
- * @throws PartooConfigError if a number is not more than 0, or `requests` is not whole
- * @see sharedThrottle for more than one process
+ * @throws PartooConfigError if a number is not greater than 0, or `requests` is not a whole number
+ * @see sharedThrottle for several processes
  * @example
  * const throttle = memoryThrottle({ requests: 300, perMs: 60_000 });
  * const client = createPartooClient({ throttle });

@@ -6,25 +6,25 @@ import { refuseUntil } from "./refusal.ts";
 import type { Throttle } from "./throttle.ts";
 
 /**
- * A limiter of rate-limiter-flexible, as far as it is used: `RateLimiterRedis`, `RateLimiterValkey`,
- * `RateLimiterPostgres`, … with `points` requests in `duration` seconds.
+ * The part of a rate-limiter-flexible limiter that `sharedThrottle()` uses: `RateLimiterRedis`, `RateLimiterValkey`,
+ * `RateLimiterPostgres`, …, with `points` requests per `duration` seconds.
  *
  * @see https://github.com/animir/node-rate-limiter-flexible
  */
 export interface SharedLimiter {
-  /** Fulfilled with, or when the points are used up rejected with, `{ msBeforeNext }`. */
+  /** Resolves to `{ msBeforeNext }`; rejects with it when no points are left. */
   consume(key: string): Promise<{ readonly msBeforeNext: number }>;
-  /** Uses up the key for so many seconds. */
+  /** Blocks the key for this many seconds. */
   block(key: string, seconds: number): Promise<unknown>;
-  /** What is known about a key, without taking a point; `null` if nothing is. */
+  /** The state of a key, without consuming a point; `null` if there is none. */
   get(key: string): Promise<{ readonly msBeforeNext: number } | null>;
 }
 
-/** What a shared throttle can be told. */
+/** Options of `sharedThrottle()`. */
 export interface SharedThrottleOptions {
   /**
-   * Name of the budget in the store, the same in all processes that share it. Default `"partoo"`. The
-   * API's limit is one for each organization, so a store that serves several needs a key for each.
+   * Key in the store, the same in all processes that share the limit. Default `"partoo"`. The API limits each
+   * organization separately, so use one key per organization.
    *
    * @example sharedThrottle(limiter, { key: `partoo-${orgId}` });
    */
@@ -32,14 +32,13 @@ export interface SharedThrottleOptions {
 }
 
 /**
- * A throttle for many processes and machines, which count together in a store. Within a process, first
- * come first served: only the first in line asks the store, and sleeps as long as the store says. A 429
- * of one pauses all.
+ * Makes a throttle for several processes and machines, which count their requests in a common store. A 429 in one
+ * process pauses all. Within a process, calls go out in order: only the first one waiting asks the store.
  *
- * When the store fails, the `insuranceLimiter` of the limiter decides if it has one; else the call rejects
- * with a `PartooThrottleError`, and nothing is sent. It never goes out uncounted.
+ * If the store fails, the limiter's `insuranceLimiter` decides. Without one, the call rejects with a
+ * `PartooThrottleError`, and nothing is sent.
  *
- * @see docs/bulk.md for the options of the limiter that matter
+ * @see docs/bulk.md for the options of the limiter
  * @example
  * const limiter = new RateLimiterRedis({ storeClient: redis, points: 300, duration: 61 });
  * const client = createPartooClient({ throttle: sharedThrottle(limiter) });

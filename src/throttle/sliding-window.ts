@@ -1,9 +1,9 @@
 /**
- * For `RateLimiterRedis` and `RateLimiterValkey`: counts the requests of the last `duration` seconds, at
- * every moment. Without it they count in fixed windows from the first request on, so that up to twice
- * the points can go out within one `duration`: at the end of a window, and at once again after it.
+ * A script for `RateLimiterRedis` and `RateLimiterValkey` that counts the requests of the last `duration` seconds.
+ * Without it, they count in fixed windows, and up to twice the points can go out within one `duration`: at the end of
+ * one window and at the start of the next.
  *
- * It keeps a list of as many times as there are points under the key.
+ * It stores one timestamp per point under the key.
  *
  * @see https://github.com/animir/node-rate-limiter-flexible
  * @example

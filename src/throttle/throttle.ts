@@ -1,24 +1,22 @@
 /**
- * Says when a request may go out. Clients that are given the same throttle share its limit.
+ * Decides when a request may go out. Clients with the same throttle share its limit.
  *
  * @example const gate: Throttle = { acquire: () => myQueue.turn(), pause: (untilMs) => myQueue.hold(untilMs) };
  */
 export interface Throttle {
   /**
-   * Called before every request, retries and redirects included; the request goes out when the
-   * promise is fulfilled. Rejects with the signal's reason when that is aborted; any other rejection
-   * makes the call fail, and nothing is sent.
+   * Called before every request, retries and redirects included. The request goes out when the promise resolves. If
+   * the promise rejects, the call fails and nothing is sent; on abort, reject with the reason of the signal.
    */
   acquire(signal?: AbortSignal): Promise<void>;
   /**
-   * The API has responded with 429: nothing may go out before this time.
+   * Called after a 429: no request may go out before this time.
    *
-   * @param untilMs in milliseconds since 1970, as `Date.now()` counts; never further ahead than the
-   * `retry.maxDelayMs` of the call
-   * @param refuse whether the API asks for a longer pause than that: until then `acquire` should reject at
-   * once instead of waiting, and go on afterwards
+   * @param untilMs in milliseconds since 1970, as in `Date.now()`; at most `retry.maxDelayMs` ahead
+   * @param refuse whether the API asked for a longer pause than that. If so, `acquire` should reject at once until then
+   * instead of waiting.
    */
   pause(untilMs: number, refuse?: boolean): void;
-  /** Called after every `acquire` that was fulfilled, when the response has arrived or the request has failed. */
+  /** Called once for each resolved `acquire`, when the response has arrived or the request has failed. */
   release?(): void;
 }

@@ -4,26 +4,24 @@ import { readOptions, type OptionKind, type OptionSet } from "../options.ts";
 
 /** How the client retries a call after a transient failure. */
 export interface RetryOptions {
-  /** Retries after the first attempt. Default 2. */
+  /** Number of retries after the first attempt. Default 2. */
   limit?: number | undefined;
   /**
-   * Methods that are retried after one of `statuses`, a timeout or a lost connection. Default GET, HEAD,
-   * PUT, DELETE, OPTIONS: those that can be carried out twice without harm. In the `retry` of a single
-   * call the default is every method.
+   * Methods to retry after one of `statuses`, a timeout or a lost connection. Default: the idempotent ones, GET, HEAD,
+   * PUT, DELETE and OPTIONS. In the `retry` of a single call the default is every method.
    */
   methods?: readonly string[] | undefined;
-  /** Statuses after which one of `methods` is retried. Default 408, 500, 502, 503, 504. */
+  /** Statuses to retry, for one of `methods`. Default 408, 500, 502, 503, 504. A 429 is always retried. */
   statuses?: readonly number[] | undefined;
   /**
-   * Whether an attempt that got no headers within `timeoutMs` is retried like a lost connection. Default
-   * `true`: a call may then take `timeoutMs` several times.
+   * Whether to retry an attempt that got no response headers within `timeoutMs`. Default `true`; a call may then take
+   * `timeoutMs` several times.
    */
   timeouts?: boolean | undefined;
-  /** Upper bound of the first wait, in milliseconds; it doubles with each. Default 500. */
+  /** Upper bound of the first delay, in milliseconds; it doubles with each retry. Default 500. */
   baseDelayMs?: number | undefined;
   /**
-   * Longest wait in milliseconds, also for `Retry-After`: when the API asks for a longer one, the call
-   * fails at once. Default 60 000.
+   * Longest delay in milliseconds. If `Retry-After` asks for a longer one, the call fails at once. Default 60 000.
    */
   maxDelayMs?: number | undefined;
 }
