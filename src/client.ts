@@ -29,10 +29,10 @@ import { LightRequest } from "./transport/light-request.ts";
 import { sendRequest } from "./transport/transport.ts";
 
 /**
- * The client: one function for each method of HTTP, called with a path template. It resolves to
- * `{ data, error, response }`: `data` for a success, `error` (a `PartooApiError`) for any other
- * response. Without a response it rejects: `PartooConnectionError`, `PartooTimeoutError`, `PartooRedirectError`,
- * or the reason of the caller's own signal; and `PartooConfigError` if nothing could be sent.
+ * The client: one function per HTTP method, called with a path template. A call resolves to
+ * `{ data, error, response }`: `data` for a successful response, `error` (a `PartooApiError`) for any other. Without a
+ * response it rejects with a `PartooConnectionError`, `PartooTimeoutError` or `PartooRedirectError`, or with the reason
+ * of your own signal. An invalid value makes it reject with a `PartooConfigError` before anything is sent.
  *
  * @example
  * const { data, error } = await client.GET("/business/{business_id}", {
@@ -56,18 +56,18 @@ export interface PartooClient {
   readonly PATCH: PatchCalls;
   /** Calls a `TRACE` operation. */
   readonly TRACE: TraceCalls;
-  /** The same with the method, in lower case, as first argument. */
+  /** Like the functions above, with the method in lower case as first argument. */
   readonly request: RequestCalls;
-  /** Adds middleware to every call from now on. */
+  /** Adds middleware to all later calls. */
   use(...middleware: Middleware[]): void;
-  /** Takes middleware away again. */
+  /** Removes middleware. */
   eject(...middleware: Middleware[]): void;
 }
 
 /**
  * Makes a client of the Partoo REST API v2.
  *
- * @throws PartooConfigError if there is no API key, or an option cannot be used
+ * @throws PartooConfigError if the API key is missing or an option is invalid
  * @example
  * const client = createPartooClient({ apiKey: "…" });
  * const { data, error } = await client.GET("/conversations", { params: { query: { per_page: 10 } } });

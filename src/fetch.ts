@@ -1,13 +1,11 @@
 /**
- * What the client calls to send a request: anything with the signature of the global `fetch`.
+ * The function that sends a request: any function with the signature of the global `fetch`.
  *
- * It always gets a URL as text, and one init that holds everything: `method`, `headers` (an object of
- * names and values, the API key among them), `body` (as it was serialized, or `null`),
- * `redirect: "manual"`, `signal`, and whatever other options client, call or middleware gave (`cache`,
- * `next`, `proxy`, `dispatcher`, …), in every attempt and after a redirect as well.
+ * It always gets a URL string and one `init` with everything else: `method`, `headers` (an object, which includes the
+ * API key), `body` (serialized, or `null`), `redirect: "manual"`, `signal`, and all other options of the client, the
+ * call and the middleware (`cache`, `next`, `proxy`, `dispatcher`, …), for every attempt and after every redirect.
  *
- * It should hand on `signal`, which is how a timeout or the caller ends the request, and it must not
- * follow redirects by itself.
+ * It must pass on `signal`, which ends the request on a timeout or abort, and it must not follow redirects itself.
  *
  * @see https://developer.mozilla.org/docs/Web/API/Window/fetch
  * @example

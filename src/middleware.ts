@@ -3,22 +3,22 @@ import { refusal } from "./errors.ts";
 import { Bare, memberOf, ownProperties } from "./own-properties.ts";
 import type { CallContext } from "./transport/call-context.ts";
 
-/** Like the global `fetch`; a request to another origin goes without the API key. */
+/** Like the global `fetch`. Requests to another origin are sent without the API key. */
 export type MiddlewareFetch = (
   input: string | URL | Request,
   init?: RequestInit,
 ) => Promise<Response>;
 
-/** What every hook of a middleware gets about the call. */
+/** Argument of every middleware hook. */
 export interface MiddlewareContext {
   /**
-   * The request; without the API key as long as `onRequest` hooks run. Its `signal` follows the caller's `signal` only:
-   * neither a timeout nor the end of the call aborts it.
+   * The request, without the API key. Its `signal` follows your `signal` only: neither a timeout nor the end of the call
+   * aborts it.
    */
   request: Request;
   /** The path template. @example "/conversations/{conversation_id}" */
   readonly schemaPath: string;
-  /** The parameters as the caller gave them. */
+  /** The parameters of the call. */
   readonly params: {
     query?: Record<string, unknown>;
     header?: Record<string, unknown>;
@@ -27,14 +27,14 @@ export interface MiddlewareContext {
   };
   /** A random id, the same in all hooks of a call. */
   readonly id: string;
-  /** What is in force for the call. The body of the response is read after the middleware. */
+  /** Options in effect for the call. The client reads the response body after the middleware. */
   readonly options: {
     readonly baseUrl: string;
     readonly parseAs: ParseAs;
     readonly querySerializer: QuerySerializer;
     readonly bodySerializer: BodySerializer;
     readonly pathSerializer: PathSerializer;
-    /** Sends a request of the middleware's own, like those of the call: with the key, retries and all guards. */
+    /** Sends another request in the same way as the call: with the key, retries and all checks. */
     readonly fetch: MiddlewareFetch;
   };
 }
@@ -44,21 +44,22 @@ export interface MiddlewareContext {
 type Or<Result> = Result | undefined | void | Promise<Result | undefined | void>;
 
 /**
- * Middleware runs around every call, as in openapi-fetch: `onRequest` in the order of registration,
- * `onResponse` and `onError` in reverse. `onError` is for calls without a response, not for 4xx and 5xx.
- * Retries happen between `onRequest` and `onResponse`. No hook sees the API key. The
- * `onRequest` and the `onError` hooks have `timeoutMs` each time, those of `onResponse` what is left of the
- * attempt's. A call that its own signal aborts waits for no hook.
+ * Middleware runs around every call, as in openapi-fetch: `onRequest` hooks in the order of registration, `onResponse`
+ * and `onError` hooks in reverse. `onError` runs for calls without a response, not for a 4xx or 5xx. Retries happen
+ * between `onRequest` and `onResponse`. No hook sees the API key.
+ *
+ * The `onRequest` hooks together may take `timeoutMs`, and so may the `onError` hooks. The `onResponse` hooks have the
+ * rest of the attempt's timeout. A call that you abort does not wait for a hook.
  *
  * @see https://openapi-ts.dev/openapi-fetch/middleware-auth
  * @example client.use({ onResponse({ response }) { console.log(response.status); } });
  */
 export interface Middleware {
-  /** May return another request, or a response, in which case nothing is sent. */
+  /** May return another request, or a response. If it returns a response, nothing is sent. */
   onRequest?(context: MiddlewareContext): Or<Request | Response>;
   /** May return another response. */
   onResponse?(context: MiddlewareContext & { response: Response }): Or<Response>;
-  /** May return a response, or another error to reject with. */
+  /** May return a response, or another error for the call to reject with. */
   onError?(context: MiddlewareContext & { error: unknown }): Or<Response | Error>;
 }
 

@@ -1,7 +1,7 @@
 import type { PartooConnectionError, PartooTimeoutError } from "./errors.ts";
 
 /**
- * One request that went out, once its response's headers have arrived or it has failed.
+ * One request of a call, reported when its response headers have arrived or it has failed.
  *
  * @example
  * const client = createPartooClient({
@@ -10,27 +10,27 @@ import type { PartooConnectionError, PartooTimeoutError } from "./errors.ts";
  * });
  */
 export interface Attempt {
-  /** The `id` that middleware knows the call by; the same for all its attempts. */
+  /** Id of the call, the same for all its attempts, in middleware (`id`) and in errors (`callId`). */
   readonly callId: string;
   /** Method and path template. */
   readonly operation: string;
-  /** The path that was called, values included, without the query. */
+  /** Path of the call with its values, without the query. */
   readonly path: string;
-  /** 1 for the first request of the call; retries and redirects count on. */
+  /** Number of the request: 1 for the first; each retry and redirect adds 1. */
   readonly attempt: number;
   /** Status of the response; `undefined` if there was none. */
   readonly status: number | undefined;
   /** Why there was no response. */
   readonly error: PartooConnectionError | PartooTimeoutError | undefined;
-  /** Id that the response's headers give the request. */
+  /** Request id from the response headers. */
   readonly requestId: string | undefined;
   /** When the request went out. */
   readonly startedAt: Date;
-  /** From then to the headers of the response, in milliseconds. */
+  /** Milliseconds from `startedAt` to the response headers, or to the failure. */
   readonly durationMs: number;
-  /** How long it waited for the throttle before, in milliseconds. */
+  /** Milliseconds that the request waited for the throttle before. */
   readonly waitedMs: number;
-  /** In how many milliseconds the client retries; `undefined` if it does not. */
+  /** Milliseconds until the client retries; `undefined` if it does not. */
   readonly retryInMs: number | undefined;
 }
 

@@ -4,21 +4,21 @@ import type { Operations } from "./generated/operations.ts";
 /** Name of an operation: method and path template. @example "GET /business/{business_id}" */
 export type OperationName = keyof Operations;
 
-/** The data that a successful call gives. @example OperationData<"GET /conversations"> */
+/** Data of a successful call. @example OperationData<"GET /conversations"> */
 export type OperationData<Name extends OperationName> = Operations[Name]["data"];
 
-/** The error that a failed call gives. @example OperationError<"GET /conversations"> */
+/** Error of a failed call. @example OperationError<"GET /conversations"> */
 export type OperationError<Name extends OperationName> = ApiErrorOf<Operations[Name]["errors"]>;
 
-/** The body that a call sends. @example OperationBody<"POST /messages"> */
+/** Request body of a call. @example OperationBody<"POST /messages"> */
 export type OperationBody<Name extends OperationName> = NonNullable<
   Field<Operations[Name]["init"], "body">
 >;
 
-/** The query parameters of a call. @example OperationQuery<"GET /conversations"> */
+/** Query parameters of a call. @example OperationQuery<"GET /conversations"> */
 export type OperationQuery<Name extends OperationName> = Parameters<Name, "query">;
 
-/** The path parameters of a call. @example OperationPath<"GET /business/{business_id}"> */
+/** Path parameters of a call. @example OperationPath<"GET /business/{business_id}"> */
 export type OperationPath<Name extends OperationName> = Parameters<Name, "path">;
 
 type Parameters<Name extends OperationName, Place extends string> = NonNullable<

@@ -1,9 +1,8 @@
-/** How the body of a successful response is read. */
+/** How to read the body of a successful response. */
 export type ParseAs = "json" | "text" | "blob" | "arrayBuffer" | "stream";
 
 /**
- * Headers: an object, pairs, or `Headers` of any implementation. `null` takes away one that the client
- * would send.
+ * Headers: an object, pairs, or `Headers` of any implementation. `null` removes a header that the client would send.
  */
 export type HeadersOption =
   | NonNullable<RequestInit["headers"]>
@@ -16,21 +15,21 @@ export type HeadersOption =
 /** Writes a query as a string, without the `?`. */
 export type QuerySerializer = (query: Record<string, unknown>) => string;
 
-/** How arrays and objects in a query are written. @see https://swagger.io/docs/specification/serialization/#query */
+/** How to write arrays and objects in a query. @see https://swagger.io/docs/specification/serialization/#query */
 export interface QuerySerializerOptions {
-  /** Default: as the description says for each parameter. */
+  /** Default: the style that the description gives each parameter. */
   array?: { style: "form" | "spaceDelimited" | "pipeDelimited"; explode: boolean } | undefined;
-  /** Default: as the description says, or `{ style: "deepObject", explode: true }`: `name[key]=a`. */
+  /** Default: the style that the description gives each parameter, or `deepObject`: `name[key]=a`. */
   object?: { style: "form" | "deepObject"; explode: boolean } | undefined;
   /**
-   * Leaves reserved characters (`:/?[]@!$'()*,;=`) in values as they are. `#`, `&`, `+` and `%` are
-   * encoded all the same, because a server would read another value. Default `false`.
+   * Leaves reserved characters (`:/?[]@!$'()*,;=`) in values unencoded. `#`, `&`, `+` and `%` are always encoded,
+   * because a server would read another value. Default `false`.
    */
   allowReserved?: boolean | undefined;
 }
 
-/** Turns a body into what `fetch` sends: text, a form, a `Blob`, a stream or bytes. */
+/** Converts a request body into one that `fetch` sends: a string, a form, a `Blob`, a stream or bytes. */
 export type BodySerializer = (body: unknown, headers?: Headers) => RequestInit["body"];
 
-/** Puts path values into a URL that still has `{name}` in it. The values have been checked before. */
+/** Replaces each `{name}` in a URL with its path value. The client has checked the values. */
 export type PathSerializer = (url: string, values: Record<string, unknown>) => string;

@@ -2,10 +2,10 @@ import type { UndescribedPath } from "./call.ts";
 import { PartooConfigError } from "./errors.ts";
 
 /**
- * Properties that the description does not know, to spread into a body or a query. What the description knows
- * stays checked.
+ * Adds undescribed properties to a body or query: spread the result into it. The described properties stay
+ * type-checked.
  *
- * @param properties names and values; they are sent as they are
+ * @param properties names and values, sent unchanged
  * @see docs/undescribed.md
  * @example
  * await client.GET("/reviews", {
@@ -17,9 +17,9 @@ export function undescribed(properties: Readonly<Record<string, unknown>>): Reco
 }
 
 /**
- * A property of a response that the description does not know. Does not compile for a property that it knows.
+ * Reads an undescribed property of a response. It does not compile for a described property.
  *
- * @returns the value, to be checked before it is used; `undefined` if the property is missing
+ * @returns the value, which you must check before use; `undefined` if the property is missing
  * @see docs/undescribed.md
  * @example const links = readUndescribed(review, "google_photo_links");
  */
@@ -34,8 +34,8 @@ export function readUndescribed<Holder extends object, Name extends string>(
 type Described<Holder> = Holder extends unknown ? keyof Holder : never;
 
 /**
- * A path template that the description does not know, for `client.request()`. Path parameters stand as `{name}`, and
- * their values in `params.path`, where they are checked.
+ * Makes an undescribed path template for `client.request()`. Write path parameters as `{name}` and pass their values in
+ * `params.path`, where the client checks them.
  *
  * @throws PartooConfigError if the text is not a path template
  * @see docs/undescribed.md
@@ -59,5 +59,5 @@ export function undescribedPath<Template extends string>(
 
 const PATH_TEMPLATE = /^(?:\/(?:[\w.~:@-]|\{[\w.-]+\})+)+\/?$/;
 
-/** A text that stands in the code as it is, without a value put into it. */
+/** A string literal, without a value inserted into it. */
 type Literal<Text extends string> = Record<never, never> extends Record<Text, 1> ? never : Text;

@@ -2,35 +2,35 @@ import type { DeprecationEntry } from "../generated/tables.ts";
 import { notify } from "../notify.ts";
 import { Warnings } from "../warnings.ts";
 
-/** That something deprecated is being used. */
+/** Reports the use of a deprecated operation or webhook event. */
 export interface DeprecationNotice {
-  /** Stable code, listed in `docs/deprecations.md`; `PARTOO_DEP_RESPONSE` if only the API says it. */
+  /** Stable code from `docs/deprecations.md`; `PARTOO_DEP_RESPONSE` if only the response says so. */
   readonly code: string;
   /** Method and path template of the call, or the type of a webhook event. */
   readonly operation: string;
-  /** Who says so: the API description, or headers of the response. */
+  /** Source of the notice: the API description, or headers of the response. */
   readonly source: "description" | "response";
-  /** What is deprecated, what to use instead, the code and where to read more, in one line. */
+  /** One line with what is deprecated, what to use instead, the code and a link. */
   readonly message: string;
   /** What to use instead, as `"METHOD /path"` or a URL. */
   readonly replacements: readonly string[];
-  /** Since when, where that is known. */
+  /** Date of the deprecation, if known. */
   readonly since: Date | undefined;
-  /** When it may stop working, where that is known. */
+  /** Date after which it may stop working, if known. */
   readonly sunset: Date | undefined;
-  /** Page to read. */
+  /** URL of the documentation. */
   readonly docs: string | undefined;
 }
 
 /**
- * What happens when something deprecated is called:
- * - `"warn"` (default): one warning for each code and process, through `process.emitWarning` where there
- *   is one, so that Node's `--no-deprecation`, `--throw-deprecation`, `--trace-deprecation` and
- *   `--disable-warning=CODE` work; else through `console.warn`;
- * - `"ignore"`: nothing;
- * - `"throw"`: the call rejects with a `PartooDeprecationError` and nothing is sent. What only a response
- *   says comes too late for that, and is a warning;
- * - a function: called every time. If it throws, the call goes on all the same.
+ * What to do when you call a deprecated operation:
+ * - `"warn"` (default): give one warning per code and process, through `process.emitWarning` if it exists, so that
+ *   Node's `--no-deprecation`, `--throw-deprecation`, `--trace-deprecation` and `--disable-warning=CODE` work;
+ *   otherwise through `console.warn`;
+ * - `"ignore"`: do nothing;
+ * - `"throw"`: reject the call with a `PartooDeprecationError`; nothing is sent. If only the response says that the
+ *   operation is deprecated, it is too late, and the client warns instead;
+ * - a function: call it every time. The client ignores what it throws.
  */
 export type OnDeprecation = "warn" | "ignore" | "throw" | ((notice: DeprecationNotice) => void);
 

@@ -6,7 +6,7 @@ import type { FoundOperation } from "./operation.ts";
 import { parsedJson, readQuery, valueOf } from "./parse-query.ts";
 
 /**
- * A request as a handler gets it and as the mock remembers it: every attempt of a call is one.
+ * A request that the mock received. Every attempt of a call is one.
  *
  * @typeParam Name the operation: method and path template
  * @example
@@ -18,21 +18,21 @@ export interface MockRequest<Name extends OperationName> {
   readonly operation: Name;
   /** Path parameters, decoded; numbers as numbers. */
   readonly path: Given<OperationPath<Name>>;
-  /** The query as it was given to the call: numbers, booleans and arrays are what they were. */
+  /** The query as the call passed it, with numbers, booleans and arrays. */
   readonly query: Given<OperationQuery<Name>>;
-  /** The parsed JSON body; text or `FormData` where it is none; `undefined` where it is empty. */
+  /** The body: parsed JSON, text or `FormData`; `undefined` if it is empty. */
   readonly body: Operations[Name]["init"]["body"];
-  /** The headers, but for the API key. */
+  /** The headers, without the API key. */
   readonly headers: Headers;
-  /** The key that was sent; no enumerable property, so that a failed assertion does not print it. */
+  /** The API key of the request. Not enumerable, so that a failed assertion does not print it. */
   readonly apiKey: string | undefined;
   /** The whole URL. */
   readonly url: string;
-  /** Aborts when the call is given up. */
+  /** Aborts when the call times out or is aborted. */
   readonly signal: AbortSignal;
 }
 
-/** A {@link MockRequest} of any operation; `operation` tells them apart. */
+/** A {@link MockRequest} of any operation; `operation` distinguishes them. */
 export type AnyMockRequest = { [Name in OperationName]: MockRequest<Name> }[OperationName];
 
 type Given<Parameters> = [Parameters] extends [never]

@@ -14,8 +14,8 @@ import {
 } from "./mock-request.ts";
 
 /**
- * Responds to the calls of one operation. What it throws makes the call reject with a
- * {@link PartooMockError}: so an assertion in it cannot be taken for a lost connection.
+ * Responds to the calls of one operation. If it throws, the call rejects with a {@link PartooMockError}, so that a
+ * failed assertion in it does not look like a lost connection.
  *
  * @example const response: MockHandler<"GET /user/{user_id}"> = ({ path }) => ({ id: path.user_id });
  */
@@ -28,20 +28,20 @@ export type MockResponses = {
   readonly [Name in OperationName]?: MockResponse<Name> | MockHandler<Name>;
 };
 
-/** How a mock is set up. */
+/** Options of `mockPartoo()`. */
 export interface MockOptions {
   /** The client's `baseUrl`. Default: the base URLs of both environments. */
   readonly baseUrl?: string | undefined;
 }
 
-/** A stand-in for the API: no server, no network. Made by {@link mockPartoo}. */
+/** A mock of the API, without a server or network. Made by {@link mockPartoo}. */
 export interface PartooMock {
-  /** Goes to the client: `createPartooClient({ fetch: mock.fetch, apiKey: "test" })`. */
+  /** The `fetch` for the client: `createPartooClient({ fetch: mock.fetch, apiKey: "test" })`. */
   readonly fetch: (input: string | Request, init?: RequestInit) => Promise<Response>;
   /**
-   * Responds to an operation from now on; another response for it replaces this one.
+   * Sets the response of an operation. A later call replaces it.
    *
-   * @param response data, a {@link reply}, a failure; or a function that gives it
+   * @param response data, a {@link reply}, a simulated failure, or a function that returns one of them
    * @throws PartooMockError if there is no such operation
    * @example mock.on("GET /user/{user_id}", ({ path }) => ({ id: path.user_id }));
    */
@@ -50,7 +50,8 @@ export interface PartooMock {
     response: MockResponse<Name> | MockHandler<Name>,
   ): PartooMock;
   /**
-   * Responds to one request, before what {@link PartooMock.on} says: in the order in which they are given.
+   * Adds a response for one request. The mock uses these first, in order, and then the response of
+   * {@link PartooMock.on}.
    *
    * @example mock.once("GET /conversations", tooManyRequests()).on("GET /conversations", list);
    */
@@ -59,38 +60,35 @@ export interface PartooMock {
     response: MockResponse<Name> | MockHandler<Name>,
   ): PartooMock;
   /**
-   * All requests in the order in which they came: retries and those without a response as
-   * well.
+   * All requests in order, including retries and requests without a response.
    *
    * @example expect(mock.calls().map(({ operation }) => operation)).toEqual(["GET /user/me"]);
    */
   calls(): readonly AnyMockRequest[];
   /**
-   * The requests of one operation, in the order in which they came.
+   * The requests of one operation, in order.
    *
    * @example expect(mock.calls("GET /conversations")[0]?.query.per_page).toBe(10);
    */
   calls<Name extends OperationName>(name: Name): readonly MockRequest<Name>[];
   /**
-   * Call it at the end of a test: code that catches errors may have caught the mock's own.
+   * Checks the mock at the end of a test, because the tested code may have caught the mock's errors.
    *
-   * @throws PartooMockError if a request had no response, a handler has thrown, or a response of `once` was
-   * not used
+   * @throws PartooMockError if a request had no response, a handler threw, or a response of `once` was not used
    * @example afterEach(() => mock.done());
    */
   done(): void;
-  /** Forgets all responses and requests. @example beforeEach(() => mock.reset()); */
+  /** Removes all responses and requests. @example beforeEach(() => mock.reset()); */
   reset(): void;
 }
 
 /**
- * Makes a stand-in for the API, for tests of code that uses the client: a `fetch` that responds to the
- * operations given to it, and keeps the requests. A request that it has no response for rejects with
- * an error that says so, without a retry.
+ * Makes a mock of the API, to test code that uses the client: a `fetch` that responds to the given operations and
+ * records the requests. A request without a response rejects with a {@link PartooMockError}, without a retry.
  *
- * @param responses by operation, as {@link PartooMock.on} takes them
+ * @param responses by operation, like the arguments of {@link PartooMock.on}
  * @throws PartooMockError if there is no such operation
- * @throws PartooConfigError if `baseUrl` cannot be used
+ * @throws PartooConfigError if `baseUrl` is invalid
  * @see docs/testing.md
  * @example
  * const mock = mockPartoo({ "GET /conversations": { conversations: [], count: 0, next_cursor: null } });

@@ -3,8 +3,8 @@ import type { Operations } from "../generated/operations.ts";
 import { operationShapes } from "../generated/shapes.ts";
 
 /**
- * What a handler responds with: the data of a success, a {@link reply} of a documented status, a
- * {@link SimulatedFailure}, or a `Response` of any kind, which nothing checks.
+ * A response of the mock: the data of a successful response, a {@link reply} with a documented status, a
+ * {@link SimulatedFailure}, or any `Response`, which is not type-checked.
  *
  * @example const response: MockResponse<"GET /user/me"> = { id: 7 };
  */
@@ -24,7 +24,7 @@ type DocumentedReply<Name extends OperationName, Errors> =
       >;
     }[keyof Errors];
 
-/** Statuses that any operation may fail with; others can be had with a `Response`. */
+/** Error statuses that {@link reply} accepts for any operation. For others, use a `Response`. */
 export type FailureStatus =
   400 | 401 | 403 | 404 | 408 | 409 | 415 | 422 | 429 | 500 | 502 | 503 | 504;
 
@@ -36,9 +36,9 @@ export type FailureStatus =
 export class Reply<Status extends number, Body> {
   /** HTTP status. */
   readonly status: Status;
-  /** Sent as JSON; `undefined` is an empty body. */
+  /** Body, sent as JSON; `undefined` for an empty body. */
   readonly body: Body;
-  /** Sent with the content type. */
+  /** Headers in addition to the content type. */
   readonly headers: Readonly<Record<string, string>>;
 
   /** @see {@link reply} */
@@ -56,9 +56,9 @@ export class Reply<Status extends number, Body> {
  */
 export function reply<Status extends number>(status: Status): Reply<Status, undefined>;
 /**
- * A response with another status than that of the success.
+ * A response with a status and a body.
  *
- * @param body of the type that the operation documents for this status; it is sent as JSON
+ * @param body sent as JSON; its type is the one that the operation documents for this status
  * @param headers in addition to the content type
  * @example mock.on("GET /business/{business_id}", reply(404, { errors: { json: { id: "unknown" } } }));
  */

@@ -2,7 +2,7 @@ import { PartooError } from "../errors.ts";
 import { messageOf, type Mismatch } from "./mismatch.ts";
 
 /**
- * A response, or a webhook event, contradicts the description. With `onMismatch: "throw"`, for tests.
+ * A response or webhook event contradicts the description. Thrown with `onMismatch: "throw"`, which is for tests.
  *
  * @example
  * const error = await client.GET("/reviews").catch((error: unknown) => error);
@@ -11,7 +11,7 @@ import { messageOf, type Mismatch } from "./mismatch.ts";
 export class PartooMismatchError extends PartooError {
   override readonly name = "PartooMismatchError";
   override readonly code = "PARTOO_MISMATCH_ERROR";
-  /** Every contradiction of the response. None holds a value. */
+  /** Every contradiction, without values of the response. */
   readonly mismatches: readonly Mismatch[];
 
   constructor(mismatches: readonly Mismatch[]) {

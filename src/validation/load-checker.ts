@@ -1,10 +1,10 @@
 import type { Checker } from "./checker.ts";
 
-/** Which description is checked against. */
+/** The description to check against. */
 export interface DescriptionOption {
   /**
-   * Another OpenAPI 3.1 document, bundled: every `$ref` in it points inside it. For those who have
-   * generated types of their own.
+   * Another OpenAPI 3.1 document, if you have generated your own types. It must be bundled: every `$ref` points inside
+   * it.
    *
    * @default the package's own, `partoo-client/openapi.json`
    * @example responseValidation({ description: JSON.parse(await readFile("openapi.json", "utf8")) })

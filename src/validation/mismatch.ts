@@ -1,12 +1,12 @@
 import { escaped } from "./description.ts";
 import type { Finding, Report } from "./run.ts";
 
-/** How a response, or a webhook event, differs from its description. It holds no value of it. */
+/** A difference between a response or webhook event and its description. It contains no value. */
 export interface Mismatch {
   /**
-   * - `"contradiction"`: the description says something else;
-   * - `"unknown-property"`: the description does not name this property. The API may add some at any time;
-   * - `"unchecked"`: part of the response is too large or too deep to be checked.
+   * - `"contradiction"`: the description says otherwise;
+   * - `"unknown-property"`: the property is not described. The API may add properties at any time;
+   * - `"unchecked"`: part of the response is too large or too deeply nested to check.
    */
   readonly kind: "contradiction" | "unknown-property" | "unchecked";
   /** Method and path template of the call, or the type of a webhook event. @example "GET /reviews" */
@@ -14,19 +14,18 @@ export interface Mismatch {
   /** HTTP status of the response; `undefined` for a webhook event. */
   readonly status: number | undefined;
   /**
-   * JSON pointer of the first place that differs like this. A name that may be data, such as a key of a
-   * map, is `*`.
+   * JSON pointer to the first place with this difference. A name that may be data, such as a key of a map, is `*`.
    *
    * @example "/reviews/0/comments/0/author_name"
    */
   readonly at: string;
-  /** What the description says. @example "string or null" */
+  /** What the description expects. @example "string or null" */
   readonly expected: string;
-  /** What kind of value came, never the value. @example "integer" */
+  /** Kind of the value, never the value itself. @example "integer" */
   readonly found: string;
-  /** JSON pointer of what is contradicted, in `partoo-client/openapi.json`. */
+  /** JSON pointer to the schema, in `partoo-client/openapi.json`. */
   readonly described: string;
-  /** Number of places in the response that differ like this, such as items of a list. */
+  /** Number of places in the response with this difference, such as items of a list. */
   readonly occurrences: number;
 }
 

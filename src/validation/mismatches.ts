@@ -1,14 +1,14 @@
 import type { Mismatch } from "./mismatch.ts";
 
-/** Mismatches of many responses, each once, for a report. */
+/** The mismatches of many responses, each once, for a report. */
 export interface Mismatches {
-  /** Adds a mismatch. It can be given away alone: `onMismatch: mismatches.add`. */
+  /** Adds a mismatch. Works without its object: `onMismatch: mismatches.add`. */
   readonly add: (mismatch: Mismatch) => void;
-  /** What was added, in the order of the description's operations: one for each place, with its occurrences. */
+  /** The mismatches by operation, one per place, with the number of occurrences. */
   list(): Mismatch[];
   /**
-   * A report to paste into an issue: operations, places, types and numbers. No value of a response is in
-   * it, and no name that may be data.
+   * A report to paste into an issue: operations, places, types and numbers. It contains no value of a response, and no
+   * name that may be data.
    */
   toMarkdown(): string;
 }

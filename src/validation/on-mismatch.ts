@@ -4,13 +4,13 @@ import { PartooMismatchError } from "./error.ts";
 import { messageOf, type Mismatch } from "./mismatch.ts";
 
 /**
- * What happens when a response does not match its description:
- * - `"warn"` (default): one warning for each operation, place and process, through `process.emitWarning`
- *   where there is one, else through `console.warn`. The code is `PARTOO_MISMATCH`,
- *   `PARTOO_UNKNOWN_PROPERTY` or `PARTOO_UNCHECKED`, for Node's `--disable-warning=CODE`;
- * - `"throw"`, for tests: a contradiction rejects the call with a {@link PartooMismatchError}. Properties
- *   that are not described, and what could not be checked, are warnings;
- * - a function: called with every mismatch. If it throws, the call is rejected with that.
+ * What to do if a response does not match its description:
+ * - `"warn"` (default): give one warning per operation, place and process, through `process.emitWarning` if it exists,
+ *   otherwise through `console.warn`. The code is `PARTOO_MISMATCH`, `PARTOO_UNKNOWN_PROPERTY` or `PARTOO_UNCHECKED`,
+ *   for Node's `--disable-warning=CODE`;
+ * - `"throw"`, for tests: reject the call with a {@link PartooMismatchError} if there is a contradiction. Properties
+ *   that are not described, and parts that could not be checked, are warnings;
+ * - a function: call it with every mismatch. If it throws, the call rejects with that error.
  */
 export type OnMismatch = "warn" | "throw" | ((mismatch: Mismatch) => void);
 

@@ -6,7 +6,7 @@ import { checkedOnMismatch, tellMismatches, type OnMismatch } from "./on-mismatc
 
 export interface ResponseValidationOptions extends DescriptionOption {
   /**
-   * What happens when a response does not match its description: `"warn"`, `"throw"` or a function.
+   * What to do if a response does not match its description: `"warn"`, `"throw"` or a function.
    *
    * @default "warn"
    * @example responseValidation({ onMismatch: ({ operation, at, found }) => log.info({ operation, at, found }) })
@@ -15,13 +15,13 @@ export interface ResponseValidationOptions extends DescriptionOption {
 }
 
 /**
- * Middleware that checks every JSON response against the description of its operation and status. The
- * response itself stays as it is. No value of a response is in a mismatch.
+ * Makes middleware that checks every JSON response against the description of its operation and status. It does not
+ * change the response, and a mismatch never contains a value of it.
  *
- * It reads the body before the caller gets the response, so a call with `parseAs: "stream"` is not
- * checked. The description and the checks are loaded with the first response.
+ * It reads the body before you get the response, so it does not check a call with `parseAs: "stream"`. The description
+ * and the checker load with the first response.
  *
- * @throws PartooConfigError if an option cannot be used
+ * @throws PartooConfigError if an option is invalid
  * @see https://json-schema.org/draft/2020-12
  * @example
  * const client = createPartooClient();

@@ -5,8 +5,8 @@ import { checkedOnMismatch, tellMismatches, type OnMismatch } from "./on-mismatc
 
 export interface WebhookValidationOptions extends DescriptionOption {
   /**
-   * What happens when an event does not match its description. With `"throw"` the webhook handler responds with
-   * 500 and the API delivers the event again: use it in tests only.
+   * What to do if an event does not match its description. With `"throw"` the webhook handler responds with 500 and
+   * the API delivers the event again, so use it in tests only.
    *
    * @default "warn"
    * @example webhookValidation({ onMismatch: mismatches.add })
@@ -15,10 +15,10 @@ export interface WebhookValidationOptions extends DescriptionOption {
 }
 
 /**
- * Checks webhook events against their description. An event of a type that is not described passes.
+ * Makes a function that checks webhook events against their description. It ignores events of unknown types.
  *
- * @returns a function for the handler's `validate`, which can also be called with a verified event
- * @throws PartooConfigError if an option cannot be used
+ * @returns a function for the handler's `validate` option, which you can also call with a verified event
+ * @throws PartooConfigError if an option is invalid
  * @example
  * const handle = createWebhookHandler({
  *   validate: webhookValidation(),

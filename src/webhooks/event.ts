@@ -2,7 +2,7 @@ import { PartooWebhookError } from "../errors.ts";
 import { ownProperty } from "../own-properties.ts";
 import { webhookEventTypes, type WebhookBodies } from "../generated/webhooks.ts";
 
-/** The events that the description knows, by type. */
+/** The described webhook events, by type. */
 export type WebhookEvents = {
   [Type in keyof WebhookBodies]: {
     readonly type: Type;
@@ -18,25 +18,25 @@ type PayloadOf<Body> = "payload" extends keyof Body
     : unknown;
 
 /**
- * An event that the description knows: of one type, or the union of all, discriminated by `type`. That
- * the payload is an object is checked, its fields are typed as the API documents them.
+ * A described webhook event: of one type, or the union of all, discriminated by `type`. `verifyWebhook()` checks that
+ * the payload is an object; its properties are typed as the API documents them, and not checked.
  *
  * @example function store({ payload }: WebhookEvent<"message_created">): void {}
  */
 export type WebhookEvent<Type extends keyof WebhookEvents = keyof WebhookEvents> =
   WebhookEvents[Type];
 
-/** An event of a type that the description does not know: the API may add types at any time. */
+/** An event of a type that is not described. The API may add types at any time. */
 export interface UnknownWebhookEvent {
   /**
-   * Any string but the known types. TypeScript has no type for that; this one keeps unknown events out of
-   * `event.type === "message_created"`, and a misspelled type is an error. Widen it to compare it with a
-   * type that is new.
+   * Any string except the known types. TypeScript cannot express that; with this type,
+   * `event.type === "message_created"` excludes unknown events, and a misspelled type does not compile. Widen it to
+   * compare it with a new type.
    *
    * @example const type: string = event.type;
    */
   readonly type: `${string}…`;
-  /** Whatever the API has sent; nothing is known of it. */
+  /** The payload as the API sent it. */
   readonly payload: unknown;
 }
 

@@ -11,39 +11,38 @@ import {
   type WebhookDeprecationOptions,
 } from "./verify.ts";
 
-/** What is done with each type of event: a function, which is awaited; what it returns is ignored. */
+/** A function for each type of event. The handler awaits it and ignores what it returns. */
 export type WebhookFunctions = {
   [Type in keyof WebhookEvents]?:
     ((event: WebhookEvents[Type], request: Request) => unknown) | undefined;
 };
 
 /**
- * What is done with deliveries, and whose signature is accepted.
+ * Options of `createWebhookHandler()`.
  *
- * Each function gets the event and the request, whose body has been read. A delivery can come more than
- * once, so a function should do no harm when it gets the same event again.
+ * Each function gets the event and the request, whose body has been read. The API may deliver an event more than once,
+ * so write functions that can safely run twice.
  */
 export interface WebhookHandlerOptions
   extends WebhookFunctions, WebhookKeyOptions, WebhookDeprecationOptions {
   /**
-   * Gets every event that has no function of its own, also of types that the description does not know.
-   * Default: the handler responds with 200, and does nothing.
+   * Called for every event without a function of its own, including events of unknown types. Default: the handler
+   * responds with 200 and does nothing.
    *
    * @example default: (event) => log.info(`nothing to do for ${event.type}`)
    */
   default?: ((event: WebhookEvent | UnknownWebhookEvent, request: Request) => unknown) | undefined;
   /**
-   * Gets what a function has thrown (status 500), and the `PartooWebhookError` of a delivery that
-   * is refused (with its `status`). It is awaited; if it throws, the response is the same.
-   * Default: `console.error` for status 500, nothing for what is refused.
+   * Called with the error of a function (status 500), or the `PartooWebhookError` of an invalid delivery (with its
+   * `status`). The handler awaits it and ignores what it throws. Default: `console.error` for status 500, nothing for
+   * invalid deliveries.
    *
    * @example onError: (error, request) => log.warn(error, request.headers.get("user-agent"))
    */
   onError?: ((error: unknown, request: Request) => unknown) | undefined;
   /**
-   * Gets every verified event before its function, and is awaited: `webhookValidation()` of
-   * `partoo-client/validation`. If it throws, the function is not called and the status is 500.
-   * Default: nothing.
+   * Called with every verified event before its function, such as `webhookValidation()` of `partoo-client/validation`.
+   * The handler awaits it. If it throws, the status is 500 and the function is not called. Default: none.
    *
    * @example validate: webhookValidation({ onMismatch: "throw" })
    */
@@ -51,19 +50,18 @@ export interface WebhookHandlerOptions
 }
 
 /**
- * A function that responds to the API's webhook requests: give it to any server that speaks `Request` and
- * `Response`.
+ * Makes a function that responds to the API's webhook requests, for any server that uses `Request` and `Response`.
  *
- * | status | when | the API sends it again |
+ * | status | when | the API retries |
  * | --- | --- | --- |
  * | 200 | the event was handled, or there is no function for it | no |
  * | 400 | signed, but not JSON, or not an event | no |
  * | 401 | the signature is missing or bad | no |
  * | 405 | not a POST | no |
  * | 413 | the body is longer than 1 MiB | no |
- * | 500 | a function has thrown, or the options cannot work | up to five times |
+ * | 500 | a function threw, or the platform cannot use the key | up to five times |
  *
- * @throws PartooConfigError if an option cannot work
+ * @throws PartooConfigError if an option is invalid
  * @see https://developers.partoo.co/guides/api/resources/settings/webhooks/setup
  * @example
  * export const POST = createWebhookHandler({

@@ -5,17 +5,17 @@ import { bytesOfKey } from "./base64.ts";
 /** WebCrypto's `CryptoKey`, by a way that Node's types know too, without those of the DOM. */
 export type WebCryptoKey = Parameters<typeof crypto.subtle.verify>[1];
 
-/** Whose signature is accepted. */
+/** The key to verify signatures with. */
 export interface WebhookKeyOptions {
   /**
-   * Environment of the API that sends the webhooks; each signs with its own key. Default `"production"`.
+   * Environment that sends the webhooks; each has its own key. Default `"production"`.
    *
    * @example await verifyWebhook({ body, signature, environment: "sandbox" });
    */
   environment?: Environment | undefined;
   /**
-   * Another Ed25519 public key, instead of an environment's: SPKI as Base64 or PEM, or a `CryptoKey`
-   * that may verify. For tests, see `createTestKeys` of `partoo-client/webhooks/testing`.
+   * An Ed25519 public key to use instead of an environment's: SPKI in Base64 or PEM, or a `CryptoKey` with the usage
+   * `verify`. For tests, see `createTestKeys` of `partoo-client/webhooks/testing`.
    *
    * @example await verifyWebhook({ body, signature, publicKey: keys.publicKey });
    */

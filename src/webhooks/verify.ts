@@ -11,34 +11,33 @@ import {
   type WebhookKeyOptions,
 } from "./public-key.ts";
 
-/** Name of the header that holds the signature of a delivery. */
+/** Name of the header with the signature of a delivery. */
 export const SIGNATURE_HEADER = "x-partoo-signature-v1";
 
-/** The longest body that is accepted: 1 MiB. */
+/** Size limit of a delivery: 1 MiB. */
 export const MAX_BODY_BYTES = 1_048_576;
 
-/** What is known of a delivery, and whose signature is accepted. */
+/** Options of `verifyWebhook()`: the delivery, and the key to verify it with. */
 export interface VerifyWebhookOptions extends WebhookKeyOptions, WebhookDeprecationOptions {
   /**
-   * The body exactly as it was received, at most 1 MiB. A body that was parsed and serialized again is
-   * not what was signed.
+   * The raw body, at most 1 MiB. A body that was parsed and serialized again does not match the signature.
    *
    * @example await verifyWebhook({ body: await request.arrayBuffer(), signature });
    */
   body: string | Uint8Array | ArrayBuffer;
   /**
-   * The header `X-Partoo-Signature-v1`, as the platform gives it; `null` or `undefined` if there is none.
+   * The header `X-Partoo-Signature-v1`; `null` or `undefined` if it is missing.
    *
    * @example await verifyWebhook({ body, signature: request.headers.get("X-Partoo-Signature-v1") });
    */
   signature: string | readonly string[] | null | undefined;
 }
 
-/** What is done when a deprecated event comes in. */
+/** What to do about deprecated events. */
 export interface WebhookDeprecationOptions {
   /**
-   * `"warn"` (default) warns once for each code and process, `"ignore"` does nothing, a function is
-   * called every time. The event is handed over all the same.
+   * `"warn"` (default) warns once per code and process, `"ignore"` does nothing, a function is called every time. You
+   * get the event in any case.
    *
    * @example onDeprecation: ({ message }) => log.warn(message)
    */
@@ -46,12 +45,11 @@ export interface WebhookDeprecationOptions {
 }
 
 /**
- * The event in a delivery that the API has signed.
+ * Verifies the signature of a webhook delivery and parses its event.
  *
- * @returns the event, discriminated by `type`; one of a type that the description does not know comes
- * through with an unknown payload
- * @throws PartooWebhookError if the delivery must be refused: `code` says why, `status` what to respond with
- * @throws PartooConfigError if `body`, `environment` or `publicKey` cannot be used
+ * @returns the event, discriminated by `type`; the payload of an unknown type is `unknown`
+ * @throws PartooWebhookError if the delivery is invalid: `code` is the reason, `status` the HTTP status to respond with
+ * @throws PartooConfigError if `body`, `environment` or `publicKey` is invalid
  * @see https://developers.partoo.co/guides/api/resources/settings/webhooks/security
  * @see https://www.rfc-editor.org/rfc/rfc8032 (Ed25519)
  * @example

@@ -1,5 +1,5 @@
 /**
- * Signs webhooks like the API, for tests of what receives them.
+ * Signs webhook deliveries like the API, to test your webhook endpoint.
  *
  * @module partoo-client/webhooks/testing
  */
@@ -8,17 +8,16 @@ import { base64Of, bytesOfKey } from "../base64.ts";
 import type { WebhookEvents } from "../event.ts";
 import type { WebCryptoKey } from "../public-key.ts";
 
-/** An Ed25519 key pair as text, which also goes through an environment variable. */
+/** An Ed25519 key pair as strings, which fit into environment variables. */
 export interface TestKeys {
-  /** SPKI as Base64: the `publicKey` of `verifyWebhook` and `createWebhookHandler`. */
+  /** SPKI in Base64: the `publicKey` of `verifyWebhook` and `createWebhookHandler`. */
   readonly publicKey: string;
-  /** PKCS #8 as Base64: what {@link signTestWebhook} signs with. */
+  /** PKCS #8 in Base64, for {@link signTestWebhook}. */
   readonly privateKey: string;
 }
 
 /**
- * A new key pair for tests. It is another one each time, so that there is no private key which everyone
- * knows and someone trusts.
+ * Makes a new key pair for tests. It differs each time, so that nobody can trust a private key that is public.
  *
  * @example
  * const keys = await createTestKeys();
@@ -33,19 +32,19 @@ export async function createTestKeys(): Promise<TestKeys> {
   return { publicKey: base64Of(publicKey), privateKey: base64Of(privateKey) };
 }
 
-/** A signed delivery, as the API would send it; can be given to `new Request(url, …)` and `fetch`. */
+/** A signed delivery like the API's. Pass it to `new Request(url, …)` or `fetch`. */
 export interface SignedTestWebhook {
-  /** The API sends nothing else. */
+  /** The API always uses POST. */
   readonly method: "POST";
   /** Content type and signature. */
   readonly headers: Record<string, string>;
-  /** The event as JSON: what the signature is of. */
+  /** The event as JSON, which is what the signature signs. */
   readonly body: string;
-  /** What the header `X-Partoo-Signature-v1` holds. */
+  /** Value of the header `X-Partoo-Signature-v1`. */
   readonly signature: string;
 }
 
-/** An event as the API sends it: with `type` and `payload`, or in the deprecated flat form. */
+/** An event as the API sends it: `type` and `payload`, or the deprecated flat form. */
 export type TestWebhookEvent<Type extends string> =
   | {
       readonly type: Type;
