@@ -13,7 +13,7 @@ import type {
   RequestCalls,
   TraceCalls,
 } from "./generated/operations.ts";
-import { readCall, type CallInit, type GivenCall } from "./given-call.ts";
+import { readCall, type CallInit, type CallSettings } from "./call-settings.ts";
 import { checkMiddleware, outermostMiddleware, type Middleware } from "./middleware.ts";
 import { createClient } from "./openapi-fetch.ts";
 import { Bare } from "./own-properties.ts";
@@ -23,7 +23,7 @@ import { pathSerializerOf } from "./request/path.ts";
 import { querySerializerOf } from "./request/query.ts";
 import { readFailure, readOutcome } from "./response.ts";
 import type { BodySerializer } from "./serialization.ts";
-import { readSettings } from "./settings.ts";
+import { readSettings } from "./client-settings.ts";
 import type { CallContext } from "./transport/call-context.ts";
 import { LightRequest } from "./transport/light-request.ts";
 import { sendRequest } from "./transport/transport.ts";
@@ -80,14 +80,14 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
   /** The way of a call. Whatever goes wrong on it makes the promise reject. */
   async function makeCall(method: string, path: string, init?: CallInit): Promise<CallOutcome> {
     const call = readCall(method, path, init, settings);
-    const { operation, givenBody, deadline } = call;
+    const { operation, originalBody, deadline } = call;
     const middleware = [...clientMiddleware, ...call.middleware];
     try {
       deadline.throwIfEnded();
       reportCall(operation, call.onDeprecation);
       if (middleware.length > 0) deadline.start("middleware");
-      if (givenBody !== undefined) {
-        const written = writeBody(givenBody, call);
+      if (originalBody !== undefined) {
+        const written = writeBody(originalBody, call);
         // what is written already goes on at once, before the caller can change a query
         call.body = written instanceof Promise ? await deadline.raceCall(written) : written;
       }
@@ -98,14 +98,16 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
           params: call.params,
           headers: call.headers,
           baseUrl: call.baseUrl,
-          body: givenBody,
+          body: originalBody,
           // read later, so that a body that is no JSON can be told from a lost connection
           parseAs: "stream",
           querySerializer: querySerializerOf(operation, call.querySerializer),
           pathSerializer: pathSerializerOf(path, operation, call.pathSerializer),
           // the body is written already; a middleware may have others written
           bodySerializer: (...toWrite: Parameters<BodySerializer>) =>
-            toWrite[0] === givenBody ? call.body : (call.bodySerializer ?? writeJson)(...toWrite),
+            toWrite[0] === originalBody
+              ? call.body
+              : (call.bodySerializer ?? writeJson)(...toWrite),
           ...(middleware.length === 0 ? lightOptions(call) : platformOptions(middleware, call)),
         }),
       );
@@ -157,7 +159,7 @@ function lightOptions(call: CallContext): RequestOptions {
 }
 
 /** The platform's `Request`, for middleware to see. */
-function platformOptions(middleware: readonly Middleware[], call: GivenCall): RequestOptions {
+function platformOptions(middleware: readonly Middleware[], call: CallSettings): RequestOptions {
   const { signal, parseAs, fetchOptions } = call;
   // the platform refuses a stream as body without duplex
   return Object.assign(new Bare(), { duplex: "half" }, fetchOptions, {

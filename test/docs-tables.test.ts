@@ -1,7 +1,7 @@
 import type { Fetch, Middleware } from "partoo-client";
 import { describe, expect, test } from "vitest";
 import {
-  answer,
+  respond,
   chunked,
   garbage,
   hangUp,
@@ -14,11 +14,11 @@ import {
   stall,
   stallInBody,
   stallInHeaders,
-} from "./support/fault-answers.ts";
+} from "./support/fault-responses.ts";
 import { faultBench } from "./support/fault-bench.ts";
 import { clientOf, type AnyClient, type AnyResult } from "./support/fault-client.ts";
 import { namesIn, tableOf, type Row } from "./support/fault-docs.ts";
-import { freePort, type FaultAnswer } from "./support/fault-server.ts";
+import { freePort, type FaultResponse } from "./support/fault-server.ts";
 import { onRetry, type RetryNotice } from "./support/retry-notices.ts";
 
 const { serve } = faultBench();
@@ -41,7 +41,7 @@ async function outcomeOf(call: Promise<AnyResult>): Promise<Outcome> {
 }
 
 /** What comes of calls that meet these answers; the same call for each. */
-async function outcomes(faults: FaultAnswer[], init: object = {}): Promise<Outcome[]> {
+async function outcomes(faults: FaultResponse[], init: object = {}): Promise<Outcome[]> {
   const all: Outcome[] = [];
   for (const fault of faults) {
     const { client } = await serve(fault);
@@ -63,24 +63,24 @@ const errorScenarios: Record<string, () => Promise<Outcome[]>> = {
     outcomes([
       json(400, { error: { json: {} } }),
       json(404, { errors: {} }),
-      answer(304),
+      respond(304),
       redirect(302, undefined),
     ]),
   "The same, with an empty, truncated, HTML or binary body": () =>
     outcomes([
-      answer(500),
+      respond(500),
       chunked(500, []),
-      answer(502, "<html>", { "content-type": "text/html" }),
-      answer(400, '{"error":'),
-      answer(400, Buffer.from([0xff])),
-      answer(400, "null"),
+      respond(502, "<html>", { "content-type": "text/html" }),
+      respond(400, '{"error":'),
+      respond(400, Buffer.from([0xff])),
+      respond(400, "null"),
     ]),
   "The same, and the connection is lost within the body": () =>
     outcomes([hangUpInBody(400), hangUpInBody(500)]),
   "The same, and the body does not arrive in time": () =>
     outcomes([stallInBody(400), stallInBody(503)], { timeoutMs }),
   "The status is 401, and the second call of apiKey fails": async () => {
-    const { client } = await serve(answer(401));
+    const { client } = await serve(respond(401));
     let asked = 0;
     const apiKey = (): string => {
       asked += 1;
@@ -89,7 +89,7 @@ const errorScenarios: Record<string, () => Promise<Outcome[]>> = {
     };
     return outcomesOf(client.GET("/conversations", { apiKey }));
   },
-  "The status is 407, for which the platform's fetch fails": () => outcomes([answer(407)]),
+  "The status is 407, for which the platform's fetch fails": () => outcomes([respond(407)]),
   "The host is unknown or refuses the connection": async () => {
     const refusing = `http://127.0.0.1:${await freePort()}`;
     return outcomesOf(
@@ -114,12 +114,13 @@ const errorScenarios: Record<string, () => Promise<Outcome[]>> = {
     return outcomesOf(...methods.map((method) => client[method]("/conversations")));
   },
   "A call is redirected for the sixth time": () => outcomes([redirect(302, "/again")]),
-  "A successful response is not JSON": () => outcomes([answer(200, "<html>"), answer(200, "{")]),
+  "A successful response is not JSON": () => outcomes([respond(200, "<html>"), respond(200, "{")]),
   "A response body is larger than maxResponseBytes": () =>
-    outcomes([chunked(200, ["12"]), chunked(404, ["12"]), answer(500, "12")], {
+    outcomes([chunked(200, ["12"]), chunked(404, ["12"]), respond(500, "12")], {
       maxResponseBytes: 1,
     }),
-  "A successful response has no body": () => outcomes([answer(200), answer(204), chunked(200, [])]),
+  "A successful response has no body": () =>
+    outcomes([respond(200), respond(204), chunked(200, [])]),
   "Your signal aborts": () => outcomes([ok], { signal: AbortSignal.abort(reason) }),
   "A path value is missing, empty, or could call another endpoint": () => {
     const path = "/conversations/{conversation_id}";
@@ -239,7 +240,7 @@ interface Attempts {
 }
 
 /** Makes a call that meets a fault, and then a success. */
-async function attempts(fault: FaultAnswer, method: Method, init: object): Promise<Attempts> {
+async function attempts(fault: FaultResponse, method: Method, init: object): Promise<Attempts> {
   const { origin, requests } = await serve(fault, ok);
   return counted(origin, method, init, () => requests.length);
 }
@@ -269,7 +270,7 @@ type Attempt = (method: Method, init: object) => Promise<Attempts>;
 
 /** Each of these is a case of its row. */
 const meets =
-  (fault: FaultAnswer, more: object = {}): Attempt =>
+  (fault: FaultResponse, more: object = {}): Attempt =>
   (method, init) =>
     attempts(fault, method, { ...init, ...more });
 
@@ -280,26 +281,26 @@ const streaming = () => ({
 });
 
 const retryScenarios: Record<string, Attempt[]> = {
-  "429 with a Retry-After of at most maxDelayMs": [meets(answer(429, "", soon))],
-  "429 with a longer Retry-After": [meets(answer(429, "", late))],
+  "429 with a Retry-After of at most maxDelayMs": [meets(respond(429, "", soon))],
+  "429 with a longer Retry-After": [meets(respond(429, "", late))],
   "429 without a valid Retry-After": [
-    meets(answer(429)),
-    meets(answer(429, "", { "retry-after": "soon" })),
+    meets(respond(429)),
+    meets(respond(429, "", { "retry-after": "soon" })),
   ],
-  "408, 500, 502, 503 or 504": passing.map((status) => meets(answer(status))),
+  "408, 500, 502, 503 or 504": passing.map((status) => meets(respond(status))),
   "408, 500, 502, 503 or 504 with a Retry-After of at most maxDelayMs": passing.map((status) =>
-    meets(answer(status, "", soon)),
+    meets(respond(status, "", soon)),
   ),
   "408, 500, 502, 503 or 504 with a longer Retry-After": passing.map((status) =>
-    meets(answer(status, "", late)),
+    meets(respond(status, "", late)),
   ),
   "Any other status except 2xx": [300, 304, 400, 401, 403, 404, 409, 415, 422, 501, 505].map(
-    (status) => meets(answer(status)),
+    (status) => meets(respond(status)),
   ),
   "401, and the apiKey function returns a new key": [
     (method, init) => {
       let asked = 0;
-      return attempts(answer(401), method, { ...init, apiKey: () => `key-${(asked += 1)}` });
+      return attempts(respond(401), method, { ...init, apiKey: () => `key-${(asked += 1)}` });
     },
   ],
   "No connection can be made": [
@@ -318,7 +319,7 @@ const retryScenarios: Record<string, Attempt[]> = {
   "The response headers do not arrive in time": [meets(stall, { timeoutMs: 300 })],
   "The response body does not arrive in time": [meets(stallInBody(), { timeoutMs: 300 })],
   "A redirect is rejected": [meets(redirect(302, "https://a.example"))],
-  "A successful response is not JSON": [meets(answer(200, "<html>"))],
+  "A successful response is not JSON": [meets(respond(200, "<html>"))],
   "Your signal aborts": [
     (method, init) => {
       const controller = new AbortController();
@@ -326,9 +327,9 @@ const retryScenarios: Record<string, Attempt[]> = {
     },
   ],
   "The request body is a stream, and any of the above happens": [
-    answer(429, "", soon),
-    answer(503),
-    answer(401),
+    respond(429, "", soon),
+    respond(503),
+    respond(401),
     reset,
   ].map((fault): Attempt => {
     return (method, init) => {

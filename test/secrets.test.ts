@@ -6,10 +6,10 @@ import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import * as api from "partoo-client";
 import { createPartooClient, PartooError, type PartooClientOptions } from "partoo-client";
-import { answer, json, ok, raw, reset, stall } from "./support/fault-answers.ts";
+import { respond, json, ok, raw, reset, stall } from "./support/fault-responses.ts";
 import { faultBench, rejection } from "./support/fault-bench.ts";
 import { clientOf } from "./support/fault-client.ts";
-import type { Exchange, FaultAnswer } from "./support/fault-server.ts";
+import type { Exchange, FaultResponse } from "./support/fault-server.ts";
 
 /** Looks like nothing else, and holds what JSON, HTML and regular expressions treat in their own way. */
 const MARKER = "marker-7f3a$&.*(1)";
@@ -72,18 +72,18 @@ async function failureOf(call: Promise<{ error?: unknown }>): Promise<unknown> {
   return call.then(({ error }) => error).catch((reason: unknown) => reason);
 }
 
-async function failureWith(fault: FaultAnswer, init: object = {}): Promise<unknown> {
+async function failureWith(fault: FaultResponse, init: object = {}): Promise<unknown> {
   const { origin } = await serve(fault);
   return failureOf(clientOf(origin, { apiKey, retry }).GET("/conversations", init));
 }
 
 /** An answer that repeats the key it was sent, wherever it can. */
-function echo(status: number, bodyOf: (key: string) => string): FaultAnswer {
+function echo(status: number, bodyOf: (key: string) => string): FaultResponse {
   return (exchange: Exchange) => {
     const key = String(exchange.request.headers["x-apikey"]);
     expect(key).toBe(MARKER);
     const type = { "content-type": `text/plain; key=${key}`, "x-key": key, "set-cookie": [key] };
-    answer(status, bodyOf(key), type)(exchange);
+    respond(status, bodyOf(key), type)(exchange);
   };
 }
 
@@ -98,7 +98,7 @@ function thrownBy(options: PartooClientOptions): unknown {
 
 /** The failures of every class of error, each made in all the ways in which it might hold the key. */
 const failures: [keyof typeof api, string, () => Promise<unknown>][] = [
-  ["PartooApiError", "without a body", () => failureWith(answer(404))],
+  ["PartooApiError", "without a body", () => failureWith(respond(404))],
   [
     "PartooApiError",
     "whose JSON repeats the key",
@@ -124,7 +124,7 @@ const failures: [keyof typeof api, string, () => Promise<unknown>][] = [
     "PartooApiError",
     "after a key that could not be had again",
     async () => {
-      const { origin } = await serve(answer(401));
+      const { origin } = await serve(respond(401));
       let asked = 0;
       const failing = (): string => {
         asked += 1;

@@ -1,10 +1,10 @@
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { PartooApiError, createPartooClient, type Fetch } from "partoo-client";
-import { answer, chunked } from "../support/fault-answers.ts";
+import { respond, chunked } from "../support/fault-responses.ts";
 import { clientOf } from "../support/fault-client.ts";
 import { faultBench } from "../support/fault-bench.ts";
-import type { FaultAnswer } from "../support/fault-server.ts";
+import type { FaultResponse } from "../support/fault-server.ts";
 
 /** The error for a response with this body; making it must take time and memory in proportion. */
 function apiError(body: unknown): PartooApiError {
@@ -63,7 +63,7 @@ describe("a response body that is larger than maxResponseBytes", () => {
 
   /** A body that goes on until the connection is closed. */
   const endless =
-    (status: number): FaultAnswer =>
+    (status: number): FaultResponse =>
     ({ response }) => {
       response.writeHead(status);
       const write = (): void => {
@@ -73,14 +73,14 @@ describe("a response body that is larger than maxResponseBytes", () => {
       write();
     };
 
-  const bodies: [string, FaultAnswer][] = [
-    ["of known length", answer(200, large)],
+  const bodies: [string, FaultResponse][] = [
+    ["of known length", respond(200, large)],
     ["in chunks", chunked(200, [large.slice(0, 500), large.slice(500)])],
     ["without end", endless(200)],
-    ["compressed", answer(200, gzipSync(large), { "content-encoding": "gzip" })],
+    ["compressed", respond(200, gzipSync(large), { "content-encoding": "gzip" })],
     [
       "compressed twice",
-      answer(200, brotliCompressSync(gzipSync(large)), { "content-encoding": "gzip, br" }),
+      respond(200, brotliCompressSync(gzipSync(large)), { "content-encoding": "gzip, br" }),
     ],
   ];
 
@@ -225,7 +225,7 @@ describe("a response body that is larger than maxResponseBytes", () => {
     const refused = { code: "PARTOO_CONFIG_ERROR", parameter: "maxResponseBytes" };
     const options = { apiKey: "k", maxResponseBytes: limit as number };
     expect(() => createPartooClient(options)).toThrow(expect.objectContaining(refused) as Error);
-    const { client, requests } = await serve(answer(200));
+    const { client, requests } = await serve(respond(200));
     const call = client.GET("/conversations", { maxResponseBytes: limit });
     await expect(call).rejects.toMatchObject(refused);
     expect(requests).toEqual([]);

@@ -1,8 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { hangUp, json, ok, stall, stallInBody, stallInHeaders } from "../support/fault-answers.ts";
+import {
+  hangUp,
+  json,
+  ok,
+  stall,
+  stallInBody,
+  stallInHeaders,
+} from "../support/fault-responses.ts";
 import { faultBench, rejection } from "../support/fault-bench.ts";
 import { clientOf } from "../support/fault-client.ts";
-import type { FaultAnswer } from "../support/fault-server.ts";
+import type { FaultResponse } from "../support/fault-server.ts";
 
 const { serve } = faultBench();
 
@@ -177,7 +184,7 @@ describe("an abort", () => {
 });
 
 describe("one signal for many calls", () => {
-  const fiftyOk: FaultAnswer = ok;
+  const fiftyOk: FaultResponse = ok;
 
   test("ends all that are under way", async () => {
     const controller = new AbortController();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isPartooError, type PartooApiError } from "partoo-client";
-import { answer, json, ok, stallInBody } from "../support/fault-answers.ts";
+import { respond, json, ok, stallInBody } from "../support/fault-responses.ts";
 import { faultBench, rejection } from "../support/fault-bench.ts";
 import { clientOf, KEY } from "../support/fault-client.ts";
 
@@ -75,7 +75,7 @@ describe("a 401 with an apiKey function", () => {
   });
 
   test("may be followed by other failures, which are tried again as always", async () => {
-    const { origin, requests } = await serve(unauthorized, answer(503), answer(503), ok);
+    const { origin, requests } = await serve(unauthorized, respond(503), respond(503), ok);
     const { apiKey } = keys("key-1", "key-2");
     const { data } = await clientOf(origin, { apiKey }).GET("/conversations");
     expect(data).toEqual({ status: "success" });
@@ -137,7 +137,7 @@ describe("a 401 with a key that is a string", () => {
 
 describe("the key of a call", () => {
   test("wins over the client's, in every attempt", async () => {
-    const { client, requests } = await serve(answer(503), ok);
+    const { client, requests } = await serve(respond(503), ok);
     await client.GET("/conversations", { apiKey: "key-of-the-call" });
     await client.GET("/conversations");
     expect(requests.map(({ headers }) => headers["x-apikey"])).toEqual([

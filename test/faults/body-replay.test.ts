@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { json, ok } from "../support/fault-answers.ts";
+import { json, ok } from "../support/fault-responses.ts";
 import { faultBench, rejection } from "../support/fault-bench.ts";
 
 const { serve } = faultBench();

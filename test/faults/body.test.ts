@@ -1,16 +1,19 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { PartooApiError } from "partoo-client";
-import { answer, chunked, hangUpInBody, json, raw } from "../support/fault-answers.ts";
+import { respond, chunked, hangUpInBody, json, raw } from "../support/fault-responses.ts";
 import { faultBench, rejection } from "../support/fault-bench.ts";
-import type { FaultAnswer } from "../support/fault-server.ts";
+import type { FaultResponse } from "../support/fault-server.ts";
 
 const { serve } = faultBench();
 
-const emptySuccesses: [string, FaultAnswer][] = [200, 201, 202, 204, 205].flatMap((status) => {
-  const cases: [string, FaultAnswer][] = [
-    [`${status} with content-length: 0`, answer(status, "", { "content-length": 0 })],
-    [`${status} with the type of JSON`, answer(status, "", { "content-type": "application/json" })],
+const emptySuccesses: [string, FaultResponse][] = [200, 201, 202, 204, 205].flatMap((status) => {
+  const cases: [string, FaultResponse][] = [
+    [`${status} with content-length: 0`, respond(status, "", { "content-length": 0 })],
+    [
+      `${status} with the type of JSON`,
+      respond(status, "", { "content-type": "application/json" }),
+    ],
     [`${status} that ends with the connection`, raw(`HTTP/1.1 ${status} Some\r\n\r\n`)],
   ];
   // a 204 has no chunks
@@ -18,7 +21,7 @@ const emptySuccesses: [string, FaultAnswer][] = [200, 201, 202, 204, 205].flatMa
   return [
     ...cases,
     [`${status} in no chunks`, chunked(status, [])],
-    [`${status} of white space`, answer(status, status === 205 ? "" : " \r\n")],
+    [`${status} of white space`, respond(status, status === 205 ? "" : " \r\n")],
     [
       `${status} that is the gzip of nothing`,
       status === 205
@@ -38,7 +41,7 @@ describe("an empty success is data: undefined", () => {
   });
 
   test("also of a HEAD, which never has a body", async () => {
-    const { client } = await serve(answer(200, "", { "content-length": 2 }));
+    const { client } = await serve(respond(200, "", { "content-length": 2 }));
     expect((await client.HEAD("/conversations")).data).toBeUndefined();
   });
 });
@@ -53,7 +56,7 @@ describe("a success is data, whatever it is", () => {
     [' {"a":[1]} \n', { a: [1] }],
     ["\ufeff{}", {}],
   ])("%s", async (text, data) => {
-    const { client } = await serve(answer(200, text));
+    const { client } = await serve(respond(200, text));
     const result = await client.GET("/conversations");
     expect(result.data).toEqual(data);
     expect(result).not.toHaveProperty("error");
@@ -63,7 +66,7 @@ describe("a success is data, whatever it is", () => {
     ["gzip", gzipSync('{"a":1}'), "gzip"],
     ["gzip twice", gzipSync(gzipSync('{"a":1}')), "gzip, gzip"],
   ])("%s", async (_, bytes, encoding) => {
-    const { client } = await serve(answer(200, bytes, { "content-encoding": encoding }));
+    const { client } = await serve(respond(200, bytes, { "content-encoding": encoding }));
     expect((await client.GET("/conversations")).data).toEqual({ a: 1 });
   });
 });
@@ -76,7 +79,7 @@ describe("a success that is not JSON rejects with a PartooResponseError", () => 
     ["a type with a line of its own", "?", "a/b;\tc=d", "a/b; c=d"],
   ])("%s", async (_, body, type, told) => {
     const headers = type === undefined ? {} : { "content-type": type };
-    const { client, requests } = await serve(answer(200, body, headers));
+    const { client, requests } = await serve(respond(200, body, headers));
     const error = await rejection(client.GET("/conversations"));
     expect(error).toMatchObject({
       name: "PartooResponseError",
@@ -93,7 +96,7 @@ describe("a success that is not JSON rejects with a PartooResponseError", () => 
 
   test("gzip of which the end is missing, of which platforms give what there is", async () => {
     const bytes = gzipSync('{"a":"bcd"}').subarray(0, 18);
-    const { client } = await serve(answer(200, bytes, { "content-encoding": "gzip" }));
+    const { client } = await serve(respond(200, bytes, { "content-encoding": "gzip" }));
     expect(await rejection(client.GET("/conversations"))).toHaveProperty(
       "code",
       "PARTOO_RESPONSE_ERROR",
@@ -114,7 +117,7 @@ describe("a success that cannot be decoded rejects with a PartooConnectionError"
     ["gzip that is none", Buffer.from("no gzip at all")],
     ["gzip whose checksum is wrong", gzipSync('{"a":1}').fill(0, 19)],
   ])("%s", async (_, bytes) => {
-    const { client } = await serve(answer(200, bytes, { "content-encoding": "gzip" }));
+    const { client } = await serve(respond(200, bytes, { "content-encoding": "gzip" }));
     expect(await rejection(client.GET("/conversations"))).toMatchObject({
       code: "PARTOO_CONNECTION_ERROR",
       operation: "GET /conversations",
@@ -122,22 +125,22 @@ describe("a success that cannot be decoded rejects with a PartooConnectionError"
   });
 });
 
-const errorBodies: [string, FaultAnswer, unknown][] = [
-  ["nothing", answer(400), undefined],
+const errorBodies: [string, FaultResponse, unknown][] = [
+  ["nothing", respond(400), undefined],
   ["nothing, in no chunks", chunked(400, []), undefined],
   ["nothing, to the end of the connection", raw("HTTP/1.1 400 Some\r\n\r\n"), undefined],
-  ["HTML", answer(400, "<h1>Bad</h1>", { "content-type": "text/html" }), "<h1>Bad</h1>"],
-  ["truncated JSON", answer(400, '{"error":'), '{"error":'],
-  ["null", answer(400, "null"), null],
-  ["0", answer(400, "0"), 0],
-  ["false", answer(400, "false"), false],
-  ["an empty string", answer(400, '""'), undefined],
-  ["a string", answer(400, '"x"'), "x"],
-  ["a list", answer(400, "[]"), []],
-  ["bytes that are no text", answer(400, Buffer.from([0, 0xff, 0xfe])), "\u0000\ufffd\ufffd"],
+  ["HTML", respond(400, "<h1>Bad</h1>", { "content-type": "text/html" }), "<h1>Bad</h1>"],
+  ["truncated JSON", respond(400, '{"error":'), '{"error":'],
+  ["null", respond(400, "null"), null],
+  ["0", respond(400, "0"), 0],
+  ["false", respond(400, "false"), false],
+  ["an empty string", respond(400, '""'), undefined],
+  ["a string", respond(400, '"x"'), "x"],
+  ["a list", respond(400, "[]"), []],
+  ["bytes that are no text", respond(400, Buffer.from([0, 0xff, 0xfe])), "\u0000\ufffd\ufffd"],
   [
     "Latin-1 that calls itself UTF-8",
-    answer(400, Buffer.from('{"error":{"json":"é"}}', "latin1"), {
+    respond(400, Buffer.from('{"error":{"json":"é"}}', "latin1"), {
       "content-type": "application/json; charset=utf-8",
     }),
     { error: { json: "\ufffd" } },
@@ -158,8 +161,8 @@ const errorBodies: [string, FaultAnswer, unknown][] = [
     '{"e',
   ],
   ["a lost end", hangUpInBody(400), undefined],
-  ["gzip that is none", answer(400, "no gzip at all", { "content-encoding": "gzip" }), undefined],
-  ["what is nested deeper than a stack", answer(400, deep(200_000)), expect.any(Object)],
+  ["gzip that is none", respond(400, "no gzip at all", { "content-encoding": "gzip" }), undefined],
+  ["what is nested deeper than a stack", respond(400, deep(200_000)), expect.any(Object)],
 ];
 
 function deep(levels: number): string {
@@ -184,7 +187,7 @@ describe("the error of a failed call is never falsy, and has what came as its bo
   });
 
   test("of a HEAD, which never has a body", async () => {
-    const { client } = await serve(answer(404, "", { "content-length": 2 }));
+    const { client } = await serve(respond(404, "", { "content-length": 2 }));
     expect((await client.HEAD("/conversations")).error).toMatchObject({ status: 404 });
   });
 
@@ -198,7 +201,7 @@ describe("the error of a failed call is never falsy, and has what came as its bo
 describe("an error page of 10 MB", () => {
   test("is read, and its message stays short", async () => {
     const page = `<html>${"x".repeat(10_000_000)}</html>`;
-    const { client } = await serve(answer(500, page, { "content-type": "text/html" }));
+    const { client } = await serve(respond(500, page, { "content-type": "text/html" }));
     const { error } = await client.GET("/conversations", { retry: false });
     expect(error).toMatchObject({ message: "GET /conversations failed with status 500" });
     expect((error as PartooApiError).body).toHaveLength(page.length);
@@ -213,7 +216,7 @@ describe("an error page of 10 MB", () => {
   });
 
   test("is given up when the call is tried again", async () => {
-    const page = answer(503, "x".repeat(10_000_000));
+    const page = respond(503, "x".repeat(10_000_000));
     const { client, requests } = await serve(page, page, json(200, {}));
     expect((await client.GET("/conversations")).data).toEqual({});
     expect(requests).toHaveLength(3);

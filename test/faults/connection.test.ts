@@ -2,7 +2,7 @@ import { EventEmitter } from "node:events";
 import { describe, expect, test } from "vitest";
 import { isPartooError, type PartooConnectionError } from "partoo-client";
 import {
-  answer,
+  respond,
   garbage,
   hangUp,
   hangUpInBody,
@@ -10,10 +10,10 @@ import {
   ok,
   raw,
   reset,
-} from "../support/fault-answers.ts";
+} from "../support/fault-responses.ts";
 import { faultBench, rejection } from "../support/fault-bench.ts";
 import { clientOf } from "../support/fault-client.ts";
-import { freePort, type FaultAnswer } from "../support/fault-server.ts";
+import { freePort, type FaultResponse } from "../support/fault-server.ts";
 import { onRetry } from "../support/retry-notices.ts";
 
 const { serve } = faultBench();
@@ -63,7 +63,7 @@ describe("without a connection the call rejects with a PartooConnectionError", (
   });
 });
 
-const beforeTheBody: [string, FaultAnswer, string | undefined][] = [
+const beforeTheBody: [string, FaultResponse, string | undefined][] = [
   ["a reset before the headers", reset, "ECONNRESET"],
   ["an end before the headers", hangUp, "UND_ERR_SOCKET"],
   ["an end within the headers", hangUpInHeaders, "UND_ERR_SOCKET"],
@@ -145,7 +145,7 @@ describe("within the body", () => {
 });
 
 describe("a connection that was kept, and is closed when the next call takes it", () => {
-  const closingOnTheSecond: FaultAnswer = ({ request, response, socket }) => {
+  const closingOnTheSecond: FaultResponse = ({ request, response, socket }) => {
     if (request.headers["x-turn"] === "second") socket.destroy();
     else response.end("{}");
   };
@@ -167,7 +167,7 @@ describe("a connection that was kept, and is closed when the next call takes it"
   });
 
   test("is not used at all when its end is already known", async () => {
-    const { client, requests } = await serve(answer(200, "{}", { connection: "close" }), ok);
+    const { client, requests } = await serve(respond(200, "{}", { connection: "close" }), ok);
     await client.POST("/webhooks", { body: {} });
     const { data } = await client.POST("/webhooks", { body: {} });
     expect(data).toEqual({ status: "success" });

@@ -6,15 +6,15 @@ import {
 } from "@opentelemetry/sdk-trace-node";
 import { pino } from "pino";
 import { describe, expect, test } from "vitest";
-import { hangUp, json } from "../support/fault-answers.ts";
+import { hangUp, json } from "../support/fault-responses.ts";
 import { faultBench, rejection } from "../support/fault-bench.ts";
 import { KEY } from "../support/fault-client.ts";
-import type { FaultAnswer } from "../support/fault-server.ts";
+import type { FaultResponse } from "../support/fault-server.ts";
 
 const { serve } = faultBench();
 
 /** What a call throws that has the key, a query and a body which no log may show. */
-async function failure(fault: FaultAnswer): Promise<Error> {
+async function failure(fault: FaultResponse): Promise<Error> {
   const { client } = await serve(fault);
   const call = async (): Promise<void> => {
     const { error } = await client.PATCH("/business/{business_id}", {

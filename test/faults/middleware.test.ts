@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { HeadersOption } from "partoo-client";
-import { answer, hangUp, json, ok, stallInBody } from "../support/fault-answers.ts";
+import { respond, hangUp, json, ok, stallInBody } from "../support/fault-responses.ts";
 import { faultBench, rejection } from "../support/fault-bench.ts";
 import { clientOf, KEY } from "../support/fault-client.ts";
 
@@ -8,7 +8,7 @@ const { serve } = faultBench();
 
 describe("middleware around a call that is tried again", () => {
   test("runs once, with the last answer", async () => {
-    const { client } = await serve(answer(503), answer(503), ok);
+    const { client } = await serve(respond(503), respond(503), ok);
     const log: unknown[] = [];
     client.use({
       onRequest: ({ request }) => void log.push(request.method),
@@ -59,7 +59,7 @@ describe("middleware that throws", () => {
 describe("middleware that sends a call to another origin", () => {
   test("sends it there without the key, in every attempt", async () => {
     const own = await serve(ok);
-    const other = await serve(answer(401), json(503, {}), ok);
+    const other = await serve(respond(401), json(503, {}), ok);
     let asked = 0;
     const client = clientOf(own.origin, {
       apiKey: () => `${KEY}-${(asked += 1)}`,

@@ -9,10 +9,10 @@ import {
 } from "partoo-client";
 import type { Throttle } from "partoo-client/throttle";
 import { describe, expect, test, vi } from "vitest";
-import { answer, hangUp, json, ok, redirect, stall } from "../support/fault-answers.ts";
+import { respond, hangUp, json, ok, redirect, stall } from "../support/fault-responses.ts";
 import { faultBench, rejection } from "../support/fault-bench.ts";
 import { clientOf, type AnyClient } from "../support/fault-client.ts";
-import { freePort, type FaultAnswer } from "../support/fault-server.ts";
+import { freePort, type FaultResponse } from "../support/fault-server.ts";
 
 const { serve } = faultBench();
 
@@ -42,13 +42,13 @@ describe.each([
     },
   ],
 ])("the stack of an error leads to the line that made the call, %s", (_, prepare) => {
-  const faults: [string, FaultAnswer, object][] = [
+  const faults: [string, FaultResponse, object][] = [
     ["an API error", json(404, {}), {}],
-    ["an API error after retries", answer(503), {}],
+    ["an API error after retries", respond(503), {}],
     ["a lost connection, after retries", hangUp, {}],
     ["a timeout", stall, { timeoutMs: 50, retry: false }],
     ["a redirect", redirect(302, "https://other.example/"), {}],
-    ["a success that is not JSON", answer(200, "<html>"), {}],
+    ["a success that is not JSON", respond(200, "<html>"), {}],
     ["a path value that is refused", ok, { params: { path: { business_id: ".." } } }],
   ];
   test.each(faults)("%s", async (_what, fault, init) => {
@@ -122,7 +122,7 @@ describe.each([
 describe("an error says which object it is about", () => {
   test("and which request, of how many", async () => {
     const failing = json(503, { message: "busy" }, { "x-request-id": "req-17" });
-    const { client } = await serve(answer(503), failing);
+    const { client } = await serve(respond(503), failing);
     expect(await rejection(nightlyReviewJob(client))).toMatchObject({
       operation: "GET /business/{business_id}",
       path: "/business/5409c35a97bb",
@@ -168,7 +168,7 @@ describe("whether to try again", () => {
     ["503", json(503, {}), true, true],
     ["a lost connection", hangUp, true, true],
     ["a timeout", stall, true, true],
-    ["HTML instead of JSON", answer(200, "<html>"), false, true],
+    ["HTML instead of JSON", respond(200, "<html>"), false, true],
   ] as const)("after %s", async (_, fault, isTransient, mayHaveBeenSent) => {
     const { client } = await serve(fault);
     const init = { retry: false, timeoutMs: 300 };
@@ -214,7 +214,7 @@ describe("whether to try again", () => {
 
 describe("onAttempt", () => {
   async function attemptsOf(
-    faults: FaultAnswer[],
+    faults: FaultResponse[],
     init: object = {},
   ): Promise<{ attempts: Attempt[]; ids: unknown[] }> {
     const { origin } = await serve(...faults);
@@ -259,7 +259,7 @@ describe("onAttempt", () => {
   });
 
   test("knows each call by an id of its own, which its error has too, without middleware", async () => {
-    const { origin } = await serve(answer(503));
+    const { origin } = await serve(respond(503));
     const attempts: Attempt[] = [];
     const client = clientOf(origin, { onAttempt: (attempt) => attempts.push(attempt) });
     const init = { retry: { limit: 1, baseDelayMs: 1 } };

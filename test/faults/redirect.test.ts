@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { json, ok, redirect, stallInBody } from "../support/fault-answers.ts";
+import { json, ok, redirect, stallInBody } from "../support/fault-responses.ts";
 import { faultBench, rejection } from "../support/fault-bench.ts";
 import { clientOf, KEY, type AnyClient } from "../support/fault-client.ts";
 

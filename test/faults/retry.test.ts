@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answer, hangUp, json, ok, stallInBody } from "../support/fault-answers.ts";
+import { respond, hangUp, json, ok, stallInBody } from "../support/fault-responses.ts";
 import { faultBench, rejection } from "../support/fault-bench.ts";
 import { clientOf } from "../support/fault-client.ts";
 import { onRetry, type RetryNotice } from "../support/retry-notices.ts";
@@ -106,7 +106,7 @@ describe("a 429", () => {
 
 describe("a status that may pass", () => {
   test.each([408, 500, 502, 503, 504])("%i of a GET is tried again", async (status) => {
-    const { client, requests } = await serve(answer(status), answer(status), ok);
+    const { client, requests } = await serve(respond(status), respond(status), ok);
     expect((await client.GET("/conversations")).data).toEqual({ status: "success" });
     expect(requests).toHaveLength(3);
   });
@@ -126,14 +126,14 @@ describe("a status that may pass", () => {
     ["POST", 1],
     ["PATCH", 1],
   ] as const)("of a %s reaches the server %i times", async (method, times) => {
-    const { client, requests } = await serve(answer(503));
+    const { client, requests } = await serve(respond(503));
     const { error } = await client[method]("/conversations");
     expect(error).toMatchObject({ name: "PartooApiError", status: 503 });
     expect(requests).toHaveLength(times);
   });
 
   test("waits as long as Retry-After says, or not at all if that is too long", async () => {
-    const { client, requests } = await serve(answer(503, "", { "retry-after": "3600" }));
+    const { client, requests } = await serve(respond(503, "", { "retry-after": "3600" }));
     const { error } = await client.GET("/conversations");
     expect(error).toMatchObject({ status: 503, retryAfterMs: 3_600_000 });
     expect(requests).toHaveLength(1);
@@ -145,7 +145,7 @@ describe("a storm of 503", () => {
     const { client, requests } = await serve(({ request, ...exchange }) => {
       const turn = Number(request.headers["x-turn"]);
       const seen = requests.filter(({ headers }) => headers["x-turn"] === String(turn)).length;
-      const right = seen > turn % 5 ? json(200, { turn }) : answer(503);
+      const right = seen > turn % 5 ? json(200, { turn }) : respond(503);
       right({ request, ...exchange });
     });
     const results = await Promise.all(
@@ -164,7 +164,7 @@ describe("a storm of 503", () => {
 
 describe("onAttempt", () => {
   test("is told every attempt that failed, why, and how long the wait is", async () => {
-    const { client, notices } = await serveNoticing(answer(503), hangUp, ok);
+    const { client, notices } = await serveNoticing(respond(503), hangUp, ok);
     await client.GET("/conversations");
     expect(notices).toEqual([
       {
@@ -185,7 +185,7 @@ describe("onAttempt", () => {
   });
 
   test("is not told of the last attempt, nor of calls that are not tried again", async () => {
-    const { client, notices } = await serveNoticing(answer(503));
+    const { client, notices } = await serveNoticing(respond(503));
     await client.GET("/conversations");
     await client.POST("/webhooks", { body: {} });
     expect(notices.map(({ attempt }) => attempt)).toEqual([1, 2]);
@@ -207,7 +207,7 @@ describe("onAttempt", () => {
       const unhandled: unknown[] = [];
       const onUnhandled = (reason: unknown): void => void unhandled.push(reason);
       process.on("unhandledRejection", onUnhandled);
-      const { origin } = await serve(answer(503), ok);
+      const { origin } = await serve(respond(503), ok);
       const { data } = await clientOf(origin, { onAttempt }).GET("/conversations");
       // unhandled rejections are reported when the microtasks are done
       await new Promise(setImmediate);
@@ -220,26 +220,26 @@ describe("onAttempt", () => {
 
 describe("the retry of a call wins over the client's", () => {
   test("false means once", async () => {
-    const { client, requests } = await serve(answer(503));
+    const { client, requests } = await serve(respond(503));
     await client.GET("/conversations", { retry: false });
     expect(requests).toHaveLength(1);
   });
 
   test("a number means so many further attempts, with the client's other settings", async () => {
-    const { client, requests } = await serve(answer(503));
+    const { client, requests } = await serve(respond(503));
     await client.GET("/conversations", { retry: 4 });
     expect(requests).toHaveLength(5);
   });
 
   test("it holds for POST and PATCH, because the call asks for it", async () => {
-    const { client, requests } = await serve(answer(503), hangUp, ok);
+    const { client, requests } = await serve(respond(503), hangUp, ok);
     const { data } = await client.POST("/webhooks", { body: { a: 1 }, retry: 2 });
     expect(data).toEqual({ status: "success" });
     expect(requests.map(({ body }) => body.toString())).toEqual(Array(3).fill('{"a":1}'));
   });
 
   test("its methods and statuses are the only ones", async () => {
-    const { client, requests } = await serve(answer(404), answer(503), ok);
+    const { client, requests } = await serve(respond(404), respond(503), ok);
     const retry = { statuses: [404], methods: ["get"] };
     const { error } = await client.GET("/conversations", { retry });
     expect(error).toHaveProperty("status", 503);
@@ -249,7 +249,7 @@ describe("the retry of a call wins over the client's", () => {
   });
 
   test("it is the client's where the call says nothing", async () => {
-    const { origin, requests } = await serve(answer(503));
+    const { origin, requests } = await serve(respond(503));
     const client = clientOf(origin, { retry: { limit: 1, baseDelayMs: 1, methods: ["POST"] } });
     await client.POST("/webhooks", { body: {} });
     expect(requests).toHaveLength(2);

@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
 import type { PartooTimeoutError } from "partoo-client";
 import {
-  answer,
+  respond,
   hangUp,
   json,
   ok,
   stall,
   stallInBody,
   stallInHeaders,
-} from "../support/fault-answers.ts";
+} from "../support/fault-responses.ts";
 import { faultBench, rejection } from "../support/fault-bench.ts";
 import { clientOf } from "../support/fault-client.ts";
-import type { FaultAnswer } from "../support/fault-server.ts";
+import type { FaultResponse } from "../support/fault-server.ts";
 import { onRetry } from "../support/retry-notices.ts";
 
 const { serve, pendingTimers } = faultBench();
@@ -32,7 +32,7 @@ function timeoutError(phase: "headers" | "body", operation = "GET /conversations
 }
 
 /** One character at a time, as fast as the server can, and never the last one. */
-const trickle: FaultAnswer = ({ response }) => {
+const trickle: FaultResponse = ({ response }) => {
   response.writeHead(200, { "content-type": "application/json" });
   const next = (): void => {
     if (!response.destroyed) response.write(" ", () => setImmediate(next));
@@ -141,14 +141,14 @@ describe("the clock", () => {
       if (ms === 12_345) started.push(ms);
       return setTimeout(callback, ms);
     }) as typeof setTimeout;
-    const { client } = await serve(answer(503), answer(503), ok);
+    const { client } = await serve(respond(503), respond(503), ok);
     await client.GET("/conversations", { timeoutMs: 12_345 });
     expect(started).toHaveLength(3);
   });
 
   test("stands still while the call waits for the next attempt", async () => {
     const running: number[] = [];
-    const { origin } = await serve(answer(503), ok);
+    const { origin } = await serve(respond(503), ok);
     const client = clientOf(origin, {
       onAttempt: onRetry(() => running.push(pendingTimers())),
     });
@@ -186,7 +186,7 @@ describe("the clock", () => {
 
 describe("with parseAs: stream", () => {
   /** Starts a call and gives the body it resolves to. */
-  async function stream(fault: FaultAnswer, init: object = {}): Promise<ReadableStream> {
+  async function stream(fault: FaultResponse, init: object = {}): Promise<ReadableStream> {
     const { client } = await serve(fault);
     const { data } = await client.GET("/conversations", { parseAs: "stream", ...init });
     return data as ReadableStream;
@@ -203,7 +203,7 @@ describe("with parseAs: stream", () => {
   });
 
   test("the clock ends when there is no body", async () => {
-    expect(await stream(answer(204))).toBeNull();
+    expect(await stream(respond(204))).toBeNull();
   });
 
   test("the clock ends when the answer is an error", async () => {

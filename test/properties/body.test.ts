@@ -3,20 +3,20 @@ import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isPartooError, type PartooApiError } from "partoo-client";
-import { answer, chunked } from "../support/fault-answers.ts";
+import { respond, chunked } from "../support/fault-responses.ts";
 import { faultBench } from "../support/fault-bench.ts";
 import { clientOf, KEY } from "../support/fault-client.ts";
-import type { FaultAnswer } from "../support/fault-server.ts";
+import type { FaultResponse } from "../support/fault-server.ts";
 
 const { serve } = faultBench();
 
 /** One server whose answer can be changed from call to call. */
 async function changingServer() {
-  let current: FaultAnswer = answer(500);
+  let current: FaultResponse = respond(500);
   const server = await serve((exchange) => current(exchange));
   return {
     ...server,
-    get: (next: FaultAnswer) => {
+    get: (next: FaultResponse) => {
       current = next;
       return server.client.GET("/conversations", { retry: false });
     },
@@ -72,7 +72,7 @@ describe("for any bytes as the body", () => {
     const { get } = await changingServer();
     await fc.assert(
       fc.asyncProperty(fc.uint8Array(), async (bytes) => {
-        const result = await get(answer(200, Buffer.from(bytes))).catch((error: unknown) => error);
+        const result = await get(respond(200, Buffer.from(bytes))).catch((error: unknown) => error);
         const text = new TextDecoder().decode(bytes);
         if (isPartooError(result)) {
           expect(result).toMatchObject({ name: "PartooResponseError", body: text });
@@ -92,7 +92,7 @@ describe("for any bytes as the body", () => {
     const status = fc.integer({ min: 400, max: 599 }).filter((code) => code !== 407);
     await fc.assert(
       fc.asyncProperty(fc.uint8Array(), status, async (bytes, code) => {
-        const { error } = await get(answer(code, Buffer.from(bytes)));
+        const { error } = await get(respond(code, Buffer.from(bytes)));
         expect(error).toMatchObject({ name: "PartooApiError", status: code });
         expect((error as Error).message).toMatch(
           /^GET \/conversations failed with status .{0,320}$/,
@@ -109,7 +109,7 @@ describe("for any documented error", () => {
     const kinds = fc.dictionary(fc.string({ unit: "binary" }), json);
     await fc.assert(
       fc.asyncProperty(fc.constantFrom("error", "errors"), kinds, async (name, reasons) => {
-        const { error } = await get(answer(400, JSON.stringify({ [name]: reasons })));
+        const { error } = await get(respond(400, JSON.stringify({ [name]: reasons })));
         const { message } = error as Error;
         expect(message).toMatch(/^GET \/conversations failed with status 400(?:: .{0,301})?$/u);
         expect(message).not.toMatch(/\p{Cc}/u);
@@ -135,7 +135,7 @@ describe("for any documented error", () => {
     const { get } = await changingServer();
     await fc.assert(
       fc.asyncProperty(value, async (body) => {
-        const { error } = await get(answer(400, JSON.stringify(body)));
+        const { error } = await get(respond(400, JSON.stringify(body)));
         expect(inspect(error, { depth: null, showHidden: true })).not.toContain(KEY);
         expect(JSON.stringify({ body: (error as PartooApiError).body })).not.toContain(KEY);
       }),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ok } from "../support/fault-answers.ts";
+import { ok } from "../support/fault-responses.ts";
 import { faultBench } from "../support/fault-bench.ts";
 
 const { serve } = faultBench();

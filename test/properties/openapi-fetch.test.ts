@@ -101,7 +101,7 @@ test("a call sends what openapi-fetch alone sends", async () => {
       const { sent } = await outcome(given, []);
       // what one of the two refuses is not sent; ours refuses more
       if (bare === undefined || sent.length === 0) return;
-      // openapi-fetch writes JSON whatever the content type says (test/given/body.test.ts)
+      // openapi-fetch writes JSON whatever the content type says (test/input/body.test.ts)
       if (!/"content-type","application\/json"|^(?!.*"content-type")/.test(JSON.stringify(bare)))
         return;
       compared += 1;

@@ -1,12 +1,12 @@
-import * as answers from "../support/fault-answers.ts";
-import type { FaultAnswer } from "../support/fault-server.ts";
+import * as responses from "../support/fault-responses.ts";
+import type { FaultResponse } from "../support/fault-server.ts";
 
 export const METHODS = ["GET", "PUT", "DELETE", "POST", "PATCH"] as const;
 export type Method = (typeof METHODS)[number];
 
 /** What a single request meets. */
 export interface Fate {
-  readonly answer: FaultAnswer;
+  readonly fault: FaultResponse;
   /**
    * What the client may do about it: `passing` is tried again where that does no harm, `limited` always
    * is, `moved` is followed by a GET; everything else ends the call.
@@ -22,57 +22,57 @@ export interface Fate {
 
 const lost = "PartooConnectionError";
 
-const right: Fate = { answer: answers.ok, kind: "final", outcome: "data" };
+const right: Fate = { fault: responses.ok, kind: "final", outcome: "data" };
 
 /** All that can go wrong, and what is right although it is rare. */
 const faults: readonly [Fate, ...Fate[]] = [
-  { answer: answers.reset, kind: "passing", outcome: lost },
-  { answer: answers.hangUp, kind: "passing", outcome: lost },
-  { answer: answers.hangUpInHeaders, kind: "passing", outcome: lost },
-  { answer: answers.garbage, kind: "passing", outcome: lost },
-  { answer: answers.hangUpInBody(), kind: "final", outcome: lost },
-  { answer: answers.hangUpInBody(400), kind: "final", outcome: "PartooApiError 400" },
+  { fault: responses.reset, kind: "passing", outcome: lost },
+  { fault: responses.hangUp, kind: "passing", outcome: lost },
+  { fault: responses.hangUpInHeaders, kind: "passing", outcome: lost },
+  { fault: responses.garbage, kind: "passing", outcome: lost },
+  { fault: responses.hangUpInBody(), kind: "final", outcome: lost },
+  { fault: responses.hangUpInBody(400), kind: "final", outcome: "PartooApiError 400" },
   ...[408, 500, 502, 503, 504].map((status): Fate => {
     return {
-      answer: answers.answer(status, "<p>Sorry"),
+      fault: responses.respond(status, "<p>Sorry"),
       kind: "passing",
       outcome: `PartooApiError ${status}`,
     };
   }),
   {
-    answer: answers.stallInBody(503),
+    fault: responses.stallInBody(503),
     kind: "passing",
     outcome: "PartooTimeoutError",
     isLate: true,
   },
-  { answer: answers.stall, kind: "final", outcome: "PartooTimeoutError", isLate: true },
-  { answer: answers.stallInHeaders, kind: "final", outcome: "PartooTimeoutError", isLate: true },
-  { answer: answers.stallInBody(), kind: "final", outcome: "PartooTimeoutError", isLate: true },
-  { answer: answers.stall, kind: "final", outcome: "aborted", isAborted: true },
-  { answer: answers.stallInBody(), kind: "final", outcome: "aborted", isAborted: true },
+  { fault: responses.stall, kind: "final", outcome: "PartooTimeoutError", isLate: true },
+  { fault: responses.stallInHeaders, kind: "final", outcome: "PartooTimeoutError", isLate: true },
+  { fault: responses.stallInBody(), kind: "final", outcome: "PartooTimeoutError", isLate: true },
+  { fault: responses.stall, kind: "final", outcome: "aborted", isAborted: true },
+  { fault: responses.stallInBody(), kind: "final", outcome: "aborted", isAborted: true },
   {
-    answer: answers.json(429, {}, { "retry-after": "0" }),
+    fault: responses.json(429, {}, { "retry-after": "0" }),
     kind: "limited",
     outcome: "PartooApiError 429",
   },
-  { answer: answers.answer(429), kind: "limited", outcome: "PartooApiError 429" },
+  { fault: responses.respond(429), kind: "limited", outcome: "PartooApiError 429" },
   {
-    answer: answers.answer(429, "", { "retry-after": "3600" }),
+    fault: responses.respond(429, "", { "retry-after": "3600" }),
     kind: "final",
     outcome: "PartooApiError 429",
   },
-  { answer: answers.redirect(302, "/moved"), kind: "moved", outcome: "PartooRedirectError" },
+  { fault: responses.redirect(302, "/moved"), kind: "moved", outcome: "PartooRedirectError" },
   {
-    answer: answers.redirect(307, "http://127.0.0.1:9/elsewhere"),
+    fault: responses.redirect(307, "http://127.0.0.1:9/elsewhere"),
     kind: "final",
     outcome: "PartooRedirectError",
   },
-  { answer: answers.json(404, { errors: {} }), kind: "final", outcome: "PartooApiError 404" },
-  { answer: answers.answer(401), kind: "final", outcome: "PartooApiError 401" },
-  { answer: answers.answer(204), kind: "final", outcome: "no data" },
-  { answer: answers.chunked(200, []), kind: "final", outcome: "no data" },
-  { answer: answers.answer(200, '{"a":'), kind: "final", outcome: "PartooResponseError" },
-  { answer: answers.answer(200, "<html>"), kind: "final", outcome: "PartooResponseError" },
+  { fault: responses.json(404, { errors: {} }), kind: "final", outcome: "PartooApiError 404" },
+  { fault: responses.respond(401), kind: "final", outcome: "PartooApiError 401" },
+  { fault: responses.respond(204), kind: "final", outcome: "no data" },
+  { fault: responses.chunked(200, []), kind: "final", outcome: "no data" },
+  { fault: responses.respond(200, '{"a":'), kind: "final", outcome: "PartooResponseError" },
+  { fault: responses.respond(200, "<html>"), kind: "final", outcome: "PartooResponseError" },
 ];
 
 /** One call of the soak: what it asks, what each of its requests meets, and what it must come to. */
@@ -102,7 +102,7 @@ export function planCall(random: () => number, failing: number): PlannedCall {
     );
     const fates = drawn.slice(0, requestsOf(method, drawn));
     const { outcome = "nothing", isLate = false } = fates.at(-1) ?? {};
-    // a call with a short timeout must not depend on how soon an earlier request is answered
+    // a call with a short timeout must not depend on how soon the server responds to an earlier request
     if (!isLate || fates.length === 1) return { method, fates, outcome, isLate };
   }
 }

@@ -46,9 +46,9 @@ export async function startSoakServer(
       if (method !== planned.method || String(body) !== bodyOf(planned, call)) {
         wrong.push(`call ${call}: ${method} ${String(body)}`);
       }
-      // as bad as can be: whatever the server answers, it has done what it was asked; but not with a 429
+      // as bad as can be: whatever the server responds, except with a 429, it has carried out the request
       if (fate.kind !== "limited") carriedOut[call] = (carriedOut[call] ?? 0) + 1;
-      fate.answer({ request: { method, url, headers, body }, response, socket });
+      fate.fault({ request: { method, url, headers, body }, response, socket });
       if (fate.isAborted) abort(call);
     });
   });

@@ -12,7 +12,7 @@ export interface SoakOptions {
   /** How many of the requests fail, from 0 to 1. */
   readonly failing: number;
   readonly seed: number;
-  /** Timeout of the calls that are never answered, in milliseconds. */
+  /** Timeout of the calls that get no response, in milliseconds. */
   readonly timeoutMs: number;
 }
 

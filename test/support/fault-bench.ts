@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect } from "vitest";
-import { ok } from "./fault-answers.ts";
+import { ok } from "./fault-responses.ts";
 import { clientOf, type AnyClient } from "./fault-client.ts";
 import { watchTimers, type TimerWatch } from "./fault-timers.ts";
-import { startFaultServer, type FaultAnswer, type FaultServer } from "./fault-server.ts";
+import { startFaultServer, type FaultResponse, type FaultServer } from "./fault-server.ts";
 
 /** A connection that is still in use then has been forgotten. */
 const MOST_MS_TO_SETTLE = 10_000;
@@ -11,7 +11,7 @@ const MOST_MS_TO_SETTLE = 10_000;
 export interface FaultBench {
   /** Starts a server that gives these answers, and makes a client of it. */
   readonly serve: (
-    ...answers: FaultAnswer[]
+    ...answers: FaultResponse[]
   ) => Promise<FaultServer & { readonly client: AnyClient }>;
   /** Starts a server at another origin, which must never see a request. */
   readonly elsewhere: () => Promise<FaultServer>;

@@ -18,7 +18,7 @@ export interface Exchange {
 }
 
 /** Answers one request, rightly or wrongly. */
-export type FaultAnswer = (exchange: Exchange) => void;
+export type FaultResponse = (exchange: Exchange) => void;
 
 /** A server that fails as it is told. */
 export interface FaultServer {
@@ -36,7 +36,7 @@ export interface FaultServer {
  *
  * @param answers at least one
  */
-export async function startFaultServer(...answers: FaultAnswer[]): Promise<FaultServer> {
+export async function startFaultServer(...answers: FaultResponse[]): Promise<FaultServer> {
   const requests: SeenRequest[] = [];
   const sockets = new Set<Socket>();
   const unused = new Set<Socket>();

@@ -5,14 +5,14 @@ import nodeFetch, { Request as NodeFetchRequest, Response as NodeFetchResponse }
 import * as undici from "undici";
 import type { Fetch, Middleware, PartooApiError, PartooError } from "partoo-client";
 import { describe, expect, test } from "vitest";
-import { givenClient, rejectionOf } from "../support/given.ts";
+import { recordingClient, rejectionOf } from "../support/recording-client.ts";
 
 const failure = () => Response.json({ error: { name: "is missing" } }, { status: 400 });
 
 /** How often `fetch` was called, and the error that the call rejects with. */
 async function mistake(fetch: () => unknown, middleware: Middleware[] = []) {
   let calls = 0;
-  const { client } = givenClient({
+  const { client } = recordingClient({
     retry: { limit: 2, baseDelayMs: 0 },
     fetch: (() => {
       calls += 1;
@@ -89,7 +89,7 @@ describe("a mistake in the caller's fetch is told as that, once", () => {
 
   test("the same Response twice", async () => {
     const same = Response.json({});
-    const { client } = givenClient({ fetch: () => Promise.resolve(same) });
+    const { client } = recordingClient({ fetch: () => Promise.resolve(same) });
     await client.GET("/user/me");
     const error = await rejectionOf(client.GET("/user/me"));
     expect(error).toMatchObject({ name: "PartooConfigError", parameter: "fetch" });
@@ -133,7 +133,7 @@ describe("a mistake in a middleware is told as that, once", () => {
     ["reads", reads],
     ["locks", takes],
   ])("one that %s the body of a failure, which keeps body and message", async (_what, one) => {
-    const { client } = givenClient({ fetch: () => Promise.resolve(failure()) });
+    const { client } = recordingClient({ fetch: () => Promise.resolve(failure()) });
     const { error } = await client.GET("/user/me", { middleware: [one] });
     expect(error).toMatchObject({
       name: "PartooApiError",
@@ -153,7 +153,7 @@ describe("a mistake in a middleware is told as that, once", () => {
     ],
     ["empties", { onResponse: ({ response: { status } }) => new Response("", { status }) }],
   ])("one that %s the body of a failure, which keeps body and message", async (_what, one) => {
-    const { client } = givenClient({ fetch: () => Promise.resolve(failure()) });
+    const { client } = recordingClient({ fetch: () => Promise.resolve(failure()) });
     const { error } = await client.GET("/user/me", { middleware: [one] });
     expect(error).toMatchObject({
       body: { error: { name: "is missing" } },
@@ -162,7 +162,7 @@ describe("a mistake in a middleware is told as that, once", () => {
   });
 
   test("one that gives another body instead: that is the error's", async () => {
-    const { client } = givenClient({ fetch: () => Promise.resolve(failure()) });
+    const { client } = recordingClient({ fetch: () => Promise.resolve(failure()) });
     const onResponse = () => Response.json({ error: "another" }, { status: 400 });
     const { error } = await client.GET("/user/me", { middleware: [{ onResponse }] });
     expect(error).toMatchObject({ body: { error: "another" } });
@@ -190,7 +190,7 @@ describe("objects of another implementation count as what they are", () => {
     ["undici", new undici.Request("https://api.partoo.co/v2/x", { headers: { "x-a": "1" } })],
     ["node-fetch", new NodeFetchRequest("https://api.partoo.co/v2/x", { headers: { "x-a": "1" } })],
   ])("a Request of %s that a middleware returns", async (_what, request) => {
-    const { client, sent } = givenClient();
+    const { client, sent } = recordingClient();
     const onRequest = () => request as unknown as Request;
     await client.GET("/user/me", { middleware: [{ onRequest }] });
     expect(sent[0]).toMatchObject({
@@ -206,7 +206,7 @@ describe("objects of another implementation count as what they are", () => {
   test.each(responses)(
     "a Response of %s that a middleware or fetch returns",
     async (_what, make) => {
-      const { client } = givenClient({ fetch: (() => Promise.resolve(make())) as Fetch });
+      const { client } = recordingClient({ fetch: (() => Promise.resolve(make())) as Fetch });
       const hook = make as () => Response;
       for (const middleware of [[], [{ onRequest: hook }], [{ onResponse: hook }]]) {
         const result = await client.GET("/user/me", { middleware });
@@ -218,7 +218,7 @@ describe("objects of another implementation count as what they are", () => {
   );
 
   test("an Error of another realm: its cause is told, without the key", async () => {
-    const { client } = givenClient({
+    const { client } = recordingClient({
       retry: false,
       fetch: () => runInNewContext(`Promise.reject(new Error("sent 0123456789abcdef"))`) as never,
     });
@@ -235,7 +235,7 @@ describe("an empty response gives what the types say", () => {
     ["no body", () => new Response(null)],
   ];
   describe.each(empty)("%s", (_what, response) => {
-    const { client } = givenClient({ fetch: () => Promise.resolve(response()) });
+    const { client } = recordingClient({ fetch: () => Promise.resolve(response()) });
     test.each([
       ["json", undefined],
       ["text", ""],
@@ -257,7 +257,7 @@ describe("options.fetch of a middleware", () => {
     ["a Request", (url: string) => new Request(url, { headers: { "x-a": "1" } })],
     ["a Request of undici", (url: string) => new undici.Request(url) as unknown as Request],
   ])("sends %s with an init, the key and the client's guards", async (_what, input) => {
-    const { client, sent } = givenClient();
+    const { client, sent } = recordingClient();
     const onRequest: Middleware["onRequest"] = async ({ options }) => {
       const init = { method: "POST", body: "b", headers: { "x-b": "2" }, next: 1 };
       await options.fetch(input("https://api.partoo.co/v2/token"), init);
@@ -278,7 +278,7 @@ describe("options.fetch of a middleware", () => {
 
   test("retries, and fails like a call", async () => {
     let calls = 0;
-    const { client } = givenClient({
+    const { client } = recordingClient({
       retry: { limit: 1, baseDelayMs: 0 },
       fetch: () => {
         calls += 1;
@@ -310,7 +310,7 @@ test.each([[[]], [[{ onRequest: () => undefined }]]])(
       body.on("close", () => destroyed.push(body.destroyed && !body.readableEnded));
       return new NodeFetchResponse(body, { status });
     });
-    const { client } = givenClient({
+    const { client } = recordingClient({
       retry: { limit: 1, baseDelayMs: 0 },
       fetch: (() => Promise.resolve(responses.shift())) as unknown as Fetch,
     });
@@ -320,7 +320,7 @@ test.each([[[]], [[{ onRequest: () => undefined }]]])(
 );
 
 test("node-fetch itself works, with a middleware too", async () => {
-  const { client } = givenClient({
+  const { client } = recordingClient({
     baseUrl: "http://127.0.0.1:9",
     fetch: nodeFetch as unknown as Fetch,
     retry: false,

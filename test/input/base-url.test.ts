@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { givenClient, rejectionOf } from "../support/given.ts";
+import { recordingClient, rejectionOf } from "../support/recording-client.ts";
 
 const base = "https://proxy.example/v2";
 
 async function urlWith(baseUrl: string, where: "client" | "call"): Promise<string | undefined> {
-  const { client, sent } = givenClient(where === "client" ? { baseUrl } : {});
+  const { client, sent } = recordingClient(where === "client" ? { baseUrl } : {});
   await client.GET("/user/me", where === "call" ? { baseUrl } : {});
   return sent[0]?.url;
 }
@@ -27,7 +27,7 @@ describe.each(["client", "call"] as const)("a base URL of a %s", (where) => {
     const baseUrl = "http://partoo-mock:8080";
     const call = where === "call" ? { baseUrl } : {};
     const common = where === "client" ? { baseUrl } : {};
-    const { client, sent } = givenClient({ ...common, dangerouslyAllowHttp: true });
+    const { client, sent } = recordingClient({ ...common, dangerouslyAllowHttp: true });
     await client.GET("/user/me", call);
     expect(sent[0]?.url).toBe("http://partoo-mock:8080/user/me");
     expect(await rejectionOf(urlWith(baseUrl, where))).toMatchObject({
@@ -40,7 +40,7 @@ describe.each(["client", "call"] as const)("a base URL of a %s", (where) => {
   test("is not any other protocol, even so", async () => {
     const baseUrl = "ftp://partoo-mock";
     const call = async (): Promise<unknown> =>
-      givenClient({ baseUrl, dangerouslyAllowHttp: true }).client.GET("/user/me");
+      recordingClient({ baseUrl, dangerouslyAllowHttp: true }).client.GET("/user/me");
     expect(await rejectionOf(call())).toMatchObject({ parameter: "baseUrl" });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createPartooClient } from "partoo-client";
-import { givenClient, rejectionOf } from "../support/given.ts";
+import { recordingClient, rejectionOf } from "../support/recording-client.ts";
 
 /** A client whose first attempt fails only after the test has changed what it gave. */
 function failingOnce(change: () => void) {
@@ -14,14 +14,14 @@ function failingOnce(change: () => void) {
       return bodies.length === 1 ? new Response(null, { status: 503 }) : Response.json({});
     },
   });
-  return { client: client as unknown as ReturnType<typeof givenClient>["client"], bodies };
+  return { client: client as unknown as ReturnType<typeof recordingClient>["client"], bodies };
 }
 
 describe("a change after the call was made is not sent", () => {
   test.each([[[]], [[{ onRequest: () => undefined }]]])(
     "of a body, query or header, in the same turn: %j",
     async (middleware) => {
-      const { client, sent } = givenClient();
+      const { client, sent } = recordingClient();
       const body = { label: "as given" };
       const query = { q: "as given" };
       const headers = { "x-a": "as given" };
@@ -63,7 +63,7 @@ describe("a body that would become another text is refused, and nothing is sent"
     ["what calls itself ArrayBuffer", tagged("ArrayBuffer"), {}],
     ["what calls itself Blob", tagged("Blob"), {}],
   ])("%s", async (_what, body, options) => {
-    const { client, sent } = givenClient();
+    const { client, sent } = recordingClient();
     const error = await rejectionOf(client.POST("/api_keys", { body, ...options }));
     expect(error).toMatchObject({ name: "PartooConfigError" });
     expect(sent).toEqual([]);
@@ -75,7 +75,7 @@ describe("a body that would become another text is refused, and nothing is sent"
     ["a generator", (async function* () {})()],
   ])("%s, by a fetch that would send its text", async (_what, body) => {
     let text: string | undefined;
-    const { client } = givenClient({
+    const { client } = recordingClient({
       // as node-fetch does it with everything that is not of its own kinds
       fetch: (_url, init) => {
         text = (init.body as { toString(): string }).toString();

@@ -1,10 +1,10 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
-import { givenClient, rejectionOf } from "../support/given.ts";
+import { recordingClient, rejectionOf } from "../support/recording-client.ts";
 
 /** The query that goes out, without the `?`. */
 async function written(query: unknown, options: object = {}, client: object = {}): Promise<string> {
-  const { client: given, sent } = givenClient(client);
+  const { client: given, sent } = recordingClient(client);
   await given.GET("/categories", { params: { query }, ...options });
   return new URL(sent[0]?.url ?? "").search.slice(1);
 }
@@ -105,7 +105,7 @@ describe("a query that cannot be written is refused by name, and nothing is sent
     ["an Error", new Error("a")],
     ["a string with a lone surrogate", "\ud800"],
   ])("%s", async (kind, city) => {
-    const { client, sent } = givenClient();
+    const { client, sent } = recordingClient();
     const error = await rejectionOf(client.GET("/categories", { params: { query: { city } } }));
     expect(error).toMatchObject({ name: "PartooConfigError", parameter: "city" });
     expect(error.message).toMatch(`query parameter "city`);
@@ -119,7 +119,7 @@ describe("a query that cannot be written is refused by name, and nothing is sent
     ["a URLSearchParams", new URLSearchParams({ a: "1" })],
     ["an array", [["a", "1"]]],
   ])("%s instead of an object", async (kind, query) => {
-    const { client, sent } = givenClient();
+    const { client, sent } = recordingClient();
     const error = await rejectionOf(client.GET("/categories", { params: { query } }));
     expect(error).toMatchObject({ name: "PartooConfigError", parameter: "query" });
     expect(error.message).toMatch(kind);
@@ -131,7 +131,7 @@ describe("a query that cannot be written is refused by name, and nothing is sent
     ["gives no text", () => new URLSearchParams()],
     ["gives a fragment", () => "a=1#b"],
   ])("a serializer of the caller's that %s", async (_what, querySerializer) => {
-    const { client, sent } = givenClient();
+    const { client, sent } = recordingClient();
     const error = await rejectionOf(client.GET("/categories", { querySerializer }));
     expect(error).toMatchObject({ name: "PartooConfigError", parameter: "querySerializer" });
     expect(sent).toEqual([]);

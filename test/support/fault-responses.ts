@@ -1,12 +1,12 @@
 import type { OutgoingHttpHeaders } from "node:http";
-import type { FaultAnswer } from "./fault-server.ts";
+import type { FaultResponse } from "./fault-server.ts";
 
-/** An answer with a body of known length. */
-export function answer(
+/** A response with a body of known length. */
+export function respond(
   status: number,
   body: string | Buffer = "",
   headers: OutgoingHttpHeaders = {},
-): FaultAnswer {
+): FaultResponse {
   return ({ response }) => {
     const length = status === 204 ? {} : { "content-length": Buffer.byteLength(body) };
     response.writeHead(status, { ...length, ...headers });
@@ -14,21 +14,21 @@ export function answer(
   };
 }
 
-/** An answer with a JSON body. */
+/** A response with a JSON body. */
 export function json(
   status: number,
   body: unknown,
   headers: OutgoingHttpHeaders = {},
-): FaultAnswer {
-  return answer(status, JSON.stringify(body), { "content-type": "application/json", ...headers });
+): FaultResponse {
+  return respond(status, JSON.stringify(body), { "content-type": "application/json", ...headers });
 }
 
-/** An answer in chunks, whose length only its end tells. */
+/** A chunked response, without a length. */
 export function chunked(
   status: number,
   chunks: readonly (string | Uint8Array)[],
   headers: OutgoingHttpHeaders = {},
-): FaultAnswer {
+): FaultResponse {
   return ({ response }) => {
     response.writeHead(status, headers);
     response.flushHeaders();
@@ -41,41 +41,41 @@ export function chunked(
 export const ok = json(200, { status: "success" });
 
 /** A redirect. */
-export function redirect(status: number, location: string | undefined): FaultAnswer {
-  return answer(status, "moved", location === undefined ? {} : { location });
+export function redirect(status: number, location: string | undefined): FaultResponse {
+  return respond(status, "moved", location === undefined ? {} : { location });
 }
 
 /** These bytes and no others, after which the connection ends. */
-export function raw(bytes: string): FaultAnswer {
+export function raw(bytes: string): FaultResponse {
   return ({ socket }) => socket.end(bytes);
 }
 
-/** The connection is reset before anything is answered. */
-export const reset: FaultAnswer = ({ socket }) => socket.resetAndDestroy();
+/** The connection is reset before any response. */
+export const reset: FaultResponse = ({ socket }) => socket.resetAndDestroy();
 
-/** The connection ends before anything is answered. */
-export const hangUp: FaultAnswer = ({ socket }) => socket.destroy();
+/** The connection ends before any response. */
+export const hangUp: FaultResponse = ({ socket }) => socket.destroy();
 
 /** The connection ends within the headers. */
 export const hangUpInHeaders = raw("HTTP/1.1 200 OK\r\ncontent-type: applica");
 
 /** The connection ends within the body. */
-export function hangUpInBody(status = 200): FaultAnswer {
+export function hangUpInBody(status = 200): FaultResponse {
   return raw(
     `HTTP/1.1 ${status} Some\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{"a":`,
   );
 }
 
-/** Nothing is ever answered. */
-export const stall: FaultAnswer = () => undefined;
+/** No response, ever. */
+export const stall: FaultResponse = () => undefined;
 
 /** The headers begin and never end. */
-export const stallInHeaders: FaultAnswer = ({ socket }) => {
+export const stallInHeaders: FaultResponse = ({ socket }) => {
   socket.write("HTTP/1.1 200 OK\r\ncontent-type: applica");
 };
 
 /** The body begins and never ends. */
-export function stallInBody(status = 200, headers: OutgoingHttpHeaders = {}): FaultAnswer {
+export function stallInBody(status = 200, headers: OutgoingHttpHeaders = {}): FaultResponse {
   return ({ response }) => {
     response.writeHead(status, { "content-type": "application/json", ...headers });
     response.write('{"a":');

@@ -6,7 +6,7 @@ import nodeFetch, { Blob as NodeFetchBlob, FormData as NodeFetchForm } from "nod
 import * as undici from "undici";
 import type { Fetch, Middleware } from "partoo-client";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { givenClient, rejectionOf } from "../support/given.ts";
+import { recordingClient, rejectionOf } from "../support/recording-client.ts";
 
 interface Received {
   readonly type: string | undefined;
@@ -54,7 +54,7 @@ const ways = fetches.flatMap(([name, fetch]) =>
 /** What a server gets of a body. */
 async function arriving(body: unknown, options: object = {}): Promise<Received> {
   received.length = 0;
-  const { client } = givenClient({ baseUrl, fetch: undefined, retry: false });
+  const { client } = recordingClient({ baseUrl, fetch: undefined, retry: false });
   const { error } = await client.POST("/api_keys", { body, ...options });
   expect(error).toBeUndefined();
   expect(received).toHaveLength(1);
@@ -162,7 +162,7 @@ describe("a content type of the caller's", () => {
     ["application/x-www-form-urlencoded", { a: { b: 1 } }],
     ["application/json", new FormData()],
   ])("that does not fit the body is refused: %s", async (type, body) => {
-    const { client, sent } = givenClient();
+    const { client, sent } = recordingClient();
     const call = client.POST("/api_keys", { body, headers: { "content-type": type } });
     expect(await rejectionOf(call)).toMatchObject({ name: "PartooConfigError", parameter: "body" });
     expect(sent).toEqual([]);
@@ -237,7 +237,7 @@ describe("a body that cannot be sent, or would lose something, is refused, and n
     ["its memory is shared", new Uint8Array(new SharedArrayBuffer(1))],
     ["a FormData that fetch cannot send", { [Symbol.toStringTag]: "FormData" }],
   ])("%s", async (what, body) => {
-    const { client, sent } = givenClient();
+    const { client, sent } = recordingClient();
     const error = await rejectionOf(client.POST("/api_keys", { body }));
     expect(error).toMatchObject({ name: "PartooConfigError", parameter: "body" });
     expect(error.message).toContain(what);
@@ -249,7 +249,7 @@ describe("a body that cannot be sent, or would lose something, is refused, and n
     ["gives an object", () => ({ a: 1 }) as never],
     ["gives a promise", () => Promise.resolve("a") as never],
   ])("a serializer of the caller's that %s", async (_what, bodySerializer) => {
-    const { client, sent } = givenClient({ bodySerializer });
+    const { client, sent } = recordingClient({ bodySerializer });
     const error = await rejectionOf(client.POST("/api_keys", { body: {} }));
     expect(error).toMatchObject({ name: "PartooConfigError", parameter: "bodySerializer" });
     expect(sent).toEqual([]);

@@ -9,7 +9,7 @@ export interface Sent {
 type AnyCall = (path: string, init?: unknown) => Promise<{ data?: unknown; error?: unknown }>;
 
 /** A client without the types of its calls, and whatever it gives to `fetch`. */
-export function givenClient(options: PartooClientOptions = {}) {
+export function recordingClient(options: PartooClientOptions = {}) {
   const sent: Sent[] = [];
   const client = createPartooClient({
     apiKey: "0123456789abcdef",

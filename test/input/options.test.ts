@@ -1,13 +1,13 @@
 import { runInNewContext } from "node:vm";
 import type { PartooClientOptions } from "partoo-client";
 import { describe, expect, test } from "vitest";
-import { givenClient, rejectionOf } from "../support/given.ts";
+import { recordingClient, rejectionOf } from "../support/recording-client.ts";
 
 const refused = (parameter: string) =>
   expect.objectContaining({ name: "PartooConfigError", parameter }) as Error;
 
 async function refusalOfCall(init: unknown): Promise<Error> {
-  const { client, sent } = givenClient();
+  const { client, sent } = recordingClient();
   const error = await rejectionOf(client.GET("/user/me", init));
   expect(sent).toEqual([]);
   return error;
@@ -45,7 +45,7 @@ const optionOf = (name: string): string =>
 describe("an option of a wrong type is refused by name", () => {
   test.each(wrong)("%s: %j", async (name, value) => {
     const given = { [optionOf(name)]: value } as PartooClientOptions;
-    expect(() => givenClient(given)).toThrow(refused(name));
+    expect(() => recordingClient(given)).toThrow(refused(name));
     expect(await refusalOfCall(given)).toEqual(refused(name));
   });
 
@@ -58,7 +58,7 @@ describe("an option of a wrong type is refused by name", () => {
     ["dangerouslyAllowBrowser", "no"],
     ["dangerouslyAllowHttp", "no"],
   ])("%s of a client: %j", (name, value) => {
-    expect(() => givenClient({ [name]: value })).toThrow(refused(name));
+    expect(() => recordingClient({ [name]: value })).toThrow(refused(name));
   });
 
   test.each([
@@ -83,13 +83,13 @@ describe("an option of a wrong type is refused by name", () => {
   test.each([null, "https://a.example", [], new Map(), () => ({})])(
     "%j is no options",
     async (given) => {
-      expect(() => givenClient.call(null, given as unknown as object)).not.toThrow(TypeError);
+      expect(() => recordingClient.call(null, given as unknown as object)).not.toThrow(TypeError);
       expect(await refusalOfCall(given)).toHaveProperty("name", "PartooConfigError");
     },
   );
 
   test("a path or method that is none", async () => {
-    const { client } = givenClient();
+    const { client } = recordingClient();
     expect(await rejectionOf(client.GET(null as never))).toEqual(refused("path"));
     const { request } = client as unknown as { request: (...given: unknown[]) => Promise<unknown> };
     expect(await rejectionOf(request(undefined, "/user/me"))).toEqual(refused("method"));
@@ -116,7 +116,7 @@ describe("a name that is nearly ours is refused, with the right one", () => {
     ["querySerialiser", "querySerializer"],
   ])("%s: %s", async (name, right) => {
     const hint = `did you mean ${right}?`;
-    expect(() => givenClient({ [name]: "x" })).toThrow(hint);
+    expect(() => recordingClient({ [name]: "x" })).toThrow(hint);
     const error = await refusalOfCall({ [name]: "x" });
     expect(error).toEqual(refused(name));
     expect(error.message).toContain(hint);
@@ -133,7 +133,7 @@ describe("a name that is nearly ours is refused, with the right one", () => {
   });
 
   test.each(["signal", "params", "body", "middleware", "parseAs"])("%s in a client", (name) => {
-    expect(() => givenClient({ [name]: "x" })).toThrow(`${name} is an option of a call`);
+    expect(() => recordingClient({ [name]: "x" })).toThrow(`${name} is an option of a call`);
   });
 });
 
@@ -158,9 +158,9 @@ test("all other names belong to fetch", async () => {
     ...["insecureHTTPParser", "attributionReporting", "browsingTopics", "eo", "fetcher2000"],
   ];
   const options = Object.fromEntries(names.map((name) => [name, `of ${name}`]));
-  const { client, sent } = givenClient();
+  const { client, sent } = recordingClient();
   await client.GET("/user/me", options);
-  await givenClient({
+  await recordingClient({
     ...options,
     fetch: (_url, init) => (
       sent.push({ url: "", init: init as never }),
@@ -175,7 +175,7 @@ test.each(["client", "call"])(
   "openapi-fetch's requestInitExt of a %s is handed to fetch as what it holds",
   async (where) => {
     const options = { requestInitExt: { dispatcher: 1, proxy: undefined } };
-    const { client, sent } = givenClient({
+    const { client, sent } = recordingClient({
       proxy: "of the client",
       ...(where === "client" ? options : {}),
     } as PartooClientOptions);
@@ -187,7 +187,7 @@ test.each(["client", "call"])(
 
 test("undefined is not given, and options of another realm are options", async () => {
   const names = ["headers", "retry", "timeoutMs", "parseAs", "signal", "params", "body", "apiKey"];
-  const { client, sent } = givenClient();
+  const { client, sent } = recordingClient();
   await client.GET("/user/me", Object.fromEntries(names.map((name) => [name, undefined])));
   await client.GET(
     "/user/me",
@@ -221,7 +221,7 @@ describe("with a polluted Object.prototype", () => {
 
   test.each(Object.entries(values))("a call sends the same: %s", async (name, value) => {
     const call = async (middleware: object[]): Promise<unknown> => {
-      const { client, sent } = givenClient();
+      const { client, sent } = recordingClient();
       const query = { a: ["1", "2:"], b: { c: 1 } };
       const { data } = await client.POST("/user/me", {
         params: { query },

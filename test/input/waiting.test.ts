@@ -2,7 +2,7 @@ import { memoryThrottle } from "partoo-client/throttle";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { parseHttpDate } from "../../src/http-date.ts";
 import { retryAfterMs } from "../../src/transport/retry-after.ts";
-import { givenClient, rejectionOf } from "../support/given.ts";
+import { recordingClient, rejectionOf } from "../support/recording-client.ts";
 
 const now = Date.UTC(1994, 10, 6, 8, 49, 17);
 const asked = (value: string) => retryAfterMs(new Headers({ "retry-after": value }), now);
@@ -45,7 +45,7 @@ describe("a throttle after a 429 that asks for too long a pause", () => {
   test.each(["1764000000", "9".repeat(20), "86400"])("Retry-After: %s", async (value) => {
     vi.useFakeTimers();
     let calls = 0;
-    const { client } = givenClient({
+    const { client } = recordingClient({
       throttle: memoryThrottle({ requests: 300, perMs: 60_000 }),
       fetch: () => {
         calls += 1;
@@ -67,7 +67,7 @@ describe("a throttle after a 429 that asks for too long a pause", () => {
   });
 
   test("of another origin does not count", async () => {
-    const { client } = givenClient({
+    const { client } = recordingClient({
       throttle: memoryThrottle({ requests: 300, perMs: 60_000 }),
       fetch: (url) =>
         Promise.resolve(

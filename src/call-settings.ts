@@ -9,7 +9,7 @@ import { checkedHeaders, mergedHeaders, type CheckedHeaders } from "./request/he
 import { checkMethod, operationOf } from "./request/method.ts";
 import { mergedQueryOptions } from "./request/query.ts";
 import type { HeadersOption, ParseAs } from "./serialization.ts";
-import type { ClientSettings } from "./settings.ts";
+import type { ClientSettings } from "./client-settings.ts";
 import { NOTHING_YET, type CallContext } from "./transport/call-context.ts";
 import { Deadline } from "./transport/deadline.ts";
 import { callRetryPolicy } from "./transport/retry-policy.ts";
@@ -29,7 +29,7 @@ interface Params {
 }
 
 /** What a call was given, checked, with what the client was given where the call says nothing. */
-export interface GivenCall
+export interface CallSettings
   extends
     CallContext,
     Pick<CallOptions, "signal" | "querySerializer" | "bodySerializer" | "pathSerializer"> {
@@ -39,7 +39,7 @@ export interface GivenCall
     readonly header: CheckedHeaders | undefined;
   };
   /** The request body as it was given. */
-  readonly givenBody: unknown;
+  readonly originalBody: unknown;
   /** All headers; the content type of the body is put there. */
   readonly headers: CheckedHeaders;
   readonly parseAs: ParseAs;
@@ -58,7 +58,7 @@ export function readCall(
   path: string,
   init: CallInit | undefined,
   client: ClientSettings,
-): GivenCall {
+): CallSettings {
   const operation = operationOf(method, path);
   try {
     return readInit(method, operation, init, client);
@@ -73,7 +73,7 @@ function readInit(
   operation: string,
   init: CallInit | undefined,
   client: ClientSettings,
-): GivenCall {
+): CallSettings {
   const fetchOptions = { ...client.fetchOptions };
   const given = readOptions<CallInit>(init, CALL_OPTIONS, operation, fetchOptions);
   const { body, signal, apiKey, baseUrl, middleware = [], parseAs = "json" } = given;
@@ -89,7 +89,7 @@ function readInit(
     throttle: client.throttle,
     onDeprecation: client.onDeprecation,
     params: { path: params.path ?? {}, query: params.query, header },
-    givenBody: body,
+    originalBody: body,
     headers: mergedHeaders(client.headers, checkedHeaders(given.headers, operation), header),
     baseUrl:
       baseUrl === undefined ? client.baseUrl : checkedBaseUrl(baseUrl, client.allowHttp, operation),

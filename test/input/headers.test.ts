@@ -3,13 +3,13 @@ import { Headers as NodeFetchHeaders } from "node-fetch";
 import * as undici from "undici";
 import type { HeadersOption } from "partoo-client";
 import { describe, expect, test } from "vitest";
-import { givenClient, rejectionOf } from "../support/given.ts";
+import { recordingClient, rejectionOf } from "../support/recording-client.ts";
 
 const KEY = { "x-APIKey": "0123456789abcdef" };
 
 /** What is sent, without what the client says of itself (test/user-agent.test.ts). */
 async function sentHeaders(call: object, client?: HeadersOption) {
-  const { client: given, sent } = givenClient({ headers: client });
+  const { client: given, sent } = recordingClient({ headers: client });
   await given.GET("/user/me", call);
   const headers = { ...(sent[0]?.init.headers as Record<string, string>) };
   delete headers["user-agent"];
@@ -86,12 +86,12 @@ describe("headers that cannot be sent are refused by name, and nothing is sent",
     ["a Promise", Promise.resolve({}), "headers"],
     ["apiKey", { "X-ApiKey": "another" }, "apiKey"],
   ])("%s", async (what, headers, parameter) => {
-    const { client, sent } = givenClient();
+    const { client, sent } = recordingClient();
     const error = await rejectionOf(client.GET("/user/me", { headers }));
     expect(error).toMatchObject({ name: "PartooConfigError", parameter });
     expect(error.message).toMatch(what);
     expect(sent).toEqual([]);
-    const make = () => givenClient({ headers: headers as unknown as HeadersOption });
+    const make = () => recordingClient({ headers: headers as unknown as HeadersOption });
     expect(make).toThrow(
       expect.objectContaining({ name: "PartooConfigError", parameter }) as Error,
     );
