@@ -785,7 +785,7 @@ export declare class PartooApiError<
   readonly reason: string | undefined;
   readonly retryAfterMs: number | undefined;
   constructor(
-    answer: ResponseDetails & {
+    response: ResponseDetails & {
       status: Status;
     },
     details?: Details & {
@@ -935,7 +935,7 @@ export declare class PartooRedirectError extends PartooError {
   readonly targetOrigin: string | undefined;
   constructor(
     why: string,
-    answer: {
+    response: {
       readonly status: number;
       readonly targetOrigin: string | undefined;
     },
@@ -951,7 +951,7 @@ export declare class PartooResponseError extends PartooError {
   readonly headers: Headers;
   readonly body: string;
   constructor(
-    answer: ResponseDetails & {
+    response: ResponseDetails & {
       body: string;
     },
     details: Details,

@@ -1,7 +1,7 @@
-/** The longest time that a timer can wait, in milliseconds. */
+/** Longest delay of a timer, in milliseconds. */
 export const MAX_TIMER_MS = 2 ** 31 - 1;
 
-/** Waits so many milliseconds. Rejects with the reason of `signal` as soon as that is aborted. */
+/** Waits this many milliseconds. Rejects with the reason of `signal` as soon as it aborts. */
 export function wait(delayMs: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
@@ -16,7 +16,7 @@ export function wait(delayMs: number, signal: AbortSignal | undefined): Promise<
   });
 }
 
-/** Rejects with the reason of `signal` as soon as that is aborted, else settles as `promise` does. */
+/** Settles like `promise`, or rejects with the reason of `signal` as soon as it aborts. */
 export function abortable<Value>(
   promise: Promise<Value>,
   signal: AbortSignal | undefined,
@@ -25,7 +25,7 @@ export function abortable<Value>(
   return new Promise((resolve, reject) => {
     const forget = onAbort(signal, reject);
     promise.then(resolve, reject).finally(forget);
-    // only now: the promise may be rejected as well, and nobody else would hear of it
+    // only now: the promise may reject as well, which would be an unhandled rejection
     signal.throwIfAborted();
   });
 }
@@ -33,10 +33,10 @@ export function abortable<Value>(
 const watched = new WeakMap<AbortSignal, Set<(reason: unknown) => void>>();
 
 /**
- * Calls back when the signal aborts. However many calls share a signal, it
- * has one listener, and none as soon as no call is under way: Node warns of more than ten.
+ * Calls back when the signal aborts. A signal has one listener, however many calls share it, and none when no
+ * call is under way, because Node warns of more than ten.
  *
- * @returns ends it
+ * @returns a function that stops listening
  */
 export function onAbort(
   signal: AbortSignal | null | undefined,
@@ -48,14 +48,14 @@ export function onAbort(
     callbacks = new Set();
     watched.set(signal, callbacks);
   }
-  if (callbacks.size === 0) signal.addEventListener("abort", tellAll);
+  if (callbacks.size === 0) signal.addEventListener("abort", notifyAll);
   callbacks.add(callback);
   return () => {
     callbacks.delete(callback);
-    if (callbacks.size === 0) signal.removeEventListener("abort", tellAll);
+    if (callbacks.size === 0) signal.removeEventListener("abort", notifyAll);
   };
 }
 
-function tellAll(this: AbortSignal): void {
+function notifyAll(this: AbortSignal): void {
   for (const callback of watched.get(this) ?? []) callback(this.reason);
 }

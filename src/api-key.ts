@@ -44,7 +44,7 @@ export async function currentKey(
   return checkedKey(key, operation);
 }
 
-/** The key is never part of a message, not even an invalid one. */
+/** Checks a key. No message contains the key, not even an invalid one. */
 function checkedKey(key: unknown, operation?: string): string {
   const problem =
     typeof key !== "string"

@@ -13,8 +13,8 @@ import { platformError, platformRequest, platformResponse } from "./transport/fo
 import { sendRequest } from "./transport/transport.ts";
 
 /**
- * The middleware of a call as openapi-fetch runs it: what a hook returns may be of another implementation
- * or realm, its `options.fetch` sends what it is given, and `options.parseAs` is the call's.
+ * The middleware of a call, in the form that openapi-fetch runs. A hook may return a class of another
+ * implementation or realm; `options.fetch` sends any request; `options.parseAs` is the call's.
  */
 export function middlewareOfCall(
   middleware: readonly Middleware[],
@@ -63,7 +63,10 @@ function responseOrError(result: unknown): Response | Error | undefined {
   return platformResponse(result) ?? platformError(result);
 }
 
-/** What a hook returned, as a class of the platform. Most return nothing, which takes no promise. */
+/**
+ * Converts what a hook returned to a class of the platform. Most hooks return nothing, which needs no
+ * promise.
+ */
 function converted<Result>(
   hook: string,
   returned: unknown,
@@ -88,7 +91,7 @@ function converted<Result>(
   });
 }
 
-/** Sends a request of a middleware's own, with the key and all the layers of the call's. */
+/** Sends a request that a middleware makes, with the key and all layers of the call. */
 function fetchOfCall(call: CallContext): MiddlewareFetch {
   return async (input, init = {}) => {
     const { operation, fetchOptions } = call;

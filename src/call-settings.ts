@@ -28,7 +28,7 @@ interface Params {
   readonly header?: HeadersOption;
 }
 
-/** What a call was given, checked, with what the client was given where the call says nothing. */
+/** The options of a call, checked, with the client's options as defaults. */
 export interface CallSettings
   extends
     CallContext,
@@ -38,20 +38,20 @@ export interface CallSettings
     readonly query: Record<string, unknown> | undefined;
     readonly header: CheckedHeaders | undefined;
   };
-  /** The request body as it was given. */
+  /** The request body before serialization. */
   readonly originalBody: unknown;
-  /** All headers; the content type of the body is put there. */
+  /** All headers; `writeBody()` adds the content type. */
   readonly headers: CheckedHeaders;
   readonly parseAs: ParseAs;
   readonly isPlatformFetch: boolean;
-  /** Those of the call only. */
+  /** The call's own middleware, without the client's. */
   readonly middleware: readonly Middleware[];
 }
 
 /**
- * Reads and checks what a call is given, before anything else is done.
+ * Reads and checks the arguments of a call, before anything else.
  *
- * @throws PartooConfigError that says what cannot be used
+ * @throws PartooConfigError if something is invalid
  */
 export function readCall(
   method: string,
@@ -63,7 +63,7 @@ export function readCall(
   try {
     return readInit(method, operation, init, client);
   } catch (error) {
-    // what was given can fail when it is looked at
+    // a getter or proxy can throw when it is read
     throw isPartooError(error) ? error : unsendable(error, operation);
   }
 }
@@ -110,7 +110,7 @@ function readInit(
     querySerializer: mergedQueryOptions(client.querySerializer, given.querySerializer),
     bodySerializer: given.bodySerializer ?? client.bodySerializer,
     pathSerializer: given.pathSerializer ?? client.pathSerializer,
-    // at the end: engines are slow with properties after a spread
+    // last, because engines are slow with properties after a spread
     ...NOTHING_YET,
   };
 }

@@ -12,7 +12,7 @@ import { retryPolicy, type RetryPolicy } from "./transport/retry-policy.ts";
 import { checkedThrottle } from "./transport/throttling.ts";
 import { DEFAULT_TIMEOUT_MS, checkedTimeout } from "./transport/timeout.ts";
 
-/** How many bytes a response body may have where nobody says otherwise. */
+/** Default of `maxResponseBytes`. */
 const DEFAULT_MAX_RESPONSE_BYTES = 100_000_000;
 
 /** The options of a client, checked, with their defaults. */
@@ -36,7 +36,7 @@ export interface ClientSettings {
   readonly pathSerializer: PartooClientOptions["pathSerializer"];
 }
 
-/** @throws PartooConfigError if there is no API key, or an option cannot be used */
+/** @throws PartooConfigError if the API key is missing or an option is invalid */
 export function readSettings(options: PartooClientOptions): ClientSettings {
   const fetchOptions: Record<string, unknown> = {};
   const given = readOptions<PartooClientOptions>(options, CLIENT_OPTIONS, undefined, fetchOptions);

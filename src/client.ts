@@ -77,7 +77,7 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
   const openapiFetch = createClient(settings.baseUrl);
   const clientMiddleware: Middleware[] = [];
 
-  /** The way of a call. Whatever goes wrong on it makes the promise reject. */
+  /** Makes a call. Any failure rejects the promise. */
   async function makeCall(method: string, path: string, init?: CallInit): Promise<CallOutcome> {
     const call = readCall(method, path, init, settings);
     const { operation, originalBody, deadline } = call;
@@ -88,22 +88,22 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
       if (middleware.length > 0) deadline.start("middleware");
       if (originalBody !== undefined) {
         const written = writeBody(originalBody, call);
-        // what is written already goes on at once, before the caller can change a query
+        // a body that is already written does not wait, so that the caller cannot change the query meanwhile
         call.body = written instanceof Promise ? await deadline.raceCall(written) : written;
       }
       const outcome = await deadline.raceCall(
         openapiFetch.request(method, path, {
-          // openapi-fetch puts it there itself; that is slow where it is a new property
+          // openapi-fetch sets it too, which is slow for a new property
           method,
           params: call.params,
           headers: call.headers,
           baseUrl: call.baseUrl,
           body: originalBody,
-          // read later, so that a body that is no JSON can be told from a lost connection
+          // read later, to distinguish a body that is not JSON from a lost connection
           parseAs: "stream",
           querySerializer: querySerializerOf(operation, call.querySerializer),
           pathSerializer: pathSerializerOf(path, operation, call.pathSerializer),
-          // the body is written already; a middleware may have others written
+          // the body is already written; a middleware may serialize others
           bodySerializer: (...toWrite: Parameters<BodySerializer>) =>
             toWrite[0] === originalBody
               ? call.body
@@ -145,7 +145,7 @@ export function createPartooClient(options: PartooClientOptions = {}): PartooCli
   } as PartooClient;
 }
 
-/** Only middleware sees the request; where there is none, a light class stands in for the platform's. */
+/** Only middleware sees the request; without middleware, a light class replaces the platform's. */
 function lightOptions(call: CallContext): RequestOptions {
   return {
     Request: LightRequest,
@@ -161,11 +161,12 @@ function lightOptions(call: CallContext): RequestOptions {
 /** The platform's `Request`, for middleware to see. */
 function platformOptions(middleware: readonly Middleware[], call: CallSettings): RequestOptions {
   const { signal, parseAs, fetchOptions } = call;
-  // the platform refuses a stream as body without duplex
+  // the platform rejects a stream as body without duplex
   return Object.assign(new Bare(), { duplex: "half" }, fetchOptions, {
     Request: globalThis.Request,
     redirect: "manual",
-    // the caller's own, as in openapi-fetch: a Request that follows ours is as slow as the rest of the call
+    // the caller's signal, as in openapi-fetch; a Request that follows our signal would double the overhead
+    // of a call
     signal: signal instanceof AbortSignal ? signal : null,
     middleware: [outermostMiddleware(call), ...middlewareOfCall(middleware, parseAs, call)],
     fetch: (request: Request) => sendRequest(request, call),

@@ -100,7 +100,7 @@ export abstract class PartooError extends Error {
       name,
       code,
       message,
-      // what can be enumerated: of a response neither its headers nor its body
+      // the enumerable fields, which leaves out headers and body of a response
       ...Object.fromEntries(Object.entries(this)),
       ...(headers === undefined ? {} : { headers: loggedHeaders(headers) }),
       ...(cause === undefined ? {} : { cause: brief(cause) }),
@@ -108,7 +108,7 @@ export abstract class PartooError extends Error {
   }
 }
 
-/** Says on an error which call it is about. */
+/** Adds the details of the call to an error. */
 export function describeCall(error: PartooError, { mayHaveBeenSent, ...facts }: CallFacts): void {
   Object.assign(error, facts);
   if (mayHaveBeenSent) Object.defineProperty(error, "mayHaveBeenSent", { value: true });
@@ -124,7 +124,7 @@ export interface ResponseDetails {
   readonly body: unknown;
 }
 
-/** Headers and body are there for programs, and not for logs: those list what can be enumerated. */
+/** Hides headers and body from logs, which list enumerable properties. */
 function keepFromLogs(
   error: PartooError,
   { headers, body }: Omit<ResponseDetails, "status">,
@@ -143,7 +143,7 @@ const REQUEST_IDS = [
 
 const LOGGED_HEADERS = ["date", "content-type", "retry-after", ...REQUEST_IDS];
 
-/** The id of a response, if what its header says can be one. */
+/** The request id of a response, if the header holds a usable one. */
 export function requestIdIn(headers: Headers | undefined): string | undefined {
   if (headers === undefined) return undefined;
   for (const name of REQUEST_IDS) {
@@ -194,15 +194,15 @@ export class PartooApiError<Status extends number = number, Body = unknown> exte
   readonly retryAfterMs: number | undefined;
 
   constructor(
-    answer: ResponseDetails & { status: Status },
+    response: ResponseDetails & { status: Status },
     details: Details & { readonly retryAfterMs?: number | undefined } = {},
   ) {
-    const reason = reasonIn(answer.body);
-    const failure = failureText(details.operation, answer.status);
+    const reason = reasonIn(response.body);
+    const failure = failureText(details.operation, response.status);
     super(reason === undefined ? failure : `${failure}: ${reason}`, details);
     this.reason = reason;
-    this.status = answer.status;
-    keepFromLogs(this, answer);
+    this.status = response.status;
+    keepFromLogs(this, response);
     this.retryAfterMs = details.retryAfterMs;
   }
 
@@ -304,20 +304,20 @@ export class PartooRedirectError extends PartooError {
 
   constructor(
     why: string,
-    answer: { readonly status: number; readonly targetOrigin: string | undefined },
+    response: { readonly status: number; readonly targetOrigin: string | undefined },
     details: Details,
   ) {
-    const target = answer.targetOrigin === undefined ? "" : ` to ${answer.targetOrigin}`;
+    const target = response.targetOrigin === undefined ? "" : ` to ${response.targetOrigin}`;
     super(
-      `${details.operation ?? "The call"} was redirected${target} (status ${answer.status}). The client ` +
+      `${details.operation ?? "The call"} was redirected${target} (status ${response.status}). The client ` +
         `did not follow the redirect: ${why}.`,
       details,
     );
-    this.status = answer.status;
-    this.targetOrigin = answer.targetOrigin;
+    this.status = response.status;
+    this.targetOrigin = response.targetOrigin;
   }
 
-  /** A redirect that does not ask for the same again leads to the result of what was carried out. */
+  /** A redirect other than 307 and 308 leads to the result of a request that was carried out. */
   override get mayHaveBeenSent(): boolean {
     return this.status !== 307 && this.status !== 308;
   }
@@ -339,18 +339,18 @@ export class PartooResponseError extends PartooError {
   /** The body as text; empty if it is larger than `maxResponseBytes`. */
   declare readonly body: string;
 
-  /** @param maxBytes given where the body is larger */
-  constructor(answer: ResponseDetails & { body: string }, details: Details, maxBytes?: number) {
-    const type = printable(answer.headers.get("content-type") ?? "no content type");
+  /** @param maxBytes the limit, if the body exceeds it */
+  constructor(response: ResponseDetails & { body: string }, details: Details, maxBytes?: number) {
+    const type = printable(response.headers.get("content-type") ?? "no content type");
     super(
-      `${details.operation ?? "The call"} returned status ${answer.status} and a body ` +
+      `${details.operation ?? "The call"} returned status ${response.status} and a body ` +
         (maxBytes === undefined
-          ? `that is not JSON (${type}, ${answer.body.length} characters).`
+          ? `that is not JSON (${type}, ${response.body.length} characters).`
           : `of more than ${maxBytes} bytes. Request less data or increase maxResponseBytes.`),
       details,
     );
-    this.status = answer.status;
-    keepFromLogs(this, answer);
+    this.status = response.status;
+    keepFromLogs(this, response);
   }
 
   override get mayHaveBeenSent(): boolean {
@@ -511,7 +511,7 @@ export function isStatus(error: unknown, status: number): boolean {
 }
 
 type WithStatus<E extends PartooApiError, Status extends number> = 0 extends 1 & E
-  ? OfType<PartooApiError<Status>, E> // of `any`, whose body would be `any`
+  ? OfType<PartooApiError<Status>, E> // for `any`, whose body would be `any`
   : [Extract<E, PartooApiError<Status>>] extends [never]
     ? E & { readonly status: Status }
     : Extract<E, PartooApiError<Status>>;
@@ -535,8 +535,8 @@ export async function unwrap<
 }
 
 /**
- * The data of those results that are a success. Inferred as a plain type parameter it would also be
- * `undefined`, for users who compile without `exactOptionalPropertyTypes`.
+ * The data of the successful results. As a plain type parameter it would include `undefined` for users who
+ * compile without `exactOptionalPropertyTypes`.
  */
 type DataOf<Result> = Result extends { readonly data: infer Data; readonly error?: never }
   ? Data

@@ -15,8 +15,8 @@ export function parseHttpDate(text: string, now = Date.now()): number | undefine
 }
 
 /**
- * The values of a field that should have one: a server and a proxy may each have sent it. The comma of a
- * date does not separate them.
+ * The values of a header that should have one, because a server and a proxy may each send it. The comma in a
+ * date does not separate values.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-5.3
  */
@@ -59,7 +59,7 @@ function timeOf(fields: Fields, now: number): number | undefined {
   if (month === -1 || hour > 23 || minute > 59 || second > 60) return undefined;
   const time = (year: number): number => {
     const date = new Date(0);
-    // Date.UTC takes the years 0 to 99 for those of the last century
+    // Date.UTC maps the years 0 to 99 to 1900 to 1999
     date.setUTCFullYear(year, month, day);
     return date.getUTCDate() === day ? date.setUTCHours(hour, minute, second) : Number.NaN;
   };
@@ -68,7 +68,7 @@ function timeOf(fields: Fields, now: number): number | undefined {
   return Number.isNaN(known) ? undefined : known;
 }
 
-/** Of two digits: what would be more than 50 years from now is of the century before. */
+/** A year of two digits: one that is more than 50 years ahead belongs to the previous century. */
 function yearOf(twoDigits: number, time: (year: number) => number, now: number): number {
   const thisYear = new Date(now).getUTCFullYear();
   const year = thisYear - (thisYear % 100) + twoDigits;

@@ -9,7 +9,9 @@ const isBoolean = (value: unknown): boolean => typeof value === "boolean";
 const isOneOf = (values: string, value: unknown): boolean =>
   isString(value) && values.split(" ").includes(value as string);
 
-/** Every option of a client, of a call, or of both. Those that are anything are checked where they are used. */
+/**
+ * Every option of a client, of a call, or of both. Options without a kind are checked where they are used.
+ */
 const OPTIONS: Readonly<Record<string, OptionKind>> = {
   apiKey: [isAnything, ""],
   baseUrl: [isString, "a string"],
@@ -51,7 +53,7 @@ const OPTIONS: Readonly<Record<string, OptionKind>> = {
   ],
   middleware: [Array.isArray, "an array of middleware", "call"],
   signal: [
-    // of whatever implementation
+    // of any implementation
     (value) => value === null || isFunction((value as Partial<AbortSignal>).addEventListener),
     "an AbortSignal",
     "call",
@@ -72,7 +74,7 @@ export const CALL_OPTIONS: OptionSet = {
   hint,
 };
 
-/** What a call's `params` hold; headers are checked where they are used. */
+/** The fields of a call's `params`; headers are checked where they are used. */
 export const PARAMS: OptionSet = {
   name: "params",
   kinds: {
@@ -82,7 +84,7 @@ export const PARAMS: OptionSet = {
   },
 };
 
-/** Names that other clients have for the same, in lower case. */
+/** Names of the same options in other clients, in lower case. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   retries: "retry",
   onretry: "onAttempt",
@@ -101,15 +103,15 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   data: "body",
 };
 
-/** What no caller sets, and why. */
+/** Options that a caller cannot set, and why. */
 const NOT_SET: Readonly<Record<string, string>> = {
   method: "the function that you call sets it",
   redirect: "the client handles redirects itself, to protect the API key",
 };
 
 /**
- * What to do instead, if a name is nearly one of ours or is in the wrong place; `undefined` for every
- * other name, which `fetch` may know.
+ * A hint, if a name is misspelled or belongs elsewhere; `undefined` for every other name, which `fetch` may
+ * know.
  */
 function hint(name: string, place: string): string | undefined {
   if (Object.hasOwn(NOT_SET, name)) return NOT_SET[name];
@@ -129,7 +131,7 @@ function similarName(name: string): string | undefined {
   });
 }
 
-/** How many letters differ (Levenshtein), as far as `most`. */
+/** Levenshtein distance, up to `most`. */
 function distance(from: string, to: string, most: number): number {
   if (Math.abs(from.length - to.length) > most) return most + 1;
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);

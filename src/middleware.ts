@@ -64,8 +64,8 @@ export interface Middleware {
 }
 
 /**
- * Goes before all other middleware, so that it sees the request before they do, and the response after
- * them: openapi-fetch says in no other way what it built, and when only the body of a response is missing.
+ * Runs outside all other middleware: it sees the request first and the response last. openapi-fetch has no
+ * other way to say what it built, and when only the response body is missing.
  */
 export function outermostMiddleware(call: CallContext): Middleware {
   return ownProperties<Middleware>({

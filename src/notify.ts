@@ -1,16 +1,15 @@
 /**
- * Calls a handler of the user's, which nobody waits for. If it fails, also as an async function, the
- * call that it is called for goes on.
+ * Calls a user's handler without waiting for it. If the handler fails, sync or async, the call goes on.
  */
 export function notify<Notice>(
   handler: ((notice: Notice) => unknown) | undefined,
   notice: Notice,
 ): void {
   try {
-    const told = handler?.(notice);
-    // a promise is made only of what may be one
-    if (typeof told === "object") Promise.resolve(told).catch(() => undefined);
+    const result = handler?.(notice);
+    // only an object can be a promise
+    if (typeof result === "object") Promise.resolve(result).catch(() => undefined);
   } catch {
-    // what is told about goes on
+    // a failing handler does not stop the call
   }
 }

@@ -3,13 +3,13 @@ import type { CallOutcome } from "./call.ts";
 import type { ParseAs } from "./serialization.ts";
 
 /*
- * All that is used of openapi-fetch, typed as it is used here; nothing else imports it. Its maintainer
- * has stopped: should a fault be found in it, its code goes into this file (docs/maintaining/supply-chain.md).
+ * The part of openapi-fetch that this package uses, typed for it; no other file imports openapi-fetch. It is
+ * no longer maintained: if it has a bug, copy its code into this file (docs/maintaining/supply-chain.md).
  */
 
 export { createQuerySerializer } from "openapi-fetch";
 
-/** Everything is given with each call; what is said here is not looked for on `Object.prototype`. */
+/** Each call sets everything; these values keep openapi-fetch from reading `Object.prototype`. */
 export function createClient(baseUrl: string): Client {
   return untypedClient({
     baseUrl,

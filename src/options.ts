@@ -2,31 +2,30 @@ import { refusal } from "./errors.ts";
 import { Bare } from "./own-properties.ts";
 import { isPlainObject, kindOf } from "./request/value.ts";
 
-/** What is right for one option: a test of its value, its name in a message, and where it is one. */
+/** The kind of an option: a test of its value, and the words for it in a message. */
 export type OptionKind = readonly [
   isRight: (value: unknown) => boolean,
   what: string,
   place?: "client" | "call",
 ];
 
-/** Options that are given together in one object. */
+/** The options of one object. */
 export interface OptionSet {
-  /** What the object is called in a message. */
+  /** Name of the object in messages. */
   readonly name: string;
   readonly kinds: Readonly<Record<string, OptionKind>>;
   readonly place?: "client" | "call";
   /**
-   * What to do instead of giving an option of another name; `undefined` if the option is not ours but
-   * `fetch`'s. Without this function there are no other options.
+   * A hint for an option with another name; `undefined` for an option of `fetch`. Without this function no
+   * other option is allowed.
    */
   readonly hint?: (name: string, place: string) => string | undefined;
 }
 
 /**
- * The options that an object holds itself, each read once. Only `undefined` stands for an option that is
- * not given.
+ * The own options of an object, each read once. `undefined` means that an option is not set.
  *
- * @param others where options of `fetch` are put
+ * @param others receives the options of `fetch`
  * @throws PartooConfigError that names the option
  */
 export function readOptions<Options extends object>(
@@ -51,7 +50,7 @@ export function readOptions<Options extends object>(
       }
       options[name] = value;
     } else {
-      // requestInitExt is where openapi-fetch takes further options of fetch
+      // in openapi-fetch, requestInitExt holds more options of fetch
       const further: object =
         name === "requestInitExt" ? (Object(value) as object) : { [name]: value };
       for (const [one, content] of Object.entries(further)) {
@@ -65,7 +64,7 @@ export function readOptions<Options extends object>(
   return options as Partial<Options>;
 }
 
-/** Refuses a name that nobody reads. */
+/** Rejects an unknown name. */
 function refuseName(name: string, set: OptionSet, operation: string | undefined): void {
   const { hint, place = "" } = set;
   if (hint === undefined) {

@@ -1,6 +1,6 @@
 /**
- * An empty object that inherits nothing: `Object.prototype`, to which a flaw in some other package may have
- * added anything, decides nothing. Engines keep it fast, unlike `Object.create(null)`.
+ * An empty object that inherits nothing, so that a polluted `Object.prototype` has no effect. Engines keep it
+ * fast, unlike `Object.create(null)`.
  */
 export const Bare = /* @__PURE__ */ bareClass();
 
@@ -12,7 +12,7 @@ function bareClass(): new () => Record<string, unknown> {
   return EmptyObject as unknown as new () => Record<string, unknown>;
 }
 
-/** A copy that has nothing but the object's own properties. */
+/** A copy with only the object's own properties. */
 export function ownProperties<Options extends object>(options: Options): Options {
   return Object.assign(new Bare(), options);
 }
@@ -25,8 +25,7 @@ export function ownProperty(object: object | undefined, name: string): unknown {
 }
 
 /**
- * A property that the object or its class has: a method of a class counts, what stands in
- * `Object.prototype` does not.
+ * A property of the object or its class, such as a method, but not of `Object.prototype`.
  */
 export function memberOf(object: object, name: string): unknown {
   let holder: object | null = object;

@@ -83,13 +83,13 @@ export interface Pages<Path extends AnyPaginatedPath> {
   toArray(options?: ToArrayOptions): Promise<ItemOf<Path>[]>;
 }
 
-/** How many pages without an item may follow each other before the list counts as broken. */
+/** Number of empty pages in a row after which the list counts as broken. */
 const MAX_EMPTY_PAGES = 100;
 
-/** How many used cursors are kept. */
+/** Number of used cursors to keep. */
 const MOST_CURSORS = 1_000;
 
-/** More pages at once are a mistake, or an attack on the API. */
+/** More pages at once are a mistake, or too much for the API. */
 const MOST_PREFETCHED = 100;
 
 /**
@@ -132,7 +132,7 @@ export function paginate(
   };
 }
 
-/** Options, whichever the operation is. */
+/** Options of any operation. */
 interface Options extends CallOptions {
   readonly params?: { readonly query?: Readonly<Record<string, unknown>> | undefined } | undefined;
   readonly prefetch?: number | undefined;
@@ -145,12 +145,12 @@ interface AnyPage {
   readonly response: Response;
 }
 
-/** A client, whichever the operation is. */
+/** A client of any operation. */
 interface Client {
   GET(path: string, options: Options): Promise<CallOutcome>;
 }
 
-/** One list, with the options of its walks. */
+/** One list, with the options of its iterations. */
 class ListOf {
   readonly #client: Client;
   readonly #path: string;
@@ -254,11 +254,11 @@ class ListOf {
         number += 1;
         if (number > last) return;
         page = await ahead.take(number);
-        const answered = numberOf(ownProperty(page.data, "page")) ?? number;
-        // the list has become shorter, and the API gives the last page again for one that is gone
-        if (answered < number && answered === numberOf(ownProperty(page.data, "max_page"))) return;
-        if (answered !== number) {
-          throw this.#broken(`the client requested page ${number} and got page ${answered}`, page);
+        const returned = numberOf(ownProperty(page.data, "page")) ?? number;
+        // the list has become shorter, and the API returns the last page for a page that is gone
+        if (returned < number && returned === numberOf(ownProperty(page.data, "max_page"))) return;
+        if (returned !== number) {
+          throw this.#broken(`the client requested page ${number} and got page ${returned}`, page);
         }
       }
     } finally {
@@ -302,8 +302,8 @@ class ListOf {
 }
 
 /**
- * Cursors that have been used, in bounded memory: the last ones, to end a circle at once, and one to which
- * every longer circle comes back.
+ * Used cursors, in bounded memory: the last ones, to end a short cycle at once, and one that every longer
+ * cycle returns to.
  *
  * @see https://maths-people.anu.edu.au/~brent/pub/pub051.html (Brent's cycle finding)
  */
@@ -324,7 +324,7 @@ class UsedCursors {
   }
 }
 
-/** Pages that are asked for before it is their turn, and given up together. */
+/** Pages that are requested ahead, and cancelled together. */
 class PagesAhead {
   readonly #limit: number;
   readonly #load: (number: number, signal: AbortSignal | undefined) => Promise<AnyPage>;
@@ -344,13 +344,13 @@ class PagesAhead {
     this.#signal = signals.length > 1 ? AbortSignal.any(signals) : signals[0];
   }
 
-  /** Asks for the pages after `number`, as many as are allowed and exist. */
+  /** Requests the pages after `number`, as many as are allowed and exist. */
   ask(number: number, last: number): void {
     const end = Math.min(last, number + this.#limit);
     for (let next = number + 1; next <= end; next += 1) {
       if (this.#loading.has(next)) continue;
       const page = this.#load(next, this.#signal);
-      // a failure counts when it is the page's turn, which may never come
+      // a failure counts only when the iteration reaches the page
       page.catch(() => undefined);
       this.#loading.set(next, page);
     }
@@ -367,14 +367,14 @@ class PagesAhead {
   }
 }
 
-/** What a body has instead of what was expected: names only, and not too many. */
+/** The names that a body has instead of the expected one, only the first few. */
 function heldBy(body: unknown): string {
   if (typeof body !== "object" || body === null) return typeof body;
   const names = Object.keys(body).slice(0, 10);
   return names.length === 0 ? "empty" : names.join(", ").slice(0, 200);
 }
 
-/** A number beyond the safe ones has no successor: a walk to it would never end. */
+/** An unsafe integer has no successor, so the iteration would never end. */
 function numberOf(value: unknown): number | undefined {
   return Number.isSafeInteger(value) ? (value as number) : undefined;
 }

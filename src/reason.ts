@@ -1,16 +1,16 @@
 const MOST_REASONS = 3;
 
-/** No API nests the texts of an error deeper. */
+/** Deeper than APIs nest the texts of an error. */
 const DEEPEST_REASON = 6;
 
-/** A body can hold a million values and no text: the search ends after so many. */
+/** A body can hold a million values and no text: the search ends after this many. */
 const MOST_VALUES = 1_000;
 
 const LONGEST_NAME = 60;
 
 const LONGEST_REASON = 300;
 
-/** Where APIs and frameworks put what they say to a person; `title` and `detail` are RFC 9457's. */
+/** Where APIs and frameworks put texts for people; `title` and `detail` are RFC 9457's. */
 const WORDS = ["title", "message", "detail", "msg", "error_description", "description"];
 
 interface Search {
@@ -23,7 +23,7 @@ interface Search {
  * `title` (problem details of RFC 9457); a list of messages; plain text, but no HTML, XML or broken JSON.
  * At most three texts, each after the names that lead to it, in one line of at most 300 characters.
  *
- * The work is bounded too: an error body may be anything.
+ * The work is bounded too, because an error body can be anything.
  */
 export function reasonIn(body: unknown): string | undefined {
   const search: Search = { found: new Set(), left: MOST_VALUES };
@@ -40,13 +40,13 @@ export function reasonIn(body: unknown): string | undefined {
   return reason === "" ? undefined : reason;
 }
 
-/** Whether a text can be meant for people: not markup, JSON that cannot be parsed, or bytes. */
+/** Whether a text can be for people: no markup, invalid JSON or bytes. */
 function isPlainText(text: string): boolean {
   const start = text.slice(0, LONGEST_REASON).trimStart();
   return !/^[<{["]/.test(start) && !start.includes("\ufffd");
 }
 
-/** Collects what an object says in the usual places, and tells whether it says something there. */
+/** Collects the texts in the usual places of an object. @returns whether it has such a place */
 function collectWords(value: object, names: readonly string[], search: Search): boolean {
   const words = WORDS.filter((name) => Object.hasOwn(value, name));
   for (const name of words) collect((value as Record<string, unknown>)[name], names, search);
@@ -66,10 +66,10 @@ function collect(value: unknown, names: readonly string[], search: Search): void
   for (const name of Object.keys(value)) {
     if (search.left <= 0) return;
     const item = (value as Record<string, unknown>)[name];
-    // an index is a level like a name, but is not told
-    const told = Array.isArray(value) ? "" : name.slice(0, LONGEST_NAME);
-    const path = [...names, told];
-    // of an object by field, a field may have any name, also that of a word
+    // an index counts as a level, but is not part of the text
+    const level = Array.isArray(value) ? "" : name.slice(0, LONGEST_NAME);
+    const path = [...names, level];
+    // in an object by field, a field may have any name, also one of WORDS
     if (Array.isArray(value) && isObject(item) && collectWords(item, path, search)) continue;
     collect(item, path, search);
   }
@@ -79,9 +79,9 @@ function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Text of a server, in one line and not too long. */
+/** A server's text, in one line and not too long. */
 export function printable(text: string): string {
-  // cut first: a text of many megabytes would take a second to clean
+  // cut first, because cleaning many megabytes would take a second
   const line = text
     .slice(0, 10 * LONGEST_REASON)
     .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ")

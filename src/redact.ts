@@ -1,26 +1,26 @@
 const REDACTED = "[API key]";
 
-/** A shorter key is found in texts by chance: it counts as a word of its own only. */
+/** A shorter key occurs in texts by chance, so it must be a whole word. */
 const SHORTEST_IN_TEXT = 8;
 
-/** The keys that went out with a call. */
+/** The keys that were sent in a call. */
 export interface SentKeys {
-  /** The current one; `undefined` as long as none went out. */
+  /** The current key; `undefined` until one was sent. */
   readonly sentKey: string | undefined;
-  /** The one before, which the API did not accept. */
+  /** The previous key, which the API rejected. */
   readonly replacedKey: string | undefined;
 }
 
 /**
- * A body without the API key: a server or proxy may send back, in an error, what it was sent.
+ * A body without the API key, which a server or proxy may repeat in an error.
  *
- * @param body text, or JSON that has just been parsed and is nobody else's: it is changed in place
+ * @param body text, or JSON that was just parsed, which is changed in place
  */
 export function withoutKey(body: unknown, keys: SentKeys): unknown {
   const pattern = spellingsOf(keys);
   if (pattern === undefined) return body;
   const holder = [body];
-  // without recursion, because a body may be nested deeper than a stack is
+  // without recursion, because a deeply nested body would overflow the stack
   const todo: object[] = [holder];
   for (let object = todo.pop(); object !== undefined; object = todo.pop()) {
     for (const [name, value] of Object.entries(object) as [string, unknown][]) {
@@ -43,7 +43,7 @@ export function headersWithoutKey(headers: Headers, keys: SentKeys): Headers {
   }
   const clean = new Headers();
   for (const [name, value] of pairs) {
-    // a name cannot hold brackets
+    // a header name cannot contain brackets
     clean.append(name.replaceAll(pattern, "api-key"), value.replaceAll(pattern, REDACTED));
   }
   return clean;
@@ -55,17 +55,16 @@ export function textWithoutKey(text: string, keys: SentKeys): string {
   return pattern === undefined ? text : text.replaceAll(pattern, REDACTED);
 }
 
-/** What is nested deeper, or is one of more errors, says nothing about the failure. */
+/** Deeper causes, and more errors, say nothing about the failure. */
 const MOST_CAUSES = 10;
 
 /**
- * What `fetch` has thrown, told by a new error: name, message, code and stack of it and of its causes,
- * without the API key. The error itself may hold the request in any of its properties, and a caller's own
- * `fetch` does what it likes.
+ * A copy of what `fetch` threw: name, message, code and stack of the error and its causes, without the API
+ * key. The original may hold the request in any property.
  */
 export function plainCause(thrown: unknown, keys: SentKeys, depth = 0): unknown {
   if (typeof thrown === "string") return textWithoutKey(thrown, keys);
-  // of a function or symbol, only what it is
+  // only the type of a function or symbol
   if (typeof thrown === "function" || typeof thrown === "symbol") return typeof thrown;
   if (typeof thrown !== "object" || thrown === null) return cleanScalar(thrown, spellingsOf(keys));
   const read = (name: string): unknown => readSafely(thrown, name);
@@ -86,9 +85,9 @@ export function plainCause(thrown: unknown, keys: SentKeys, depth = 0): unknown 
   const errors = read("errors");
   if (Array.isArray(errors)) {
     const first = errors.slice(0, MOST_CAUSES) as unknown[];
-    // one level of them is enough: they could multiply
-    const told = first.map((error) => plainCause(error, keys, MOST_CAUSES));
-    hide(plain, "errors", told);
+    // one level is enough, because errors of errors could multiply
+    const copies = first.map((error) => plainCause(error, keys, MOST_CAUSES));
+    hide(plain, "errors", copies);
   }
   return plain;
 }
@@ -113,20 +112,20 @@ function cleanScalar(value: unknown, pattern: RegExp | undefined): unknown {
   return String(value).search(pattern) < 0 ? value : REDACTED;
 }
 
-/** Sets a property as it is written, also one called `__proto__`. */
+/** Sets an own property, even one named `__proto__`. */
 function put(object: object, name: string, value: unknown): void {
   const { enumerable = true } = Object.getOwnPropertyDescriptor(object, name) ?? {};
   Reflect.defineProperty(object, name, { value, enumerable, writable: true, configurable: true });
 }
 
-/** Of the last keys, which most often are those of the next call, too. */
+/** The spellings of the last keys, because the next call usually has the same. */
 let last: { readonly keys: string; readonly pattern: RegExp } | undefined;
 
-/** Finds the keys in all spellings in which a server might send them back. `undefined` without a key. */
+/** Matches the keys in every spelling in which a server may repeat them. `undefined` without a key. */
 function spellingsOf({ sentKey, replacedKey }: SentKeys): RegExp | undefined {
   const given = [sentKey, replacedKey].filter((key) => key !== undefined);
   if (given.length === 0) return undefined;
-  // no key holds white space
+  // no key contains white space
   const keys = given.join(" ");
   if (last?.keys !== keys) {
     const spellings = given.flatMap((key) => [spelled(key), ...base64Of(key)]);
@@ -135,7 +134,7 @@ function spellingsOf({ sentKey, replacedKey }: SentKeys): RegExp | undefined {
   return last.pattern;
 }
 
-/** A text, each character as it is or escaped for a URL, for JSON or for HTML. */
+/** Matches a text whose characters may be escaped for a URL, JSON or HTML. */
 function spelled(text: string): string {
   const characters = Array.from(text, (character) => {
     const hex = character.charCodeAt(0).toString(16).padStart(2, "0");
@@ -155,13 +154,16 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "apos",
 };
 
-/** The Base64 of any text that holds the key: three, as the key begins in a group of three bytes. */
+/**
+ * Matches the Base64 of any text that contains the key. There are three, one for each place of the key in a
+ * group of three bytes.
+ */
 function base64Of(key: string): string[] {
   return [0, 1, 2]
     .map((before) => {
       const length = before + key.length;
       const text = btoa("\0".repeat(before) + key).replace(/=+$/, "");
-      // characters at both ends hold bits of what stands around
+      // the characters at both ends hold bits of the surrounding text
       const start = [0, 2, 3][before];
       const end = length % 3 === 0 ? text.length : text.length - 1;
       return text.slice(start, end);

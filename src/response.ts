@@ -17,10 +17,10 @@ import { unsendable } from "./transport/send.ts";
 import { readBody, streamBody, streamOf } from "./transport/response-body.ts";
 
 /**
- * The response of the API as the caller gets it. openapi-fetch has read the body of a failure, and left
- * that of a success as a stream.
+ * The result of a call. openapi-fetch has read the body of a failure, and left the body of a success as a
+ * stream.
  *
- * @throws PartooResponseError if the body of a success is not what the call asked for
+ * @throws PartooResponseError if the body of a success cannot be read as the call wants it
  */
 export async function readOutcome(
   read: CallOutcome,
@@ -37,7 +37,7 @@ export async function readOutcome(
     deadline.close();
     return { error, response };
   }
-  // openapi-fetch gives nothing for 204, for HEAD and for a body of length 0
+  // openapi-fetch returns nothing for 204, for HEAD and for a body of length 0
   const stream = parseAs === "stream" ? streamOf(read.data) : undefined;
   if (stream !== undefined) return { data: streamBody(stream, response, call), response };
   if (parseAs === "stream") {
@@ -50,16 +50,16 @@ export async function readOutcome(
   return { data: parseAs === "json" ? parseJson(body, response, call) : body, response };
 }
 
-/** What becomes of a call that failed on its way, or whose response could not be read to its end. */
+/** The error of a call that failed on its way, or whose response could not be read to the end. */
 export async function readFailure(error: unknown, call: CallContext): Promise<CallOutcome> {
   const { response, request, deadline, operation, bodyTaken } = call;
   const body = bodyTaken && response?.ok === false ? await failureBody(call) : undefined;
-  // frees the connection of a response that nobody will read now
+  // frees the connection of a response that nobody will read
   deadline.abandon(error);
   if (deadline.ended) throw deadline.reason;
   if (isPartooError(error)) throw leadingToCall(error, call);
   if (request === undefined) throw leadingToCall(unsendable(error, operation), call);
-  // a mistake of a middleware stays what it is
+  // an error that a middleware threw stays as it is
   if (response === undefined) throw error;
   if (body !== undefined) return { error: apiError(body, response, call), response };
   if (bodyTaken) throw leadingToCall(bodyTakenError(operation, error), call);
@@ -68,7 +68,7 @@ export async function readFailure(error: unknown, call: CallContext): Promise<Ca
   return { error: apiError(undefined, response, call, lost), response };
 }
 
-/** An error from inside of the transport, with what is known of its call, and where that was made. */
+/** An error of the transport, with the details of its call and the place where the call was made. */
 function leadingToCall(error: PartooError, call: CallContext): PartooError {
   // a middleware may have thrown the error of another call
   if (error.callId !== undefined) return error;
@@ -80,7 +80,7 @@ function leadingToCall(error: PartooError, call: CallContext): PartooError {
   return error;
 }
 
-/** The body that a middleware has read or dropped, from the copy that was kept. */
+/** The body that a middleware has read or dropped, from the copy. */
 async function failureBody({ failure, deadline }: CallContext): Promise<unknown> {
   if (failure === undefined || deadline.ended) return undefined;
   deadline.start("body");

@@ -2,8 +2,8 @@
 export const VERSION = "0.1.0";
 
 /**
- * Names this client and what it runs on, so that the API's support can tell clients apart. `undefined` in
- * a browser page, where setting it would cost a preflight request and tell nothing new.
+ * Names this client and its runtime, so that the API's support can distinguish clients. `undefined` in a
+ * browser page, where it would cost a preflight request and add nothing.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.1.5
  */

@@ -1,8 +1,8 @@
-/** Warnings that differ from call to call, such as those about unknown paths, must not add up. */
+/** Limits the memory for warnings that differ from call to call, such as those about unknown paths. */
 const MOST_WARNINGS = 1_000;
 
 interface Warning {
-  /** What Node prints before the message. */
+  /** Node prints it before the message. */
   readonly type: string;
   /** For Node's `--disable-warning=CODE`. */
   readonly code: string;
@@ -11,16 +11,16 @@ interface Warning {
   readonly detail?: string;
 }
 
-/** Warnings of one kind, each of which the process gives once. */
+/** Warnings of one kind, each given once per process. */
 export class Warnings {
   readonly #given = new Set<string>();
 
-  /** Whether a warning with this key would be the second one. */
+  /** Whether a warning with this key has been given. */
   has(key: string): boolean {
     return this.#given.has(key);
   }
 
-  /** Warns through `process.emitWarning` where there is one, else through `console.warn`. */
+  /** Warns through `process.emitWarning` if it exists, otherwise through `console.warn`. */
   giveOnce(key: string, { message, ...options }: Warning): void {
     if (this.#given.has(key) || this.#given.size === MOST_WARNINGS) return;
     this.#given.add(key);

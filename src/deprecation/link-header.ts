@@ -5,8 +5,8 @@ export interface Link {
 }
 
 /**
- * The links of a `Link` header, one for each relation, with `http` and `https` URLs only. What cannot be
- * read is left out.
+ * The links of a `Link` header, one for each relation, with `http` and `https` URLs only. Invalid links are
+ * left out.
  *
  * @see https://www.rfc-editor.org/rfc/rfc8288#section-3
  * @example parseLinks('<https://example.com/v3>; rel="successor-version"')
@@ -25,10 +25,10 @@ const LINK = /<([^<>]*)>((?:\s*;\s*[\w*-]+(?:\s*=\s*(?:"(?:[^"\\]|\\.)*"|[^\s",;
 
 const REL = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s",;]+))/i;
 
-/** No link to a page is longer. */
+/** Longer links are not to a page. */
 const LONGEST_URL = 500;
 
-/** The URL as it is safe to print: what is not ASCII is encoded. */
+/** The URL in a form that is safe to print: in ASCII. */
 function webUrl(text: string): string | undefined {
   if (text.length > LONGEST_URL || !URL.canParse(text)) return undefined;
   const { protocol, href } = new URL(text);

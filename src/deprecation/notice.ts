@@ -49,22 +49,22 @@ export function noticeOf(name: string, entry: DeprecationEntry): DeprecationNoti
   };
 }
 
-/** A message, and after it where to read more. */
+/** A message, followed by the link to its documentation. */
 export function withReference(message: string, code: string, docs: string | undefined): string {
   return `${message} (${docs === undefined ? code : `${code}, ${docs}`})`;
 }
 
 const warnings = /* @__PURE__ */ new Warnings();
 
-/** Whether the process has warned of this code, or with this key. */
+/** Whether the process has given the warning with this key. */
 export function hasWarned(key: string): boolean {
   return warnings.has(key);
 }
 
 /**
- * Hands a notice to where the user wants it; `"throw"` is for those who can still stop the call.
+ * Reports a notice as the user wants; the caller of this function handles `"throw"`.
  *
- * @param key what is warned of once; by default the code
+ * @param key one warning is given per key; by default the code
  */
 export function giveNotice(
   notice: DeprecationNotice,

@@ -12,10 +12,10 @@ import {
   type OnDeprecation,
 } from "./notice.ts";
 
-/** Code of what the API's response alone calls deprecated. */
+/** Code of a deprecation that only the response announces. */
 const RESPONSE_CODE = "PARTOO_DEP_RESPONSE";
 
-/** A message names so many. */
+/** Most replacements that a message names. */
 const MOST_SUCCESSORS = 3;
 
 /**
@@ -43,7 +43,7 @@ export function reportResponse(
   if (!headers.has("deprecation") && !headers.has("sunset")) return;
   const notice = responseNotice(operation, headersWithoutKey(headers, call));
   if (notice === undefined) return;
-  // a warning about the call came before it was sent; only a date is news
+  // the client warned before it sent the call; only a date is new
   const news = deprecatedOperations[operation] === undefined || notice.sunset !== undefined;
   if (!news && typeof onDeprecation !== "function") return;
   // once, however often the API moves the date
@@ -52,8 +52,8 @@ export function reportResponse(
 }
 
 /**
- * The notice in `Deprecation`, `Sunset` and `Link`. A link alone is none: it may lead to the policy of
- * something that is not deprecated. Whatever cannot be read counts as not there.
+ * The notice in `Deprecation`, `Sunset` and `Link`. A link alone is no notice: it may lead to the policy of
+ * something that is not deprecated. Invalid headers are ignored.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9745 (Deprecation)
  * @see https://www.rfc-editor.org/rfc/rfc8594 (Sunset)
@@ -103,7 +103,7 @@ function day(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
 
-/** Of a repeated field, the date that comes first. */
+/** The earliest date of a repeated header. */
 function earliestDate(header: string | null): number | undefined {
   const dates = fieldValues(header)
     .map((value) => parseHttpDate(value))
@@ -111,14 +111,14 @@ function earliestDate(header: string | null): number | undefined {
   return dates.length === 0 ? undefined : Math.min(...dates);
 }
 
-/** The first value that can be read. */
+/** The first valid value. */
 function parseDeprecation(header: string | null): Date | true | undefined {
   return fieldValues(header)
     .map(deprecationIn)
     .find((value) => value !== undefined);
 }
 
-/** `@1688169599`, or of older drafts `true` and an HTTP-date; `true` for "deprecated, no date". */
+/** `@1688169599`, or `true` or an HTTP-date as in older drafts; `true` for "deprecated, no date". */
 function deprecationIn(value: string): Date | true | undefined {
   if (value === "true" || value === "?1") return true;
   const seconds = /^@(-?\d{1,12})(?:\.\d+)?(?:\s*;.*)?$/.exec(value)?.[1];

@@ -7,7 +7,7 @@ export type Environment = keyof typeof servers;
 /**
  * Where the client sends its requests.
  *
- * @throws PartooConfigError if both are given, or one of them cannot be used
+ * @throws PartooConfigError if both are set, or one is invalid
  */
 export function baseUrlOf(
   environment: Environment | undefined,
@@ -29,10 +29,10 @@ export function baseUrlOf(
 }
 
 /**
- * A base URL that a key may be sent to, as it is used: parsed, without a slash at its end.
+ * Checks that the key may be sent to a base URL, and normalizes it: parsed, without a slash at its end.
  *
- * @param allowHttp whether `http:` will do for every host, and not only for this machine
- * @throws PartooConfigError that says what is wrong with it
+ * @param allowHttp whether `http:` is allowed for every host, not only for this machine
+ * @throws PartooConfigError if it is invalid
  */
 export function checkedBaseUrl(baseUrl: string, allowHttp: boolean, operation?: string): string {
   const url = parsedUrl(baseUrl);
@@ -55,7 +55,7 @@ function problemWith(url: URL | undefined, given: unknown, allowHttp: boolean): 
   if (typeof given !== "string") return `be a string, not ${typeof given}`;
   if (url === undefined) return `be an absolute URL like "${servers.production}"`;
   if (url.username !== "" || url.password !== "") return "not contain a user name or password";
-  // also an empty one, which url.search and url.hash do not show
+  // also an empty query or fragment, which url.search and url.hash do not show
   if (/[?#]/.test(url.href)) return "not contain a query or a fragment";
   if (url.protocol === "https:") return undefined;
   if (url.protocol === "http:" && (allowHttp || isLoopback(url.hostname))) return undefined;

@@ -6,23 +6,24 @@ import { isJson, mediaTypeOf } from "./media-type.ts";
 import { FORM_TYPE, rawBody, type WrittenBody } from "./raw-body.ts";
 import { kindOf, recordEntries, textOf } from "./value.ts";
 
-/** What a body is written with. */
+/** The settings for writing a body. */
 export interface BodyOptions {
   readonly operation: string;
-  /** The caller's own. */
+  /** The caller's own serializer. */
   readonly bodySerializer?: BodySerializer | undefined;
-  /** All headers of the call; the content type of the body is put there. */
+  /** All headers of the call; `writeBody()` adds the content type. */
   readonly headers: CheckedHeaders;
   readonly isPlatformFetch: boolean;
 }
 
 /**
- * A body as it is sent: forms, blobs, streams and bytes as they are, everything else in the media type
- * that the caller's content type says, by default JSON.
+ * Serializes a body. Forms, blobs, streams and bytes stay unchanged; everything else becomes the media type
+ * of the caller's content type, by default JSON.
  *
  * @param body not `undefined`
- * @returns a promise only where something has to be read: all else is written as it is at this moment
- * @throws PartooConfigError if it cannot be sent, or something in it would be lost
+ * @returns a promise only if something must be read; otherwise the body is written at once, before the caller
+ * can change it
+ * @throws PartooConfigError if the body cannot be sent, or would lose something
  */
 export function writeBody(
   body: unknown,
@@ -67,7 +68,7 @@ function serialized(
   }
 }
 
-/** What a serializer gave that is none of the kinds of body; nothing is no body. */
+/** A serializer's result, if it is no kind of body that `fetch` knows. `undefined` means no body. */
 function serializedText(value: unknown, headers: CheckedHeaders, operation: string): string | null {
   if (typeof value === "string" && textOf(value) !== undefined) return value;
   if (value === undefined || value === null) {
@@ -78,7 +79,7 @@ function serializedText(value: unknown, headers: CheckedHeaders, operation: stri
   throw refusal(why, "bodySerializer", operation);
 }
 
-/** The caller's content type wins over that of the body. `null` leaves it to `fetch`. */
+/** The caller's content type overrides that of the body. `null` leaves it to `fetch`. */
 function contentTypeOf(
   { body, contentType }: WrittenBody,
   given: string,
@@ -88,14 +89,14 @@ function contentTypeOf(
   const isForm = body instanceof FormData || contentType?.startsWith(MULTIPART) === true;
   if (!isForm) return given;
   const mediaType = mediaTypeOf(given);
-  // only whoever writes the parts knows what is between them
+  // only `fetch`, which writes the parts, knows the boundary between them
   if (mediaType === MULTIPART) return contentType;
   throw refusalOf(operation, `is a form, which cannot be sent as ${mediaType}`);
 }
 
 const MULTIPART = "multipart/form-data";
 
-/** @param name of the query parameter, if it is not the body */
+/** @param name name of the query parameter, if the value is not the body */
 export function jsonText(value: unknown, operation: string, name?: string): string {
   try {
     return writeJson(value);
@@ -109,7 +110,7 @@ export function jsonText(value: unknown, operation: string, name?: string): stri
   }
 }
 
-/** A body in another media type than JSON: text as it is, and forms in URL encoding. */
+/** Serializes a body in a media type other than JSON: text unchanged, and forms in URL encoding. */
 function textIn(mediaType: string, body: unknown, operation: string): string {
   const text = textOf(body);
   if (text !== undefined) return text;

@@ -3,7 +3,7 @@ import { refusal } from "../errors.ts";
 import { Bare } from "../own-properties.ts";
 import { kindOf, recordEntries, textOf } from "./value.ts";
 
-/** Headers by name in lower case; `null` takes one away. */
+/** Headers by name in lower case; `null` removes a header. */
 export type CheckedHeaders = Record<string, string | null>;
 
 const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
@@ -12,9 +12,8 @@ const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 /**
- * Headers as one object, whatever they were given as: an object, pairs, or the `Headers` of any
- * implementation. The platform's own error for a value that cannot be sent repeats the value, which may
- * be a secret.
+ * Converts headers to one object: an object, pairs, or the `Headers` of any implementation. It checks the
+ * values itself, because the platform's error for an invalid value repeats the value, which may be a secret.
  *
  * @throws PartooConfigError that names the header
  */
@@ -30,13 +29,13 @@ export function checkedHeaders(headers: unknown, operation?: string): CheckedHea
     if (text === undefined) continue;
     const key = name.toLowerCase();
     const before = pairs === undefined ? null : checked[key];
-    // like fetch: pairs with the same name are all sent
+    // as in fetch, pairs with the same name are all sent
     checked[key] = text === null || before == null ? text : `${before}, ${text}`;
   }
   return checked;
 }
 
-/** The pairs of anything that gives pairs, like `Headers`; `undefined` if it is something else. */
+/** The pairs of anything that iterates over pairs, like `Headers`; otherwise `undefined`. */
 function pairsIn(headers: unknown): [string, unknown][] | undefined {
   if (typeof headers !== "object" || headers === null) return undefined;
   if (!(Symbol.iterator in headers)) return undefined;
@@ -50,7 +49,7 @@ function pairsIn(headers: unknown): [string, unknown][] | undefined {
   return pairs.every(isPair) ? pairs : undefined;
 }
 
-/** `undefined` if there is none to send, `null` if one is to be taken away. */
+/** `undefined` if there is nothing to send, `null` to remove a header. */
 function valueText(value: unknown, name: string, operation?: string): string | null | undefined {
   if (value === undefined || value === null) return value;
   if (!Array.isArray(value)) return itemText(value, name, operation);
@@ -60,7 +59,7 @@ function valueText(value: unknown, name: string, operation?: string): string | n
 }
 
 function itemText(value: unknown, name: string, operation?: string): string {
-  // what is wrong with a string is told below; an object may have several texts, a Date among them
+  // strings are checked below; an object may have several texts, as a Date has
   const text = typeof value === "string" || typeof value === "object" ? value : textOf(value);
   if (typeof text !== "string") {
     throw refusal(`header "${name}" must be a string, not ${kindOf(value)}`, name, operation);
@@ -74,7 +73,7 @@ function itemText(value: unknown, name: string, operation?: string): string {
   );
 }
 
-/** What `Headers` does, too: white space of HTTP at both ends is not part of a value. */
+/** As in `Headers`, white space at both ends is not part of a value. */
 function trimWhiteSpace(text: string): string {
   let start = 0;
   let end = text.length;

@@ -3,7 +3,7 @@ import { isRecord, kindOf, tagOf } from "./value.ts";
 
 /** A value that JSON drops or changes. */
 export class NotJson extends Error {
-  /** Where it is in the body, like `items[0].price`; empty for the body itself. */
+  /** Place in the body, like `items[0].price`; empty for the body itself. */
   readonly where: string;
 
   constructor(kind: string, where: string) {
@@ -13,24 +13,24 @@ export class NotJson extends Error {
 }
 
 /**
- * A body as JSON. `JSON.stringify` leaves out functions and symbols and writes `{}` for a `Map` and
- * `null` for `NaN`: whoever gives one of them means something else.
+ * Converts a body to JSON. It rejects values that `JSON.stringify` would change silently: functions and
+ * symbols, which it leaves out, a `Map`, which becomes `{}`, and `NaN`, which becomes `null`.
  *
- * @throws NotJson that says what is wrong and where, or whatever a `toJSON` or a getter throws
+ * @throws NotJson with the problem and its place, or whatever a `toJSON` or a getter throws
  */
 export function writeJson(body: unknown): string {
   return JSON.stringify(plainCopy(body, { key: "" }));
 }
 
-/** Where a value is. */
+/** The place of a value. */
 interface Place {
   readonly key: string | number;
-  /** The object or array that holds it, and its place; none for the body itself. */
+  /** The object or array that holds it, with its place; none for the body itself. */
   readonly holder?: object;
   readonly above?: Place;
 }
 
-/** A copy in which each value is one that JSON keeps. Every property is read once. */
+/** Copies a value, with only what JSON can represent. It reads every property once. */
 function plainCopy(given: unknown, place: Place): unknown {
   const value = afterToJson(given, place.key);
   switch (typeof value) {
@@ -69,10 +69,10 @@ function copyOfObject(value: object, place: Place): unknown {
       plainCopy(item, { key, holder: value, above: place }),
     );
   }
-  // a number in exactly these digits, on platforms that know it
+  // keeps the digits of a number, on platforms that support it
   if ((JSON as { isRawJSON?: (value: object) => boolean }).isRawJSON?.(value) === true)
     return value;
-  // JSON would write `{}` for a `Map`, and for an object of a class that hides everything
+  // JSON would write `{}` for a `Map`, and for an object whose class hides everything
   if (tagOf(value) !== "Object" || !isRecord(value))
     throw new NotJson(kindOf(value), pathOf(place));
   const copy = new Bare();

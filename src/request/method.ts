@@ -1,6 +1,6 @@
 import { refusal } from "../errors.ts";
 
-/** Methods that no platform's `fetch` sends. */
+/** Methods that no `fetch` sends. */
 const REFUSED = new Set(["CONNECT", "TRACE", "TRACK"]);
 
 /** Method and path template. @throws PartooConfigError if one of them cannot be one */
@@ -17,8 +17,8 @@ export function operationOf(method: unknown, path: unknown): string {
 const METHOD = /^[\w!#$%&'*+.^`|~-]+$/;
 
 /**
- * What `fetch` refuses of a method, checked before anything is built: its own TypeError cannot be told
- * from a lost connection.
+ * Checks the rules of `fetch` for a method before anything is built, because its TypeError looks like a lost
+ * connection.
  *
  * @throws PartooConfigError
  */

@@ -10,8 +10,8 @@ const PARAMETERS = /\{([^{}]+)\}/g;
 const CONTROL_OR_SURROGATE = /[\p{Cc}\p{Cs}]/u;
 
 /**
- * Puts the path values of a call into its URL, each as one segment: what openapi-fetch is given as path
- * serializer. A caller's own serializer gets the values checked, and may know how to write a `/`.
+ * The path serializer for openapi-fetch: it puts the path values of a call into the URL, one segment each. A
+ * caller's own serializer gets checked values, and may write a `/` in its own way.
  *
  * @param template path template of the operation
  * @throws PartooConfigError, from the function it returns, if a value is missing or could lead to another
@@ -59,7 +59,7 @@ function siblingsAt(template: string, parameter: string): readonly string[] {
   return (ownProperty(byParameter, parameter) as readonly string[] | undefined) ?? [];
 }
 
-/** What is wrong with a path value, in words that follow its name; the value itself is not told. */
+/** What is wrong with a path value, in words that follow its name, without the value. */
 function problemWith(
   value: unknown,
   siblings: readonly string[],
@@ -81,10 +81,10 @@ function problemWith(
   }
 }
 
-/** Most ids: nothing in them means anything in a path, or is written in another way there. */
+/** Most ids: no character in them has a meaning in a path, or must be encoded. */
 const HARMLESS = /^[\w-]+$/;
 
-/** UTF-8 that is longer than it must be, which some servers read all the same: `%c0%ae` is ".". */
+/** Overlong UTF-8, which some servers accept: `%c0%ae` is ".". */
 const OVERLONG = /%c[01]%[89ab]|%e0%[89]|%f0%8/i;
 
 function problemWithText(
@@ -113,22 +113,22 @@ function problemWithText(
   return isSibling(first) ? callsSibling : undefined;
 }
 
-/** All that some servers look at of a segment: its parameters follow a ";", and "?" and "#" end the path. */
+/** The part of a segment that some servers use: parameters follow a ";", and "?" and "#" end the path. */
 function endedSegment(segment: string): string {
   return segment.split(/[;?#]/, 1)[0]?.trim() ?? "";
 }
 
-/** Each undoes what can hide another one in it; no chain of servers decodes more often. */
+/** Each round can reveal another encoding; no chain of servers decodes more often. */
 const ROUNDS = 4;
 
-/** What look like slashes, and are taken for them by some file systems and fonts of characters. */
+/** Characters that look like slashes, and that some systems convert to slashes. */
 const SLASHES = /[\u2044\u2215\u29f8]/g;
 
 const BACKSLASHES = /[\u2216\u29f5\u29f9]/g;
 
 /**
- * The text as the last of several servers might read it: percent-decoded again and again, each character
- * in its plainest form (full-width forms are ASCII), and without what is not seen.
+ * The text as the last of several servers may read it: percent-decoded repeatedly, normalized (full-width
+ * forms become ASCII), and without invisible characters.
  */
 function plainForm(text: string): string {
   let plain = text;
@@ -154,8 +154,8 @@ function decodedUtf8(encoded: string): string {
 }
 
 /**
- * Decodes ASCII, and `%u` with four digits, in one pass: what a decoded character completes (`%25` before
- * `2e`) is decoded when its last character comes.
+ * Decodes ASCII, and `%u` with four digits, in one pass, including an encoding that a decoded character
+ * completes (`%25` before `2e`).
  */
 function fullyDecoded(text: string): string {
   const decoded: string[] = [];

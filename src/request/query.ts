@@ -33,7 +33,7 @@ const STYLES: OptionSet = {
   },
 };
 
-/** What a call says wins over what the client says, one setting at a time. */
+/** The settings of a call override those of the client, one by one. */
 export function mergedQueryOptions<Option extends QuerySerializer | QuerySerializerOptions>(
   client: Option | undefined,
   call: Option | undefined,
@@ -61,7 +61,7 @@ function writeQuery(
     const serialize = createQuerySerializer({
       array: array ?? style ?? arrayQueryStyle,
       object: object ?? (style?.style === "form" ? { ...style, style: "form" } : DEEP_OBJECT),
-      // they are encoded already
+      // names and values are encoded already
       allowReserved: true,
     });
     parts.push(serialize(bare([[encodeName(name, operation), encoded]])));
@@ -79,7 +79,9 @@ const DEEP_OBJECT = { style: "deepObject", explode: true } as const;
 
 type Encode = (text: string) => string;
 
-/** `undefined` for what leaves no trace: nothing, and arrays and objects with nothing in them. */
+/**
+ * `undefined` for a value that adds nothing to a query: `undefined`, `null`, and empty arrays and objects.
+ */
 function encodeValue(
   value: unknown,
   name: string,
@@ -111,7 +113,7 @@ function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null;
 }
 
-/** Brackets are usual in names, and no server reads them in another way when they are not encoded. */
+/** Brackets are usual in names, and every server reads them in the same way, encoded or not. */
 function encodeName(name: string, operation: string): string {
   if (textOf(name) !== undefined) {
     return encodeURIComponent(name).replaceAll("%5B", "[").replaceAll("%5D", "]");
@@ -119,7 +121,7 @@ function encodeName(name: string, operation: string): string {
   throw refusal(`the name of a query parameter is ${kindOf(name)}`, "query", operation);
 }
 
-/** Leaves reserved characters, but for those that would end the value where a server reads it. */
+/** Leaves reserved characters, except those that would end the value for a server. */
 function encodeUnreserved(text: string): string {
   return encodeURIComponent(text).replaceAll(
     /%(?:3A|2F|3F|5B|5D|40|24|2C|3B|3D)/g,
@@ -127,7 +129,7 @@ function encodeUnreserved(text: string): string {
   );
 }
 
-/** An object that holds nothing but these entries, whatever has been done to `Object.prototype`. */
+/** An object with only these entries, even if `Object.prototype` is polluted. */
 function bare(entries: readonly (readonly [string, unknown])[]): Record<string, unknown> {
   const object = new Bare();
   for (const [name, value] of entries) object[name] = value;

@@ -1,21 +1,21 @@
 import { tagOf } from "./value.ts";
 
-/** A body as `fetch` gets it. */
+/** A body in the form that `fetch` gets. */
 export interface WrittenBody {
   readonly body: BodyInit;
-  /** The content type that belongs to it; `null` where `fetch` finds it in the body, or there is none. */
+  /** Its content type; `null` if `fetch` finds it in the body, or there is none. */
   readonly contentType: string | null;
 }
 
 /**
- * What `fetch` sends as it is: a form, a `Blob`, `URLSearchParams`, a stream, bytes, of whatever
- * implementation. What only its own implementation could send is read here, because nobody can tell which
- * one `fetch` is of: that of another one sends the text `[object FormData]`. What the caller may change
- * while the call waits or is retried is copied.
+ * Recognizes the bodies that `fetch` sends unchanged: a form, a `Blob`, `URLSearchParams`, a stream or bytes,
+ * of any implementation. Some of them are sent correctly only by a `fetch` of the same implementation;
+ * another would send the text `[object FormData]`. This function reads those here. It copies bodies that the
+ * caller could change while the call waits or retries.
  *
- * @param isPlatformFetch whether `fetch` is the one that knows the platform's own `FormData`
- * @returns `undefined` for everything else; a promise only where something has to be read
- * @throws TypeError if it has been read already or cannot be read
+ * @param isPlatformFetch whether `fetch` is the platform's, which knows the platform's `FormData`
+ * @returns `undefined` for everything else; a promise only if something must be read
+ * @throws TypeError if the body cannot be read, or has already been read
  */
 export function rawBody(
   body: unknown,
@@ -65,7 +65,7 @@ async function writeForm(form: FormData): Promise<WrittenBody> {
   };
 }
 
-/** A form of another implementation as the platform's own. */
+/** Converts a form of another implementation to the platform's. */
 async function platformForm(form: FormData): Promise<FormData> {
   if (!(Symbol.iterator in form)) throw new TypeError("it has no iterator");
   const own = new FormData();
@@ -89,7 +89,7 @@ function isStream(body: object): boolean {
 }
 
 function stream(body: object): WrittenBody {
-  // of the platform's streams, and of Node's
+  // a stream of the platform or of Node
   const { locked, destroyed, readableDidRead } = body as Record<string, unknown>;
   if (locked === true || destroyed === true || readableDidRead === true) {
     throw new TypeError("the stream has already been read");

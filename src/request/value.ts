@@ -1,5 +1,5 @@
 /**
- * The kind of an object, whichever implementation or realm it is from.
+ * The kind of an object, of any implementation or realm.
  *
  * @example tagOf(new FormData()) // "FormData"
  */
@@ -8,8 +8,8 @@ export function tagOf(value: unknown): string {
 }
 
 /**
- * A single value as text: a `Date` in ISO 8601, strings, finite numbers, booleans and bigints as they
- * are. `undefined` for everything that has no text of its own.
+ * A single value as text: a `Date` in ISO 8601; strings, finite numbers, booleans and bigints. `undefined`
+ * for everything else.
  */
 export function textOf(value: unknown): string | undefined {
   switch (typeof value) {
@@ -29,14 +29,14 @@ const HALF_CHARACTER = /\p{Cs}/u;
 
 function isoDate(value: unknown): string | undefined {
   try {
-    // a Date of any realm, and nothing else, passes
+    // works for a Date of any realm, and for nothing else
     return Date.prototype.toISOString.call(value);
   } catch {
     return undefined;
   }
 }
 
-/** What a value is, for a message; never the value itself. */
+/** The kind of a value, for a message; never the value itself. */
 export function kindOf(value: unknown): string {
   switch (typeof value) {
     case "number":
@@ -61,22 +61,21 @@ function kindOfObject(value: object): string {
 }
 
 /**
- * The own names and values of an object that is used as a record. `undefined` for everything else, whose
- * content is elsewhere: a `Map`, an array, a string, …
+ * The own names and values of a record. `undefined` for everything else: a `Map`, an array, a string, …
  */
 export function recordEntries(value: unknown): [string, unknown][] | undefined {
   return isRecord(value) ? Object.entries(value) : undefined;
 }
 
 /**
- * Whether something has names and values, found out without reading any of them: an object written as
- * `{ … }`, or one of a class that does not hide everything.
+ * Whether something is a record: an object written as `{ … }`, or one whose class does not hide everything.
+ * Reads no property.
  */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return isPlainObject(value) || (isObject(value) && Object.keys(value).length > 0);
 }
 
-/** Whether an object is written as `{ … }`, in whatever realm. */
+/** Whether an object is written as `{ … }`, in any realm. */
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (!isObject(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
@@ -88,7 +87,7 @@ function isObject(value: unknown): value is object {
   return ["Object", "Module"].includes(tagOf(value));
 }
 
-/** Whether something is an `Error`, of whatever realm. */
+/** Whether something is an `Error`, of any realm. */
 export function isError(value: unknown): value is Error {
   return value instanceof Error || ["Error", "DOMException"].includes(tagOf(value));
 }

@@ -1,5 +1,5 @@
 /**
- * Stands in for the API in tests: no server, no network.
+ * A mock of the API for tests, without a server or network.
  *
  * @module partoo-client/testing
  */

@@ -1,8 +1,8 @@
 import { PartooError } from "../errors.ts";
 
 /**
- * A mock was used in a way that it was not told of. The client hands it on as it is, without a further
- * attempt.
+ * The mock has no response for a request, or was used in a wrong way. The call rejects with this error,
+ * without a retry.
  *
  * @example
  * const mock = mockPartoo();

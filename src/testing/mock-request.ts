@@ -39,7 +39,7 @@ type Given<Parameters> = [Parameters] extends [never]
   ? Readonly<Record<string, never>>
   : Parameters;
 
-/** A request, whichever operation it calls. */
+/** A request to any operation. */
 export interface ReadRequest {
   readonly operation: string;
   readonly path: Readonly<Record<string, unknown>>;
@@ -51,7 +51,7 @@ export interface ReadRequest {
   readonly signal: AbortSignal;
 }
 
-/** Reads a request as the description says for its operation. */
+/** Parses a request as the description of its operation says. */
 export async function readRequest(
   { name: operation, path }: FoundOperation,
   request: Request,

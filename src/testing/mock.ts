@@ -116,7 +116,7 @@ export function mockPartoo(responses: MockResponses = {}, options: MockOptions =
   return mock;
 }
 
-/** The mock, whichever the operations are. */
+/** The mock for any operations. */
 class Mock {
   readonly #baseUrls: readonly string[];
   readonly #always = new Map<string, unknown>();
@@ -126,7 +126,7 @@ class Mock {
 
   constructor(options: MockOptions) {
     const { baseUrl } = ownProperties(options);
-    // http: will do: nothing is sent
+    // http: is allowed, because nothing is sent
     const urls = baseUrl === undefined ? Object.values(servers) : [checkedBaseUrl(baseUrl, true)];
     this.#baseUrls = urls.map((url) => new URL(url).href.replace(/\/$/, ""));
   }
@@ -176,7 +176,7 @@ class Mock {
     return response instanceof SimulatedFailure ? failed(response, signal) : response;
   }
 
-  /** What no `fetch` can send, such as TRACE, must show as well. */
+  /** Fails for requests that no `fetch` can send, such as TRACE. */
   #received(input: string | Request, init: RequestInit | undefined): Request {
     try {
       return new Request(input, init);
@@ -188,12 +188,12 @@ class Mock {
   async #response(request: ReadRequest, response: unknown): Promise<Response | SimulatedFailure> {
     const { operation, signal } = request;
     try {
-      const given: unknown = await (typeof response === "function"
+      const result: unknown = await (typeof response === "function"
         ? (response as (request: ReadRequest) => unknown)(request)
         : response);
-      return given instanceof SimulatedFailure ? given : responseOf(given, operation);
+      return result instanceof SimulatedFailure ? result : responseOf(result, operation);
     } catch (cause) {
-      // the end of the call, which the handler was told of; what else it throws then must not be lost
+      // the call has ended, and the handler rejects with its reason; any other error must not be lost
       if (signal.aborted && cause === signal.reason) throw cause;
       const why = cause instanceof Error ? cause.message : String(cause);
       return this.#fail(`The mock's handler of ${operation} threw: ${why}`, operation, cause);
@@ -233,7 +233,7 @@ class Mock {
     );
   }
 
-  /** The problem rejects the call, and is kept for {@link done} in case nobody sees that. */
+  /** Rejects the call with the problem, and keeps it for {@link done}, in case the tested code catches it. */
   #fail(message: string, operation?: string, cause?: unknown): never {
     const problem = new PartooMockError(message, { operation, cause });
     this.#problems.push(problem);

@@ -1,6 +1,6 @@
 import { operationShapes } from "../generated/shapes.ts";
 
-/** The operation that a URL belongs to, and the values of its path parameters as they are there. */
+/** The operation of a URL, and the values of its path parameters, still encoded. */
 export interface FoundOperation {
   readonly name: string;
   readonly path: Readonly<Record<string, string>>;
@@ -17,7 +17,7 @@ let patterns: readonly Pattern[] | undefined;
 /**
  * The operation of the description that a request calls.
  *
- * @param path without the base URL's
+ * @param path without the path of the base URL
  */
 export function findOperation(method: string, path: string): FoundOperation | undefined {
   patterns ??= Object.keys(operationShapes).sort(literalFirst).map(patternOf);
@@ -32,7 +32,7 @@ export function findOperation(method: string, path: string): FoundOperation | un
   return undefined;
 }
 
-/** Where two templates fit a path, the one that has it word for word counts: OpenAPI has it so. */
+/** If two templates match a path, the literal segment wins, as in OpenAPI. */
 function literalFirst(one: string, other: string): number {
   const key = (name: string): string => name.replaceAll(PARAMETER, "\uffff");
   return key(one) < key(other) ? -1 : 1;
@@ -48,7 +48,7 @@ function patternOf(name: string): Pattern {
   return { name, parameters, matches: new RegExp(`^${literals.join("([^/]+)")}$`) };
 }
 
-/** The name most like another one: with the most of its words, in any place. */
+/** The name that shares the most words with another one. */
 export function nearest(name: string, names: readonly string[]): string | undefined {
   const words = new Set(name.split(/[ /]/));
   const likeness = (other: string): number => {

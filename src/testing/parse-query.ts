@@ -2,10 +2,10 @@ import { operationShapes, type ValueKinds } from "../generated/shapes.ts";
 import { arrayQueryStyle, queryExceptions, type QueryStyle } from "../generated/tables.ts";
 
 /**
- * The query of a request as it was given to the call.
+ * The query of a request, as it was passed to the call.
  *
- * @param search with its `?`, as it is in the URL: decoded as a whole, a comma in a value could not be
- * told from one between values
+ * @param search still encoded, with its `?`; if it were decoded, a comma in a value would look like one
+ * between values
  */
 export function readQuery(operation: string, search: string): Record<string, unknown> {
   const texts = new Map<string, string[]>();
@@ -33,7 +33,7 @@ function readParameter(operation: string, name: string, texts: readonly string[]
   return items.map((text) => valueOf(decoded(text), kinds, name));
 }
 
-/** Nothing is checked here: what is not JSON stays the text it is. */
+/** Checks nothing: a text that is not JSON stays a text. */
 export function parsedJson(json: string): unknown {
   try {
     return JSON.parse(json);
@@ -56,7 +56,7 @@ function isArray(kinds: ValueKinds, name: string): boolean {
   return Object.hasOwn(kinds, name) && kinds[name]?.endsWith("[]") === true;
 }
 
-/** What the text of a parameter stands for; the text itself where it is not of its kind. */
+/** The value of a parameter's text, or the text if it has another kind. */
 export function valueOf(text: string, kinds: ValueKinds, name: string): unknown {
   const kind = Object.hasOwn(kinds, name) ? kinds[name]?.replace("[]", "") : undefined;
   if (kind === "number" && text.trim() !== "" && !Number.isNaN(Number(text))) return Number(text);

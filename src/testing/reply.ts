@@ -76,10 +76,10 @@ export function reply(
 }
 
 /**
- * The response beyond the API's limit: 429 with a `Retry-After`. The client really waits so long before
- * its next attempt, so 0 is what most tests want.
+ * A 429 with a `Retry-After` header, as the API responds above its rate limit. The client really waits that
+ * long before it retries, so keep 0 in most tests.
  *
- * @param retryAfterSeconds whole seconds. Default 0
+ * @param retryAfterSeconds delay in whole seconds. Default 0
  * @example mock.once("GET /conversations", tooManyRequests()).on("GET /conversations", list);
  */
 export function tooManyRequests(retryAfterSeconds = 0): Reply<429, undefined> {
@@ -87,12 +87,12 @@ export function tooManyRequests(retryAfterSeconds = 0): Reply<429, undefined> {
 }
 
 /**
- * No response at all. Made by {@link networkError} and {@link noResponse}.
+ * A request without a response. Made by {@link networkError} and {@link noResponse}.
  *
  * @example const failures: SimulatedFailure[] = [networkError(), noResponse()];
  */
 export class SimulatedFailure {
-  /** The system's code of a lost connection; `undefined`: nothing ever comes. */
+  /** Error code of the lost connection; `undefined` if the response never arrives. */
   readonly code: string | undefined;
 
   /** @see {@link networkError} and {@link noResponse} */
@@ -102,10 +102,9 @@ export class SimulatedFailure {
 }
 
 /**
- * A connection that fails, as `fetch` tells it: the call rejects with a `PartooConnectionError`, after
- * the client's retries.
+ * A failed connection. The call rejects with a `PartooConnectionError`, after the client's retries.
  *
- * @param code of the system's error. Default `"ECONNRESET"`
+ * @param code error code of the system. Default `"ECONNRESET"`
  * @example mock.once("GET /conversations", networkError("ECONNREFUSED"));
  */
 export function networkError(code = "ECONNRESET"): SimulatedFailure {
@@ -113,8 +112,7 @@ export function networkError(code = "ECONNRESET"): SimulatedFailure {
 }
 
 /**
- * A response that never comes: the call ends when its `timeoutMs` is over or its `signal` aborts. With
- * neither it waits for ever.
+ * A response that never arrives. The call waits until its timeout, or until its `signal` aborts.
  *
  * @example
  * mock.on("GET /conversations", noResponse());
@@ -124,9 +122,9 @@ export function noResponse(): SimulatedFailure {
   return new SimulatedFailure(undefined);
 }
 
-/** What `fetch` gives for a response; plain data is a success of the operation. */
+/** The `Response` for a response of the mock; plain data is a success of the operation. */
 export function responseOf(response: unknown, operation: string): Response {
-  // the same one may be given again, and its body can be read only once
+  // a copy, because the mock may return it again, and a body can be read only once
   if (response instanceof Response) return response.clone();
   const { status, body, headers } =
     response instanceof Reply
@@ -139,7 +137,7 @@ export function responseOf(response: unknown, operation: string): Response {
   });
 }
 
-/** Rejects as `fetch` does. */
+/** Rejects like `fetch`. */
 export function failed({ code }: SimulatedFailure, signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     if (code !== undefined) {

@@ -1,11 +1,11 @@
 import { MAX_TIMER_MS, wait } from "../abort.ts";
 
-/** A timer may fire a little early; one that fires earlier than that is a fake one. */
+/** A timer may fire a little early; one that fires earlier than that is fake. */
 const EARLY_MS = 2;
 
 /**
- * `performance.now()`, which goes on when only timers are faked: what has been waited for has passed, or
- * else a throttle in such a test would wait for ever.
+ * `performance.now()`, plus the waits that fake timers skipped. Otherwise a throttle would wait forever in a
+ * test that fakes timers, but not the clock.
  */
 export class Clock {
   #ahead = 0;

@@ -1,5 +1,5 @@
 /**
- * Keeps calls below the API's limit, in one process or in many.
+ * Keeps calls below the API's rate limit, in one process or in many.
  *
  * @module partoo-client/throttle
  */

@@ -1,12 +1,12 @@
 import { abortable } from "../abort.ts";
 
 /**
- * A waiting line: one at a time is in front, in the order of coming, and whoever is aborted leaves.
+ * A queue in order of arrival: one at a time is in front, and a waiter leaves when it is aborted.
  */
 export class Line {
   #last = Promise.resolve();
 
-  /** Waits for those who came before, then does `inFront`, then lets the next one to the front. */
+  /** Waits for everyone ahead, runs `inFront`, then lets the next one to the front. */
   async join(signal: AbortSignal | undefined, inFront: () => Promise<void>): Promise<void> {
     const before = this.#last;
     let leave: (() => void) | undefined;
@@ -17,7 +17,7 @@ export class Line {
       await abortable(before, signal);
       await inFront();
     } finally {
-      // one who was aborted further back must not let the next one pass those before
+      // if a waiter further back is aborted, those behind it must still wait for those ahead
       void before.then(leave);
     }
   }

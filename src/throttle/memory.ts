@@ -35,9 +35,9 @@ class MemoryThrottle implements Throttle {
   readonly #requests: number;
   readonly #perMs: number;
   readonly #line = new Line();
-  /** When each request that is under way went out, oldest first. */
+  /** Start times of the requests under way, oldest first. */
   readonly #sent: number[] = [];
-  /** When each other one ended, oldest first. */
+  /** End times of the other requests, oldest first. */
   readonly #ended: number[] = [];
   #pausedUntil = 0;
   #refusedUntil = 0;
@@ -63,18 +63,18 @@ class MemoryThrottle implements Throttle {
   }
 
   pause(untilMs: number, refuse = false): void {
-    // the clock of performance.now() is not set back and forth
+    // the clock of performance.now() never jumps
     const until = this.#clock.now() + untilMs - Date.now();
     this.#pausedUntil = Math.max(this.#pausedUntil, until);
     if (refuse) this.#refusedUntil = Math.max(this.#refusedUntil, until);
   }
 
   release(): void {
-    // whichever request it was: in the end, each of those sent has ended
+    // any request will do, because each of them ends
     if (this.#sent.shift() !== undefined) this.#ended.push(this.#clock.now());
   }
 
-  /** Milliseconds until a request may go out; 0 or less if one may now. */
+  /** Milliseconds until a request may go out; 0 or less for now. */
   #delayMs(): number {
     const now = this.#clock.now();
     for (const times of [this.#sent, this.#ended]) {

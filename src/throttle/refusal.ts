@@ -1,6 +1,6 @@
 import { PartooThrottleError } from "../errors.ts";
 
-/** @throws PartooThrottleError if calls are refused for so many milliseconds more */
+/** @throws PartooThrottleError if `ms` is more than 0: for so long, the throttle rejects calls */
 export function refuseUntil(ms: number): void {
   if (ms <= 0) return;
   const until = new Date(Date.now() + Math.ceil(ms));

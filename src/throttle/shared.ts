@@ -57,19 +57,19 @@ export function sharedThrottle(
   return new SharedThrottle(limiter, key);
 }
 
-/** What the key of a pause ends in. */
+/** Suffix of the key of a pause. */
 const PAUSE = ":pause";
 
-/** How rarely a store is asked that says "now" and still refuses. */
+/** Shortest wait between requests to a store that refuses, but says "now". */
 const LEAST_WAIT_MS = 100;
 
 class SharedThrottle implements Throttle {
   readonly #limiter: SharedLimiter;
   readonly #key: string;
-  /** Blocked while all must pause. Not the key of the points: a block takes the place of their count. */
+  /** Blocked during a pause. A key of its own, because a block replaces the count of points. */
   readonly #pauseKey: string;
   readonly #line = new Line();
-  /** Blocked as well while calls are refused instead of waiting. */
+  /** Also blocked while the throttle rejects calls instead of letting them wait. */
   readonly #refuseKey: string;
   #pausedUntil = 0;
   #refusedUntil = 0;
@@ -94,9 +94,9 @@ class SharedThrottle implements Throttle {
   pause(untilMs: number, refuse = false): void {
     const now = performance.now();
     const until = now + untilMs - Date.now();
-    // whole seconds, and some stores take none at all as for ever
+    // whole seconds, at least 1, because some stores read 0 as forever
     const seconds = Math.max(1, Math.ceil((until - now) / 1000));
-    // first, so that no process sees the pause alone
+    // first, so that no process sees the pause without the refusal
     if (refuse && until > this.#refusedUntil) {
       this.#refusedUntil = now + seconds * 1000;
       this.#block(this.#refuseKey, seconds);
@@ -106,13 +106,13 @@ class SharedThrottle implements Throttle {
     this.#block(this.#pauseKey, seconds);
   }
 
-  /** Where the store fails, at least this process waits. */
+  /** If the store fails, at least this process waits. */
   #block(key: string, seconds: number): void {
     const blocked = new Promise((resolve) => resolve(this.#limiter.block(key, seconds)));
     blocked.catch(() => undefined);
   }
 
-  /** Takes a point. Milliseconds until there may be one again; 0 if it has been taken. */
+  /** Takes a point. @returns 0 if it got one, otherwise the milliseconds until it may get one */
   async #delayMs(signal: AbortSignal | undefined): Promise<number> {
     refuseUntil(this.#refusedUntil - performance.now());
     const pauseMs = this.#pausedUntil - performance.now();
@@ -133,12 +133,12 @@ class SharedThrottle implements Throttle {
   }
 }
 
-/** What a store says of the next point. @throws PartooThrottleError if it never comes */
-function waitMs(said: unknown): number {
-  if (said instanceof PartooThrottleError) throw said;
-  const { msBeforeNext } = (said ?? {}) as { msBeforeNext?: unknown };
+/** When the next point is available. @throws PartooThrottleError if never */
+function waitMs(state: unknown): number {
+  if (state instanceof PartooThrottleError) throw state;
+  const { msBeforeNext } = (state ?? {}) as { msBeforeNext?: unknown };
   if (typeof msBeforeNext !== "number" || !(msBeforeNext >= 0 && msBeforeNext < Infinity)) {
-    throw storeError(said, msBeforeNext);
+    throw storeError(state, msBeforeNext);
   }
   return msBeforeNext < 1 ? LEAST_WAIT_MS : msBeforeNext;
 }

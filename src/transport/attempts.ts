@@ -4,7 +4,7 @@ import type { Attempt } from "../on-attempt.ts";
 import type { CallContext, OutgoingRequest, Send } from "./call-context.ts";
 import { callIdOf, calledPath, requestIdOf } from "./call-facts.ts";
 
-/** Keeps what is known of the last request of a call for `reportAttempt`. */
+/** Keeps the outcome of the last request of a call for `reportAttempt`. */
 export function withAttempts(next: Send): Send {
   return (request, call) =>
     call.onAttempt === undefined ? next(request, call) : sendMeasured(next, request, call);
@@ -30,7 +30,7 @@ async function sendMeasured(
   }
 }
 
-/** Tells `onAttempt` of the last request, now that it is known whether there will be another. */
+/** Reports the last request to `onAttempt`, once it is known whether another follows. */
 export function reportAttempt(call: CallContext, retryInMs?: number): void {
   const { onAttempt, lastAttempt, operation, attempts, waitedMs } = call;
   if (onAttempt === undefined || lastAttempt === undefined) return;

@@ -9,19 +9,19 @@ import type { RetryPolicy } from "./retry-policy.ts";
 /** What `fetch` accepts as a body. Node's types know no global `BodyInit`. */
 export type RequestBody = NonNullable<RequestInit["body"]>;
 
-/** What is known of one call: its settings, and how far it has come. */
+/** The settings and the state of one call. */
 export interface CallContext {
   /** Method and path template. */
   readonly operation: string;
-  /** What stands before the path of the operation. */
+  /** Base URL of the call, before the path of the operation. */
   readonly baseUrl: string;
   /** The client's own origin, the only one that gets the key. */
   readonly origin: string;
   readonly fetch: Fetch;
-  /** Options for `fetch` that client and call gave. */
+  /** Options of client and call for `fetch`. */
   readonly fetchOptions: RequestInit;
   readonly retry: RetryPolicy;
-  /** How many bytes the response body may have. */
+  /** Largest response body, in bytes. */
   readonly maxResponseBytes: number | false;
   readonly onAttempt: OnAttempt | undefined;
   readonly throttle: Throttle | undefined;
@@ -30,35 +30,35 @@ export interface CallContext {
   readonly deadline: Deadline;
   /** The request body, once it is serialized. */
   body: RequestBody | null;
-  /** The request as openapi-fetch built it; without one, the mistake is in what the call was given. */
+  /** The request that openapi-fetch built; without one, an argument of the call is invalid. */
   request: { readonly url: string } | undefined;
-  /** The id that openapi-fetch gives the call, and middleware knows it by. */
+  /** The id that openapi-fetch gives the call, and middleware sees. */
   id: string | undefined;
-  /** The last response of the API, whatever middleware made of it. */
+  /** The last response of the API, before middleware changed it. */
   lastResponse: Response | undefined;
-  /** How many requests were sent. */
+  /** Number of requests sent. */
   attempts: number;
-  /** Whether the API may have carried out one of those that are followed by another. */
+  /** Whether the API may have carried out a request before the last. */
   mayHaveBeenSent: boolean;
-  /** The last of them, if `onAttempt` has not been told of it yet. */
+  /** The last request, if it has not been reported to `onAttempt` yet. */
   lastAttempt: FinishedAttempt | undefined;
-  /** How long the next one waited for the throttle, in milliseconds. */
+  /** Milliseconds that the next request waited for the throttle. */
   waitedMs: number;
-  /** The key that went out; `undefined` as long as none did. */
+  /** The key that was sent; `undefined` until one was. */
   sentKey: string | undefined;
-  /** The key before it, if the API did not accept that one. */
+  /** The previous key, if the API rejected it. */
   replacedKey: string | undefined;
   /** Why there was no new key after a 401. */
   keyError: unknown;
-  /** The response, once it has passed all middleware: only its body is missing then. */
+  /** The response after all middleware; only its body is missing. */
   response: Response | undefined;
-  /** A copy of a response that is not a success, which no middleware sees. */
+  /** A copy of an unsuccessful response, out of the reach of middleware. */
   failure: Response | undefined;
-  /** Whether a middleware has read the body of the response. */
+  /** Whether a middleware has read the response body. */
   bodyTaken: boolean;
 }
 
-/** The fields of a context that tell how far the call has come, at its beginning. */
+/** The state of a call at its beginning. */
 export const NOTHING_YET = {
   body: null,
   request: undefined,
@@ -76,7 +76,7 @@ export const NOTHING_YET = {
   bodyTaken: false,
 } satisfies Partial<CallContext>;
 
-/** What is known of a request that went out. */
+/** The outcome of a request. */
 export interface FinishedAttempt {
   readonly startedAt: Date;
   readonly durationMs: number;
@@ -84,18 +84,18 @@ export interface FinishedAttempt {
   readonly error: unknown;
 }
 
-/** A request on its way to `fetch`. The layers of the transport know nothing else of it. */
+/** A request on its way to `fetch`, in the only form that the layers of the transport know. */
 export interface OutgoingRequest {
   readonly method: string;
   readonly url: string;
   /** By name in lower case; the API key is not among them. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: RequestBody | null;
-  /** Everything else that client, call or middleware want `fetch` to get: `cache`, `next`, `dispatcher`, … */
+  /** All other options for `fetch` from client, call and middleware: `cache`, `next`, `dispatcher`, … */
   readonly init: RequestInit;
-  /** Milliseconds that redirects before it have used of the attempt's time. */
+  /** Milliseconds of the attempt's timeout that earlier redirects used. */
   readonly spentMs?: number;
 }
 
-/** Sends a request. Each layer of the transport is one, around another. */
+/** Sends a request. Each layer of the transport is one, and wraps another. */
 export type Send = (request: OutgoingRequest, call: CallContext) => Promise<Response>;

@@ -4,29 +4,29 @@ import type { CallContext } from "./call-context.ts";
 import { codeOf } from "./connection-error.ts";
 import { isResponse } from "./foreign.ts";
 
-/** AssertionError is of a test's own `fetch`. */
+/** AssertionError comes from a test's `fetch`. */
 const MISTAKES = new Set(
   "TypeError ReferenceError RangeError SyntaxError URIError AssertionError".split(" "),
 );
 
-/** How platforms word a lost connection, which is a TypeError for most of them. */
+/** Messages of a lost connection, which is a TypeError on most platforms. */
 const LOST_CONNECTION =
   /fetch failed|failed to fetch|network|load failed|terminated|sending request|connect|socket|offline|abort|timed? ?out/i;
 
-/** How engines word a mistake in code, whatever it is about: (reading 'connection'). */
+/** Messages of a mistake in code, such as (reading 'connection'). */
 const MISTAKE_IN_CODE = /^cannot |undefined|\bis not (?:an? |defined|iterable)/i;
 
-/** Codes of mistakes in code: of arguments that are wrong, a dispatcher of another version of undici among them. */
+/** Codes of invalid arguments, such as a dispatcher of another version of undici. */
 const WRONG_ARGUMENT =
   /^(?:UND_ERR_(?:INVALID_ARG|NOT_SUPPORTED|REQ_CONTENT_LENGTH_MISMATCH)|ERR_INVALID_\w+|ERR_MISSING_ARGS|ERR_ASSERTION)$/;
 
 /**
- * The error for what `fetch` threw, if that is a mistake in the caller's code or in an option, and not a
- * failure of the connection: sent again, it would fail in the same way.
+ * The error for a mistake in the caller's `fetch` or options, which is no failure of the connection: a retry
+ * would fail in the same way.
  */
 export function mistakeInFetch(error: unknown, call: CallContext): PartooConfigError | undefined {
   const { operation } = call;
-  // what was thrown may itself throw when it is looked at
+  // a thrown object may itself throw when it is read
   const cause = plainCause(error, call);
   if (!isMistake(cause)) return undefined;
   const { name, message } = reasonOf(cause);
@@ -47,13 +47,13 @@ function isMistake(error: unknown): error is Error {
   return MISTAKE_IN_CODE.test(String(message)) || !LOST_CONNECTION.test(String(message));
 }
 
-/** The innermost error that says something: the outer one of undici is always "fetch failed". */
+/** The innermost error, because the outer one of undici always says "fetch failed". */
 function reasonOf(error: Error): Error {
   const cause = error.cause as Partial<Error> | undefined;
   return cause?.message ? reasonOf(cause as Error) : error;
 }
 
-/** @throws PartooConfigError if it is no response, or one whose body has been read */
+/** @throws PartooConfigError if it is not a response, or its body has been read */
 export function checkedResponse(response: unknown, { operation }: CallContext): Response {
   const details = { operation, parameter: "fetch" };
   if (!isResponse(response)) {

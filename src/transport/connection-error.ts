@@ -2,7 +2,7 @@ import { PartooConnectionError } from "../errors.ts";
 import { plainCause } from "../redact.ts";
 import type { CallContext } from "./call-context.ts";
 
-/** Codes of Node, Bun and Deno for a connection that was never there: nothing can have been sent. */
+/** Codes of Node, Bun and Deno for a connection that was never established: nothing was sent. */
 const NOT_CONNECTED = new Set([
   "ECONNREFUSED",
   "ENOTFOUND",
@@ -13,7 +13,7 @@ const NOT_CONNECTED = new Set([
   "ConnectionRefused",
 ]);
 
-/** The error for a connection that failed or was lost. */
+/** The error for a failed or lost connection. */
 export function connectionError(thrown: unknown, call: CallContext): PartooConnectionError {
   const { operation } = call;
   const plain = plainCause(thrown, call);
@@ -25,7 +25,7 @@ export function connectionError(thrown: unknown, call: CallContext): PartooConne
   );
 }
 
-/** The system's code of a failure (`ECONNRESET`), which `fetch` hides in the cause of its error. */
+/** The system's error code (`ECONNRESET`), which `fetch` hides in the cause of its error. */
 export function codeOf(cause: unknown): string | undefined {
   let error = cause;
   while (typeof error === "object" && error !== null) {

@@ -4,16 +4,16 @@ import { PartooTimeoutError, type TimeoutPhase } from "../errors.ts";
 type Reject = (reason: unknown) => void;
 
 /**
- * What ends a call before its response is complete: the signal of its caller, at any time, or the clock,
- * which gives each part of the call `timeoutMs` anew. A time that is up ends what is being waited for; the
- * call may go on with a retry, or with what a middleware makes of the error.
+ * Ends a call before its response is complete: on the caller's signal, at any time, or on a timeout. Each
+ * part of the call gets the whole `timeoutMs`. A timeout ends the current wait; the call may go on with a
+ * retry, or a middleware may handle the error.
  */
 export class Deadline {
   /** Whether the caller has ended the call. */
   ended = false;
   /** Why: the reason of the caller's signal, which can be anything. */
   reason: unknown;
-  /** What the clock runs for. */
+  /** The part of the call that the clock runs for. */
   phase: TimeoutPhase = "headers";
   readonly #timeoutMs: number | false;
   readonly #operation: string;
@@ -35,14 +35,14 @@ export class Deadline {
     if (caller != null) this.#follow(caller, (reason) => this.#end(reason));
   }
 
-  /** Aborts when the current attempt must end: what `fetch` listens to. */
+  /** The signal for `fetch`: it aborts when the current attempt must end. */
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
 
-  /** Ends the call also when the request of a middleware has a signal of its own that aborts. */
+  /** Also ends the call when the signal of a middleware's request aborts. */
   followRequest(request: Request): void {
-    // it may be derived from our signal, which says nothing new
+    // it may be derived from our signal, whose abort is known already
     this.#follow(request.signal, (reason) => {
       if (!this.signal.aborted) this.#end(reason);
     });
@@ -51,7 +51,7 @@ export class Deadline {
   /**
    * Starts the clock for a part of the call, unless the call is over.
    *
-   * @param spentMs what this part has used of its time already
+   * @param spentMs milliseconds that this part has already used
    */
   start(phase: TimeoutPhase, spentMs = 0): void {
     this.stop();
@@ -74,17 +74,17 @@ export class Deadline {
     this.#controller = new AbortController();
   }
 
-  /** The same for a request of its own, within this call. */
+  /** A deadline for a middleware's own request, within this call. */
   nested(): Deadline {
     return new Deadline(this.#timeoutMs, this.#operation, this.signal);
   }
 
-  /** Waits for one step of the call, but no longer than the clock and the caller allow. */
+  /** Waits for one step of the call, until the timeout or the caller's signal. */
   race<Value>(work: PromiseLike<Value>): Promise<Value> {
     return new Promise((resolve, reject) => {
       this.#rejectWork = reject;
       work.then(resolve, reject);
-      // only now: the work may fail as well, and nobody else would hear of it
+      // only now: the work may fail as well, which would be an unhandled rejection
       this.throwIfEnded();
     });
   }
@@ -109,7 +109,7 @@ export class Deadline {
     for (const forget of this.#forget) forget();
   }
 
-  /** The call has failed: what still holds a connection lets it go. */
+  /** The call has failed: frees its connection. */
   abandon(reason: unknown): void {
     this.close();
     this.#controller.abort(reason);
@@ -134,7 +134,7 @@ export class Deadline {
     const error = new PartooTimeoutError(phase, timeoutMs, { operation: deadline.#operation });
     deadline.#controller.abort(error);
     deadline.#rejectWork?.(error);
-    // the transport itself hears of the others, and may retry
+    // the transport handles the others, and may retry
     if (phase === "middleware" || phase === "body") deadline.#rejectCall?.(error);
   }
 }

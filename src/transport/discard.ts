@@ -1,10 +1,10 @@
-/** Gives up a response that nobody will read, so that its connection is free again. */
+/** Discards a response that nobody will read, to free its connection. */
 export function discard(response: Response): void {
-  // of a stub, it may be missing
+  // a stub may not have it
   const body = response.body as Response["body"] | undefined;
   if (body == null) return;
-  // of node-fetch it is a stream of Node
+  // node-fetch has a stream of Node
   if ("destroy" in body) (body as { destroy(): void }).destroy();
-  // what happens to the rest of the body is of no interest
+  // nobody needs the rest of the body
   else body.cancel().catch(() => undefined);
 }

@@ -1,6 +1,6 @@
 import { isError, tagOf } from "../request/value.ts";
 
-/** Whether something is a `Response`, of whatever implementation: by what is used of it. */
+/** Whether something is a `Response`, of any implementation: it has the parts that this package uses. */
 export function isResponse(value: unknown): value is Response {
   if (typeof value !== "object" || value === null) return false;
   const { status, headers, text } = value as Partial<Response>;
@@ -9,7 +9,7 @@ export function isResponse(value: unknown): value is Response {
   );
 }
 
-/** The platform's own `Request` for one of another implementation; `undefined` for anything else. */
+/** Converts a `Request` of another implementation to the platform's; `undefined` for anything else. */
 export function platformRequest(value: unknown): Request | undefined {
   if (value instanceof Request) return value;
   if (tagOf(value) !== "Request") return undefined;
@@ -24,24 +24,24 @@ export function platformRequest(value: unknown): Request | undefined {
   return new Request(url, init);
 }
 
-/** Node's fetch takes no signal of another realm. */
+/** Node's fetch rejects a signal of another realm. */
 function platformSignal(signal: AbortSignal | null | undefined): AbortSignal | null {
   return signal instanceof AbortSignal ? signal : null;
 }
 
 const WITHOUT_BODY = new Set([204, 205, 304]);
 
-/** The platform's own `Response` for one of another implementation; `undefined` for anything else. */
+/** Converts a `Response` of another implementation to the platform's; `undefined` for anything else. */
 export function platformResponse(value: unknown): Response | undefined {
   if (value instanceof Response) return value;
   return isResponse(value) ? withBody(value, value.body) : undefined;
 }
 
-/** The platform's own `Response` that is like another one, with another body. */
+/** A `Response` of the platform like another one, with another body. */
 export function withBody(response: Response, body: Response["body"]): Response {
   const { status, statusText, headers, url, ok } = response;
   const own = new Response(WITHOUT_BODY.has(status) ? null : body, {
-    // of some statuses that a server can send, none can be made
+    // the constructor rejects some statuses that a server can send
     status: Math.min(status, 599),
     statusText,
     headers: [...headers],
@@ -53,7 +53,7 @@ export function withBody(response: Response, body: Response["body"]): Response {
   });
 }
 
-/** The platform's own `Error` for one of another realm; `undefined` for anything else. */
+/** Converts an `Error` of another realm to the platform's; `undefined` for anything else. */
 export function platformError(value: unknown): Error | undefined {
   if (value instanceof Error) return value;
   if (!isError(value)) return undefined;

@@ -5,22 +5,24 @@ import type { CallContext, OutgoingRequest, Send } from "./call-context.ts";
 import { discard } from "./discard.ts";
 import { goesToOwnOrigin, isReplayable } from "./outgoing-request.ts";
 
-/** Puts the key of the call into the headers of a request that `fetch` is about to get, if it may have it. */
+/**
+ * Adds the key of the call to the headers of a request, right before `fetch`, if its origin may get the key.
+ */
 export function writeKey(
   headers: Record<string, string>,
   request: OutgoingRequest,
   call: CallContext,
 ): void {
   const { sentKey } = call;
-  // a middleware may send a request elsewhere, in a call whose key is known already
+  // a middleware may send a request to another origin after the key is known
   if (sentKey !== undefined && goesToOwnOrigin(request, call)) headers[apiKey.name] = sentKey;
 }
 
 type KeyFunction = () => string | Promise<string>;
 
 /**
- * Gives the call its key, which goes out with every request to the client's own origin and to no other.
- * It is put into the arguments of `fetch` at the end: no middleware ever sees it.
+ * Reads the key for the call. Every request to the client's own origin carries it, and no other. The client
+ * adds it to the arguments of `fetch` last, so no middleware ever sees it.
  */
 export function withKey(next: Send): Send {
   return (request, call) => {
@@ -33,8 +35,8 @@ export function withKey(next: Send): Send {
 }
 
 /**
- * Asks the `apiKey` function. After a 401 asks it once more, and sends the request once more if it gives
- * another key.
+ * Calls the `apiKey` function. After a 401, calls it again, and sends the request again if it returns another
+ * key.
  */
 async function sendWithAskedKey(
   next: Send,
@@ -60,7 +62,7 @@ function askedKey(source: KeyFunction, call: CallContext): Promise<string> {
   return deadline.race(currentKey(source, call));
 }
 
-/** The current key, if it is not the one that was sent; a function that fails leaves the 401 as it is. */
+/** The current key, if it differs from the one that was sent. If the function fails, the 401 stays. */
 async function newKey(source: KeyFunction, call: CallContext): Promise<string | undefined> {
   const { sentKey, deadline } = call;
   try {

@@ -1,6 +1,6 @@
 /**
- * Stands in for `Request` in openapi-fetch where no middleware sees it: building the platform's class is
- * most of what a client costs.
+ * Replaces `Request` in openapi-fetch when no middleware sees it, because building the platform's class is
+ * most of a client's overhead.
  */
 export class LightRequest {
   readonly method: string;

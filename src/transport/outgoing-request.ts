@@ -6,10 +6,10 @@ import type { LightRequest } from "./light-request.ts";
 const KEY_HEADER = /* @__PURE__ */ apiKey.name.toLowerCase();
 
 /**
- * The request that openapi-fetch built and middleware left in place.
+ * The request that openapi-fetch built, if no middleware replaced it.
  *
- * @param body what it was built with; the platform's class gives it back as a stream only
- * @param init the options of `fetch` it was built with; the platform's class keeps only some of them
+ * @param body the body it was built with, which the platform's class returns only as a stream
+ * @param init the options of `fetch` it was built with, of which the platform's class keeps only some
  */
 export function outgoingRequest(
   request: LightRequest | Request,
@@ -17,7 +17,7 @@ export function outgoingRequest(
   init: RequestInit,
 ): OutgoingRequest {
   const headers: Record<string, string> = Object.fromEntries(request.headers);
-  // fetch gives each form a boundary of its own and names it in the content type
+  // fetch chooses the boundary of each form, and writes it in the content type
   const left = tagOf(body) === "FormData" ? [KEY_HEADER, "content-type"] : [KEY_HEADER];
   for (const name of left) Reflect.deleteProperty(headers, name);
   return {
@@ -30,8 +30,8 @@ export function outgoingRequest(
 }
 
 /**
- * The request that a middleware returned instead. Its body is read, so that it can be sent again; a
- * stream of the caller's passes through.
+ * The request that a middleware returned instead. Its body is read, so that it can be sent again; a stream of
+ * the caller is passed on.
  */
 export async function replacedRequest(
   request: Request,
@@ -57,7 +57,7 @@ const KEPT_OPTIONS = {
   referrerPolicy: "",
 } as const;
 
-/** `undefined` for a default: not every platform takes one that is spelled out. */
+/** `undefined` for a default, because not every platform accepts an explicit one. */
 function keptOptions(request: Partial<Request>): Record<string, unknown> {
   const entries = Object.entries(KEPT_OPTIONS) as [keyof typeof KEPT_OPTIONS, unknown][];
   return Object.fromEntries(
@@ -69,7 +69,7 @@ function keptOptions(request: Partial<Request>): Record<string, unknown> {
 
 /** Whether a request goes to the client's own origin, the only one that gets the key. */
 export function goesToOwnOrigin({ url }: OutgoingRequest, { origin }: CallContext): boolean {
-  // nothing after the slash that ends an origin changes it
+  // only the part before the first slash of the path decides the origin
   return url.startsWith(`${origin}/`) || new URL(url).origin === origin;
 }
 

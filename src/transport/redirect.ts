@@ -9,8 +9,8 @@ const MAX_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /**
- * Follows a redirect only where neither key nor body can end up elsewhere: GET and HEAD, to the same
- * origin, five times at most. `fetch` itself would take a custom key header along to any origin.
+ * Follows a redirect only if neither key nor body can reach another origin: GET and HEAD, to the same origin,
+ * at most five times. `fetch` itself would send a custom key header to any origin.
  *
  * @see https://github.com/nodejs/undici/issues/4917
  */
@@ -30,7 +30,7 @@ export function withRedirects(next: Send): Send {
   };
 }
 
-/** Some platforms hide a redirect that was not followed: it has no status and no headers. */
+/** Some platforms hide the status and headers of a redirect that was not followed. */
 function isRedirect(response: Response): boolean {
   if (response.type === "opaqueredirect") return true;
   return REDIRECTS.has(response.status) && response.headers.has("location");
@@ -55,7 +55,7 @@ function redirectTarget(
   );
 }
 
-/** The rule that keeps the key where it belongs. `undefined` if the redirect may be followed. */
+/** Why a redirect must not be followed, to protect the key; `undefined` if it may. */
 function reasonNotToFollow(
   location: string | null,
   target: URL | undefined,
@@ -65,7 +65,7 @@ function reasonNotToFollow(
   if (location === null) return "this platform hides its target";
   if (target === undefined) return "its Location is not a valid URL";
   const source = new URL(url);
-  // the protocol too: a blob: URL has the origin of the URL within it
+  // the protocol too, because a blob: URL has the origin of the URL inside it
   if (target.origin !== source.origin || target.protocol !== source.protocol) {
     return "only the API's own origin may get the API key";
   }
@@ -87,7 +87,7 @@ function parsedUrl(location: string, base: string): URL | undefined {
   }
 }
 
-/** Schemes without an origin have the opaque one, `"null"`: then the scheme says more. */
+/** The origin of a URL, or its scheme if the origin is opaque (`"null"`). */
 function originOf(url: URL): string {
   return url.origin === "null" ? url.protocol : url.origin;
 }

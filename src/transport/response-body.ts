@@ -9,17 +9,17 @@ import { withBody } from "./foreign.ts";
 /** A response body. */
 export type ByteStream = NonNullable<Response["body"]>;
 
-/** How a body is read, chunk by chunk. */
+/** Reads a body, chunk by chunk. */
 type Read = (reader: StreamReader) => ReturnType<StreamReader["read"]>;
 
 type StreamReader = ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>;
 
 type Chunk = Awaited<ReturnType<StreamReader["read"]>>;
 
-/** Lets a chunk through, or cancels its reader and throws. */
+/** Passes a chunk on, or cancels its reader and throws. */
 type Count = (chunk: Chunk, reader: StreamReader) => Chunk;
 
-/** A response body as a stream of the platform: that of node-fetch is one of Node. */
+/** A response body as a stream of the platform; node-fetch has a stream of Node. */
 export function streamOf(body: unknown): ByteStream | undefined {
   if (typeof body !== "object" || body === null) return undefined;
   if ("getReader" in body) return body as ByteStream;
@@ -28,13 +28,14 @@ export function streamOf(body: unknown): ByteStream | undefined {
     : undefined;
 }
 
-/** A stream of what is read from another one, which it cancels when it is cancelled. */
+/** A stream that reads from another one, and cancels it when it is cancelled. */
 export function relayed(body: ByteStream, read: Read, onCancel?: () => void): ByteStream {
   let reader: StreamReader | undefined;
   return new ReadableStream(
     {
       async pull(controller) {
-        // only now: undici frees a response that is garbage, if its body has no reader
+        // only now: undici frees the connection of a garbage-collected response only if its body has no
+        // reader
         reader ??= body.getReader();
         const { done, value } = await read(reader);
         if (done) controller.close();
@@ -50,8 +51,8 @@ export function relayed(body: ByteStream, read: Read, onCancel?: () => void): By
 }
 
 /**
- * The response with a body that fails once it has more bytes than the call allows, and then lets its
- * connection go. A body that says its length, and is sent as it is, needs no counting.
+ * The response with a body that fails, and frees its connection, once it exceeds the call's limit. An
+ * uncompressed body with a length needs no counting.
  */
 export function limitedResponse(response: Response, call: CallContext): Response {
   const { headers } = response;
@@ -68,7 +69,7 @@ export function limitedResponse(response: Response, call: CallContext): Response
   );
 }
 
-/** Counts the bytes of a body, and fails once it has more than the call allows. */
+/** Counts the bytes of a body, and fails once they exceed the call's limit. */
 function byteCounter(response: Response, call: CallContext): Count {
   const { maxResponseBytes } = call;
   let bytes = 0;
@@ -83,7 +84,7 @@ function byteCounter(response: Response, call: CallContext): Count {
 }
 
 /**
- * The body of a success, read to its end.
+ * Reads the body of a success to its end.
  *
  * @throws PartooResponseError if it is larger than the call allows
  */
@@ -94,7 +95,7 @@ export async function readBody(
 ): Promise<unknown> {
   const stream = streamOf(response.body);
   if (call.bodyTaken) throw new TypeError("the body has already been read");
-  // one without a body, or of an implementation that has no streams
+  // no body, or an implementation without streams
   if (stream === undefined) return response[parseAs]();
   const count = byteCounter(response, call);
   const reader = stream.getReader();
@@ -114,8 +115,8 @@ export async function readBody(
 const UTF_8 = /* @__PURE__ */ new TextDecoder();
 
 /**
- * The body of a response that the caller reads: the deadline goes on until it is read to its end or given
- * up, and a body that is late, lost or too large fails with the same errors as a call.
+ * A response body for the caller to read. The deadline goes on until the caller has read or cancelled it; a
+ * body that is late, lost or too large fails with the same errors as a call.
  */
 export function streamBody(body: ByteStream, response: Response, call: CallContext): ByteStream {
   const { deadline } = call;

@@ -1,8 +1,8 @@
 import { fieldValues, parseHttpDate } from "../http-date.ts";
 
 /**
- * How long a response asks to wait, in milliseconds: `Retry-After` as a number of seconds, also a fraction,
- * or as a date; the longest of several. A date that has passed is no wait; anything else is ignored
+ * Delay that a response asks for, in milliseconds: `Retry-After` as a number of seconds, which may be a
+ * fraction, or as a date; the longest of several. A date in the past means 0; an invalid value is ignored
  * (`undefined`).
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
@@ -15,7 +15,7 @@ export function retryAfterMs(headers: Headers, now = Date.now()): number | undef
 }
 
 function delayOf(value: string, now: number): number | undefined {
-  // as many digits as a number keeps
+  // as many digits as a number can hold
   if (/^\d+(?:\.\d+)?$/.test(value)) {
     return Math.min(Math.ceil(Number(value) * 1000), Number.MAX_SAFE_INTEGER);
   }

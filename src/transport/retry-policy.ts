@@ -29,7 +29,7 @@ export interface RetryOptions {
 /** {@link RetryOptions}; a number is short for `{ limit }`; `false` for none. */
 export type RetryOption = RetryOptions | number | false;
 
-/** What is in force for one call. */
+/** The retry settings of one call. */
 export interface RetryPolicy {
   readonly limit: number;
   /** `undefined`: every method. */
@@ -50,9 +50,9 @@ const DEFAULTS: RetryPolicy = {
 };
 
 /**
- * The policy that an option stands for.
+ * Converts the option to a policy.
  *
- * @param base what holds where the option says nothing
+ * @param base defaults of the option
  * @throws PartooConfigError if a number in it is invalid
  */
 export function retryPolicy(
@@ -108,9 +108,9 @@ export function callRetryPolicy(
 }
 
 /**
- * Exponential backoff with full jitter: anything between nothing and a bound that doubles.
+ * Exponential backoff with full jitter: a random delay from 0 to a bound that doubles.
  *
- * @param attempt number of the attempt that has failed, 1 for the first
+ * @param attempt number of the failed attempt, 1 for the first
  * @param random between 0 and 1
  * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
  */

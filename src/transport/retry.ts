@@ -8,8 +8,8 @@ import { retryAfterMs } from "./retry-after.ts";
 import { backoffMs } from "./retry-policy.ts";
 
 /**
- * Retries after a transient failure: a 429 of any call, because the API has not carried it out; other
- * failures only where it does no harm to carry out a call twice.
+ * Retries after a transient failure: after a 429 any call, because the API has not carried it out; after
+ * other failures only a call that may safely be carried out twice.
  */
 export function withRetries(next: Send): Send {
   return async (request, call) => {

@@ -7,9 +7,9 @@ import { connectionError } from "./connection-error.ts";
 import { writeKey } from "./key-header.ts";
 import { isReplayable } from "./outgoing-request.ts";
 
-/** Hands the request to `fetch`, once, as a URL and one init that holds everything. */
+/** Passes the request to `fetch`, once, as a URL and one init with everything else. */
 export const sendToFetch: Send = async (request, call) => {
-  // called without an object before it: a platform's own fetch accepts no other "this"
+  // not called as a method, because a platform's fetch accepts no other "this"
   const { fetch } = call;
   call.attempts += 1;
   let response;
@@ -39,7 +39,7 @@ function fetchInit(request: OutgoingRequest, call: CallContext): RequestInit {
   return Object.assign(init, request.init, { method, headers, body, redirect: "manual", signal });
 }
 
-/** A `fetch` that does not know a kind of stream would send its text: `[object ReadableStream]`. */
+/** A `fetch` that does not support a kind of stream would send the text `[object ReadableStream]`. */
 const NO_TEXT: PropertyDescriptor = {
   configurable: true,
   value() {
@@ -47,7 +47,7 @@ const NO_TEXT: PropertyDescriptor = {
   },
 };
 
-/** The error for a call whose arguments do not make a request. */
+/** The error for arguments that make no request. */
 export function unsendable(cause: unknown, operation: string): PartooConfigError {
   return new PartooConfigError(
     `${operation}: the client could not build the request. Nothing was sent.`,

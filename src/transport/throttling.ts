@@ -5,13 +5,13 @@ import { goesToOwnOrigin } from "./outgoing-request.ts";
 import { retryAfterMs } from "./retry-after.ts";
 
 /**
- * Lets a request out when the client's throttle says so, and tells the throttle what the API says. It
- * lies inside retries and redirects, because each of those requests counts for the API; and around the
- * timeout, because waiting for one's turn is no fault of the API.
+ * Sends a request when the client's throttle allows it, and reports the response to the throttle. This layer
+ * is inside retries and redirects, because the API counts each of those requests, and around the timeout,
+ * because waiting for the throttle must not count towards it.
  */
 export function withThrottle(next: Send): Send {
   return (request, call) =>
-    // the limit is the API's own
+    // only the API's own origin has the limit
     call.throttle === undefined || !goesToOwnOrigin(request, call)
       ? next(request, call)
       : sendThrottled(next, call.throttle, request, call);
@@ -30,7 +30,7 @@ async function sendThrottled(
   try {
     await deadline.race(turn);
   } catch (error) {
-    // the turn may come after the call has ended: nobody uses it then
+    // the throttle may allow a request after the call has ended: return the turn
     turn.then(
       () => throttle.release?.(),
       () => undefined,

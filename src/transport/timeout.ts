@@ -3,12 +3,12 @@ import { refusal } from "../errors.ts";
 import type { Send } from "./call-context.ts";
 import { discard } from "./discard.ts";
 
-/** How long each attempt may take where nobody says otherwise. */
+/** Default of `timeoutMs`. */
 export const DEFAULT_TIMEOUT_MS = 30_000;
 
 /**
- * Gives every attempt the time of the call; the redirects of an attempt share it. The clock goes on after the headers have arrived, because
- * the body is read later; whoever has read it stops the clock.
+ * Gives every attempt the whole timeout; its redirects share it. The clock goes on after the headers have
+ * arrived, because the body is read later; the reader of the body stops it.
  */
 export function withTimeout(next: Send): Send {
   return async (request, call) => {
@@ -23,14 +23,14 @@ export function withTimeout(next: Send): Send {
       return response;
     } catch (error) {
       deadline.stop();
-      // a fetch that ignores its signal: nobody waits for its response any more
+      // for a fetch that ignores its signal: nobody waits for its response any more
       sent.then(discard, () => undefined);
       throw error;
     }
   };
 }
 
-/** @throws PartooConfigError if a timer cannot wait so long */
+/** @throws PartooConfigError if the timeout is out of range */
 export function checkedTimeout(
   timeoutMs: number | false | undefined,
   operation?: string,

@@ -11,7 +11,7 @@ import { sendToFetch } from "./send.ts";
 import { withThrottle } from "./throttling.ts";
 import { withTimeout } from "./timeout.ts";
 
-/** How a request goes out: outermost layer first. */
+/** The layers of the transport, outermost first. */
 const send: Send = /* @__PURE__ */ [
   withKey,
   withRetries,
@@ -21,13 +21,13 @@ const send: Send = /* @__PURE__ */ [
   withTimeout,
 ].reduceRight((next, layer) => layer(next), sendToFetch);
 
-/** The `fetch` of openapi-fetch: sends its request through all layers, whatever class it is of. */
+/** The `fetch` of openapi-fetch: sends a request of any class through all layers. */
 export async function sendRequest(
   request: Request | LightRequest,
   call: CallContext,
 ): Promise<Response> {
   const { deadline, body, fetchOptions } = call;
-  // each layer has a clock of its own, or none
+  // each layer starts its own clock, or none
   deadline.stop();
   try {
     const outgoing =
@@ -35,9 +35,9 @@ export async function sendRequest(
         ? outgoingRequest(request, body, fetchOptions)
         : await replacedRequest(request as Request, call);
     const sent = await send(outgoing, call);
-    // the client reads the body of a success itself, and counts it then
+    // the client reads the body of a success itself, and counts it there
     const response = sent.ok ? sent : limitedResponse(sent, call);
-    // a middleware may read or replace it, and the caller still needs what the API said
+    // a middleware may read or replace the body, and the error still needs the API's words
     if (!response.ok && call.request instanceof Request) call.failure = response.clone();
     reportResponse(response.headers, call);
     return response;

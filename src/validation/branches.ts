@@ -36,7 +36,7 @@ function oneOrAny(keyword: "anyOf" | "oneOf", checks: readonly Check[], pointer:
   return (value, run) => {
     const ended = checks.map((check) => run.attempt(() => check(value, run)));
     const fitting = ended.filter(({ fits }) => fits);
-    if (fitting.length === 0) tellNearest(ended, keyword, pointer, run);
+    if (fitting.length === 0) reportNearest(ended, keyword, pointer, run);
     else if (keyword === "oneOf" && fitting.length > 1) {
       run.fail("oneOf", pointer, "exactly one of the forms", `what fits ${fitting.length} of them`);
     }
@@ -44,15 +44,15 @@ function oneOrAny(keyword: "anyOf" | "oneOf", checks: readonly Check[], pointer:
   };
 }
 
-/** Tells how the value differs from the branch that is meant: the one whose type and `const` it has. */
-function tellNearest(ended: readonly Ended[], keyword: string, pointer: string, run: Run): void {
+/** Reports how the value differs from the intended branch: the one whose type and `const` it has. */
+function reportNearest(ended: readonly Ended[], keyword: string, pointer: string, run: Run): void {
   const depth = run.path.length;
   const distances = ended.map(({ findings }) => distance(findings, depth));
   const least = Math.min(...distances);
   const nearest = ended.filter((_one, index) => distances[index] === least);
   const [only] = nearest;
   if (nearest.length === 1 && least < OTHER_BRANCH) only?.accept();
-  else tellTogether(nearest, depth, keyword, pointer, run);
+  else reportTogether(nearest, depth, keyword, pointer, run);
 }
 
 const OTHER_TYPE = 1_000_000;
@@ -64,12 +64,12 @@ function distance(findings: readonly Finding[], depth: number): number {
 
 function weight({ keyword, path }: Finding, depth: number): number {
   if (keyword === "type" && path.length === depth) return OTHER_TYPE;
-  const tellsBranches = keyword === "const" || keyword === "enum";
-  return tellsBranches && path.length === depth + 1 ? OTHER_BRANCH : 1;
+  const reportsBranches = keyword === "const" || keyword === "enum";
+  return reportsBranches && path.length === depth + 1 ? OTHER_BRANCH : 1;
 }
 
-/** No branch is meant: tells at one place what all of them would have accepted there. */
-function tellTogether(
+/** No branch is intended: reports what all of them would accept at one place. */
+function reportTogether(
   nearest: readonly Ended[],
   depth: number,
   keyword: string,

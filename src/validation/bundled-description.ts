@@ -4,7 +4,7 @@ import { Description, escaped } from "./description.ts";
 export { Checker } from "./checker.ts";
 export { Description } from "./description.ts";
 
-/** What responses and events of the API look like. Each part is parsed when it is needed. */
+/** The description of responses and events. Each part is parsed when it is needed. */
 export function bundledDescription(): Description {
   const parsed = new Map<string, unknown>();
   return new Description((...keys) => {

@@ -2,7 +2,7 @@ import type { Checker } from "./checker.ts";
 import { isJson } from "./description.ts";
 import type { Finding, Observe, Report } from "./run.ts";
 
-/** A response as far as it is checked. */
+/** The parts of a response that are checked. */
 export interface ReceivedResponse {
   /** Method and path template. @example "GET /reviews" */
   readonly operation: string;
@@ -12,18 +12,18 @@ export interface ReceivedResponse {
   readonly body: string;
 }
 
-/** What was found, and against which schema. */
+/** The findings, and the schema. */
 export interface ResponseReport extends Report {
   readonly schema: string;
 }
 
-/** In characters. A longer body is not checked: it would be in memory twice. */
+/** In characters. A longer body is not checked, because it would be in memory twice. */
 const LONGEST = 16 * 1024 * 1024;
 
 /**
- * Checks a response against what is described for its operation and status.
+ * Checks a response against the description of its operation and status.
  *
- * @returns undefined if nothing is described that could be checked
+ * @returns undefined if the description has nothing to check against
  */
 export function checkResponse(
   checker: Checker,

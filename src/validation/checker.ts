@@ -2,7 +2,7 @@ import { branches } from "./branches.ts";
 import { escaped, type Description } from "./description.ts";
 import { evaluatedItems, evaluatedNames } from "./evaluated.ts";
 import { isObject, isOfType, kindOf } from "./kinds.ts";
-import { knownNames, tellable, type KnownNames } from "./names.ts";
+import { knownNames, safeName, type KnownNames } from "./names.ts";
 import { Run, type Observe, type Report } from "./run.ts";
 import {
   listOf,
@@ -16,17 +16,16 @@ import {
 } from "./schema.ts";
 import { valueAssertions } from "./value-assertions.ts";
 
-/** What becomes of a schema: its own check, and the one that also tells properties nobody described. */
+/** The checks of a schema: its own, and the one that also reports undescribed properties. */
 interface Compiled {
   readonly check: Check;
   readonly whole: Check;
 }
 
 /**
- * Checks JSON against the schemas of a description: the validation and applicator vocabularies of JSON
- * Schema 2020-12, with functions that are put together once for each schema, so nothing is evaluated at run
- * time. A keyword that it does not know holds, and so does a `$ref` that leads nowhere or a format
- * that is none of {@link hasFormat}. OpenAPI 3.0's `nullable` counts as well.
+ * Checks JSON against the schemas of a description: the validation and applicator vocabularies of JSON Schema
+ * 2020-12, and `nullable` of OpenAPI 3.0. It builds functions once for each schema, without evaluating code.
+ * It ignores unknown keywords, a `$ref` without a target, and formats that {@link hasFormat} does not know.
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-validation
  */
@@ -40,8 +39,8 @@ export class Checker implements Checks {
   }
 
   /**
-   * @param pointer the schema, in the description
-   * @param required properties that must be there as well
+   * @param pointer JSON pointer to the schema, in the description
+   * @param required more required properties
    */
   check(
     value: unknown,
@@ -67,7 +66,7 @@ export class Checker implements Checks {
     return run.report();
   }
 
-  /** The check of a schema for a value of its own, such as an item. */
+  /** The check of a schema that has a value to itself, such as an item. */
   applied(pointer: string): Check {
     return (value, run) => this.#of(pointer).whole(value, run);
   }
@@ -109,24 +108,24 @@ export class Checker implements Checks {
       if (!run.enter(pointer, value)) return;
       const { failures } = run;
       type?.(value, run);
-      // of another type, a value can only differ in everything else as well
+      // a value of another type would differ in everything else as well
       if (run.failures === failures) for (const assertion of assertions) assertion(value, run);
       run.leave();
     };
     const whole: Check = (value, run) => {
       check(value, run);
-      if (isObject(value)) this.#tellUnknown(value, pointer, run);
+      if (isObject(value)) this.#reportUnknown(value, pointer, run);
     };
     return { check, whole };
   }
 
-  #tellUnknown(value: Schema, pointer: string, run: Run): void {
+  #reportUnknown(value: Schema, pointer: string, run: Run): void {
     const known = this.known(pointer);
     if (known.free) return;
     const unknown = Object.keys(value).filter((name) => !known.has(name));
-    // names by the dozen are no properties but data
-    const told = unknown.length > MOST_UNKNOWN ? () => "*" : tellable;
-    for (const name of unknown) run.unknown(known.owner, told(name), value[name]);
+    // dozens of names are data, not properties
+    const nameOf = unknown.length > MOST_UNKNOWN ? () => "*" : safeName;
+    for (const name of unknown) run.unknown(known.owner, nameOf(name), value[name]);
   }
 
   #assertions(schema: Schema, pointer: string): Check[] {
@@ -178,7 +177,7 @@ export class Checker implements Checks {
     if (schema["additionalProperties"] === false || isObject(schema["additionalProperties"])) {
       const known = new Set(properties.map(([name]) => name));
       const check = this.applied(`${pointer}/additionalProperties`);
-      const name = schema["additionalProperties"] === false ? tellable : () => "*";
+      const name = schema["additionalProperties"] === false ? safeName : () => "*";
       add((object, run) => {
         for (const key of Object.keys(object)) {
           if (known.has(key) || patterns.some(([pattern]) => pattern.test(key))) continue;
@@ -248,7 +247,7 @@ export class Checker implements Checks {
         if (!isObject(value)) return;
         const known = evaluatedNames(this, pointer, value, run);
         for (const name of Object.keys(value)) {
-          if (!known.has(name)) inside(tellable(name), check, value[name], run);
+          if (!known.has(name)) inside(safeName(name), check, value[name], run);
         }
       });
     }
@@ -266,7 +265,7 @@ export class Checker implements Checks {
   }
 }
 
-/** More names than this that are not described, in one object, are a map's keys. */
+/** An object with more undescribed names is a map. */
 const MOST_UNKNOWN = 20;
 
 function inside(key: string | number, check: Check, value: unknown, run: Run): void {

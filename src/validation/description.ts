@@ -1,9 +1,9 @@
 import { isObject } from "./kinds.ts";
 
-/** Gives a part of a description: `["components", "schemas", "Review"]`, `["paths", "/reviews", "get"]`. */
+/** Reads a part of a description: `["components", "schemas", "Review"]`, `["paths", "/reviews", "get"]`. */
 export type Part = (section: string, name: string, kind: string) => unknown;
 
-/** What the description says of a response: where its schema is, or that it has none. */
+/** The place of the schema of a response, or why there is none. */
 export type Described =
   | { readonly pointer: string; readonly none?: undefined }
   /** `"status"`: no such status is described. `"body"`: it has no JSON body with a schema. */
@@ -26,7 +26,7 @@ export class Description {
     this.#events = new Map(events);
   }
 
-  /** Of a whole document, such as `partoo-client/openapi.json`. */
+  /** The description in a whole document, such as `partoo-client/openapi.json`. */
   static of(document: Readonly<Record<string, unknown>>): Description {
     return new Description(
       (...keys) => keys.reduce<unknown>((node, key) => childOf(node, key), document),
@@ -34,7 +34,7 @@ export class Description {
     );
   }
 
-  /** What a pointer such as `#/components/schemas/Review/properties/id` leads to. */
+  /** The target of a pointer such as `#/components/schemas/Review/properties/id`. */
   at(pointer: string): unknown {
     const [section, name, kind, ...rest] = keysOf(pointer);
     if (section === undefined || name === undefined || kind === undefined) return undefined;
@@ -75,7 +75,7 @@ export class Description {
     return this.#body(`#/webhooks/${escaped(place[0])}/${place[1]}/requestBody`);
   }
 
-  /** The JSON body of a response or a request, behind any `$ref`. */
+  /** The JSON body of a response or a request, after following `$ref`. */
   #body(pointer: string, hops = 0): { readonly pointer: string } | undefined {
     const described = this.at(pointer);
     if (!isObject(described)) return undefined;
@@ -106,7 +106,7 @@ function keysOf(pointer: string): string[] {
   return keys.map((key) => unpercented(key).replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-/** A pointer in a `$ref` is part of a URI; a template's braces and a stray `%` stand as they are. */
+/** Decodes a pointer in a `$ref`, which is part of a URI. Braces and a stray `%` stay as they are. */
 function unpercented(key: string): string {
   try {
     return decodeURIComponent(key);

@@ -21,7 +21,7 @@ export class PartooMismatchError extends PartooError {
     this.mismatches = mismatches;
   }
 
-  /** The response has come. */
+  /** The API has responded. */
   override get mayHaveBeenSent(): boolean {
     return true;
   }

@@ -4,7 +4,7 @@ import { isObject } from "./kinds.ts";
 import type { Run } from "./run.ts";
 
 /**
- * Names that a schema, or one next to it that the value fits, has looked at.
+ * Names that were evaluated by a schema, or by one next to it that the value matches.
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-core#name-unevaluatedproperties
  */
@@ -30,7 +30,7 @@ export function evaluatedNames(
   return names;
 }
 
-/** Indexes of the items that a schema, or one next to it that the value fits, has looked at. */
+/** Indexes of the items that were evaluated by a schema, or by one next to it that the value matches. */
 export function evaluatedItems(
   checks: Checks,
   pointer: string,
@@ -54,7 +54,7 @@ export function evaluatedItems(
 
 type Visit = (schema: Schema, isFirst: boolean, place: string) => void;
 
-/** Visits the schema and those next to it whose results count: they hold for the value. */
+/** Visits the schema, and those next to it that the value matches. */
 function eachApplied(
   checks: Checks,
   pointer: string,

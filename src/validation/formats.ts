@@ -1,16 +1,16 @@
-/** Every pattern here takes time in proportion to the text: a response must not be able to stall its check. */
+/** Every pattern takes linear time, so that no response can stall its check. */
 const DATE = /^\d{4}-(\d\d)-(\d\d)$/;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?/;
 const OFFSET = /^(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
 const EMAIL = /^[^\s@]+@[^\s@]+$/;
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
-/** Longer texts are not tried: no value of a format is. */
+/** No value of a format is longer, so longer texts are not tried. */
 const LONGEST = 10_000;
 
 /**
- * The formats that are checked. Others are notes for people, as JSON Schema has it, and so is the format
- * of a number. `datetime` and `url` are the API's own names.
+ * The formats to check. As in JSON Schema, all others are annotations, and so is the format of a number.
+ * `datetime` and `url` are the API's own names.
  */
 const FORMATS: ReadonlyMap<string, (text: string) => boolean> = new Map([
   ["date", isDate],
@@ -29,7 +29,7 @@ export function hasFormat(text: string, format: string): boolean | undefined {
   return has === undefined ? undefined : text.length <= LONGEST && has(text);
 }
 
-/** What form a text has, where it does not have the one described. No part of the text is shown. */
+/** The form of a text that does not have the described one. Shows no part of the text. */
 export function formOf(text: string): string {
   if (text === "") return "an empty string";
   if (text.length > LONGEST) return "a very long string";
@@ -46,7 +46,7 @@ export function formOf(text: string): string {
 function isDate(text: string): boolean {
   if (!DATE.test(text)) return false;
   const time = Date.parse(text);
-  // Date.parse() takes February 30 for March 1
+  // Date.parse() reads February 30 as March 1
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 

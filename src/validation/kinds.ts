@@ -1,4 +1,4 @@
-/** What a value is, in the words of JSON Schema: the most that is ever told of it. */
+/** The kind of a value, in the words of JSON Schema. A report never says more about a value. */
 export function kindOf(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
@@ -16,7 +16,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Equal as JSON Schema has it: by content, whatever the order of properties. */
+/** Equal as in JSON Schema: by content, in any order of properties. */
 export function isEqual(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (Array.isArray(one) && Array.isArray(other)) {
@@ -30,7 +30,7 @@ export function isEqual(one: unknown, other: unknown): boolean {
   );
 }
 
-/** Text that is the same for equal values, and for no others. */
+/** A text that only equal values share. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) => (isObject(part) ? sorted(part) : part));
 }

@@ -12,13 +12,13 @@ export interface DescriptionOption {
   readonly description?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** Gives the checks of a description. They are loaded once somebody asks for them. */
+/** Returns the checks of a description, which load at the first call. */
 export function checkerOf({ description }: DescriptionOption): () => Promise<Checker> {
   let checker: Promise<Checker> | undefined;
   return () => (checker ??= description === undefined ? bundledChecker() : checkerFor(description));
 }
 
-/** All that checks against the package's description have in common. */
+/** The checker of the package's description, shared by all. */
 let own: Promise<Checker> | undefined;
 
 function bundledChecker(): Promise<Checker> {

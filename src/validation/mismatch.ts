@@ -29,13 +29,13 @@ export interface Mismatch {
   readonly occurrences: number;
 }
 
-/** What was checked. */
+/** The checked response or event. */
 export interface Checked {
   readonly operation: string;
   readonly status: number | undefined;
 }
 
-/** @param schema what was checked against */
+/** @param schema JSON pointer to the schema of the check */
 export function mismatchesOf(
   checked: Checked,
   schema: string,
@@ -81,10 +81,10 @@ export function messageOf({
 }: Mismatch): string {
   const place = at === "" ? "the body" : at;
   const response = status === undefined ? operation : `${operation}, ${status}`;
-  const said = {
+  const problems = {
     contradiction: `${place} is described as ${expected}, but is ${found}`,
     "unknown-property": `${place} (${found}) is not described`,
     unchecked: `not everything was checked: ${found}`,
   };
-  return `${response}: ${said[kind]} (${described})`;
+  return `${response}: ${problems[kind]} (${described})`;
 }

@@ -13,7 +13,7 @@ export interface Mismatches {
   toMarkdown(): string;
 }
 
-/** More places than this, and it is another API. */
+/** With more places, it is a different API. */
 const MOST = 1_000;
 
 /**
@@ -77,7 +77,7 @@ function tableOf(mismatches: readonly Mismatch[]): string {
   return [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 }
 
-/** Nothing in it can end the code, the cell or the line. */
+/** Escapes what would end the code, the cell or the line. */
 function code(text: string): string {
   return `\`${text.replaceAll("`", "'").replaceAll("|", "\\|").replaceAll(/\s+/g, " ")}\``;
 }

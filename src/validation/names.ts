@@ -2,21 +2,23 @@ import { listOf, mapOf, patternsOf } from "./schema.ts";
 import { isObject } from "./kinds.ts";
 import { escaped, type Description } from "./description.ts";
 
-/** The properties that a schema describes, by itself or through the schemas next to it. */
+/** The properties that a schema describes, itself or through the schemas next to it. */
 export interface KnownNames {
   has(name: string): boolean;
   /** The schema itself, or the one that it refers to. */
   readonly owner: string;
-  /** Whether it says nothing of properties, or all of them are data, or others are refused by the schema. */
+  /**
+   * Whether any property is fine: the schema describes none, or all are data, or it rejects others itself.
+   */
   readonly free: boolean;
 }
 
-/** Every property that one of the schemas for the same value names, in whichever branch. */
+/** Every property that a schema for the same value names, in any branch. */
 export function knownNames(description: Description, pointer: string): KnownNames {
   const names = new Set<string>();
   const patterns: RegExp[] = [];
   const seen = new Set<string>();
-  /** Schemas that leave no property without a word. */
+  /** Schemas that cover every property. */
   const free = new Set<string>();
   const visit = (place: string): void => {
     const schema = description.at(place);
@@ -57,10 +59,10 @@ function ownerOf(description: Description, pointer: string): string {
 }
 
 /**
- * The name of a property that is not described, if it looks like one that an API gives: snake_case or
- * camelCase, short, without long numbers. All else may be data, such as an id or an address, and is `*`.
+ * The name of an undescribed property, if it looks like a name of an API: snake_case or camelCase, short,
+ * without long numbers. Anything else may be data, such as an id or an address, and becomes `*`.
  */
-export function tellable(name: string): string {
+export function safeName(name: string): string {
   const isName = name.length <= 40 && /^[a-z][a-z0-9]*([_-][a-z0-9]+)*$/i.test(name);
   return isName && !/\d{4}|[\da-f]{12}/i.test(name) ? name : "*";
 }

@@ -20,7 +20,7 @@ const CODES: Readonly<Record<Mismatch["kind"], string>> = {
   unchecked: "PARTOO_UNCHECKED",
 };
 
-/** @throws PartooConfigError if it is none of the three */
+/** @throws PartooConfigError if the option is invalid */
 export function checkedOnMismatch(onMismatch: OnMismatch | undefined): OnMismatch {
   if (onMismatch === undefined) return "warn";
   if (onMismatch === "warn" || onMismatch === "throw" || typeof onMismatch === "function") {
@@ -32,7 +32,7 @@ export function checkedOnMismatch(onMismatch: OnMismatch | undefined): OnMismatc
 }
 
 /** @throws PartooMismatchError with `"throw"`, if there is a contradiction */
-export function tellMismatches(mismatches: readonly Mismatch[], to: OnMismatch): void {
+export function reportMismatches(mismatches: readonly Mismatch[], to: OnMismatch): void {
   if (typeof to === "function") {
     for (const mismatch of mismatches) to(mismatch);
     return;
@@ -48,7 +48,7 @@ const warnings = /* @__PURE__ */ new Warnings();
 
 function warnOnce(mismatch: Mismatch): void {
   const { kind, operation, status, at } = mismatch;
-  // the same place in another item, or in a response that differs elsewhere, is no news
+  // the same place in another item or response is not reported again
   const place = `${kind} ${operation} ${status ?? ""} ${at.replaceAll(/\/\d+(?=\/|$)/g, "/-")}`;
   const message = messageOf(mismatch);
   warnings.giveOnce(place, { type: "PartooMismatchWarning", code: CODES[kind], message });

@@ -2,7 +2,7 @@ import type { Middleware } from "../middleware.ts";
 import { checkResponse } from "./check-response.ts";
 import { checkerOf, type DescriptionOption } from "./load-checker.ts";
 import { mismatchesOf } from "./mismatch.ts";
-import { checkedOnMismatch, tellMismatches, type OnMismatch } from "./on-mismatch.ts";
+import { checkedOnMismatch, reportMismatches, type OnMismatch } from "./on-mismatch.ts";
 
 export interface ResponseValidationOptions extends DescriptionOption {
   /**
@@ -40,14 +40,14 @@ export function responseValidation(options: ResponseValidationOptions = {}): Mid
       const type = headers.get("content-type") ?? "";
       const report = checkResponse(await checker(), { operation, status, type, body: text });
       if (report !== undefined) {
-        tellMismatches(mismatchesOf({ operation, status }, report.schema, report), onMismatch);
+        reportMismatches(mismatchesOf({ operation, status }, report.schema, report), onMismatch);
       }
       return undefined;
     },
   };
 }
 
-/** A copy of the body. One that cannot be read to its end fails where the client reads it. */
+/** A copy of the body. If it cannot be read to the end, the client's own read fails. */
 async function textOf(response: Response): Promise<string | undefined> {
   try {
     return await response.clone().text();

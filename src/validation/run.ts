@@ -1,9 +1,9 @@
 import { kindOf } from "./kinds.ts";
 
-/** How a value differs from what is described, without the value. */
+/** How a value differs from its description, without the value. */
 export interface Finding {
   readonly kind: "contradiction" | "unknown-property";
-  /** Keyword of the schema that does not hold; `"properties"` for a property that is not described. */
+  /** Keyword of the schema that failed; `"properties"` for an undescribed property. */
   readonly keyword: string;
   /** Names and indexes that lead to the value. Names that are data are `*`. */
   readonly path: readonly (string | number)[];
@@ -11,28 +11,28 @@ export interface Finding {
   readonly schema: string;
   readonly expected: string;
   readonly found: string;
-  /** How many places of the value, apart from indexes the same one, differ like this. */
+  /** Number of places that differ like this, and are the same apart from indexes. */
   occurrences: number;
 }
 
-/** What the check of one value has come to. */
+/** The result of a check of one value. */
 export interface Report {
-  /** Several equal findings in items of a list are one, with the place of the first. */
+  /** Equal findings in the items of a list count as one, with the place of the first. */
   readonly findings: readonly Finding[];
-  /** Why part of the value was not looked at. */
+  /** Why part of the value was not checked. */
   readonly unchecked: string | undefined;
 }
 
-/** Told every value that a schema was applied to, unless it was in a branch that does not fit. */
+/** Called with every value that a schema was applied to, except in a branch that does not match. */
 export type Observe = (schema: string, value: unknown) => void;
 
-/** More than this in one response, and it is another API. */
+/** With more in one response, it is a different API. */
 const MOST_FINDINGS = 100;
-/** Schemas are applied this many times at most: far more than a response needs, and under a second. */
+/** Limit of schema applications: far more than a response needs, and under a second. */
 const MOST_STEPS = 1_000_000;
 const DEEPEST = 256;
 
-/** One attempt to apply a schema: what it has found so far. */
+/** The findings of one application of a schema. */
 interface Attempt {
   failures: number;
   readonly findings: Map<string, Finding>;
@@ -42,11 +42,11 @@ interface Attempt {
 export interface Ended {
   readonly fits: boolean;
   readonly findings: readonly Finding[];
-  /** Counts what was found and observed. */
+  /** Counts findings and observations. */
   accept(): void;
 }
 
-/** Where a check is, and what it has found. */
+/** The place and the findings of a check. */
 export class Run {
   readonly path: (string | number)[] = [];
   readonly #observe: Observe | undefined;
@@ -60,13 +60,15 @@ export class Run {
     this.#attempt = this.#newAttempt();
   }
 
-  /** What was found, and every observation told. */
+  /** The findings, after reporting every observation. */
   report(): Report {
     for (const [schema, value] of this.#attempt.observed ?? []) this.#observe?.(schema, value);
     return { findings: [...this.#attempt.findings.values()], unchecked: this.#unchecked };
   }
 
-  /** Whether a schema may be applied to one more value. A value that is too large or too deep ends the check. */
+  /**
+   * Whether a schema may be applied to another value. A value that is too large or too deep ends the check.
+   */
   enter(schema: string, value: unknown): boolean {
     if (this.#steps >= MOST_STEPS) this.#unchecked = "it is too large";
     else if (this.#depth >= DEEPEST) this.#unchecked = "it is nested too deeply";
@@ -101,7 +103,7 @@ export class Run {
     this.#add("unknown-property", "properties", schema, "no such property", kindOf(value), name);
   }
 
-  /** Applies something, and leaves it to the caller what of it counts. */
+  /** Applies a schema, and leaves it to the caller which findings count. */
   attempt(apply: () => void): Ended {
     const outer = this.#attempt;
     const inner = this.#newAttempt();

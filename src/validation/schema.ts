@@ -14,7 +14,7 @@ export interface Checks {
   inPlace(pointer: string): Check;
 }
 
-/** Patterns of property names; one that this platform cannot read is left out. */
+/** Patterns of property names, without those that this platform cannot compile. */
 export function patternsOf(schema: Schema): [RegExp, string][] {
   return Object.keys(mapOf(schema["patternProperties"])).flatMap((source) => {
     const pattern = regexOf(source);

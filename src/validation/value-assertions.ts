@@ -2,10 +2,10 @@ import { mapOf, numberOf, regexOf, stringsOf, type Check, type Schema } from "./
 import { formOf, hasFormat } from "./formats.ts";
 import { canonical, isEqual, isObject, kindOf } from "./kinds.ts";
 
-/** A pattern of the description is not tried on a text longer than this. */
+/** Longer texts are not matched with a pattern of the description. */
 const LONGEST_FOR_PATTERN = 10_000;
 
-/** The keywords that look at a value alone: which values, how long, how many, in which form. */
+/** The keywords for a value alone: allowed values, limits, lengths, counts and formats. */
 export function valueAssertions(schema: Schema, pointer: string): Check[] {
   return [
     ...enumAssertions(schema, pointer),
@@ -16,7 +16,7 @@ export function valueAssertions(schema: Schema, pointer: string): Check[] {
   ];
 }
 
-/** An open enum lists the values that are known: others are no contradiction. */
+/** An open enum lists only the known values: another value is no contradiction. */
 function enumAssertions(schema: Schema, pointer: string): Check[] {
   const assertions: Check[] = [];
   const values = schema["enum"];
@@ -38,7 +38,7 @@ function enumAssertions(schema: Schema, pointer: string): Check[] {
   return assertions;
 }
 
-/** Values of the description, which are no secret. */
+/** Values of the description, which are not secret. */
 function shownValues(values: readonly unknown[]): string {
   const shown = values.slice(0, 12).map((value) => JSON.stringify(value));
   return [...shown, ...(values.length > shown.length ? ["…"] : [])].join(", ");
@@ -77,7 +77,7 @@ const OBJECT_LIMITS: readonly Limit[] = [
   ["maxProperties", (length, limit) => length > limit, "more properties"],
 ];
 
-/** One check of all limits in a schema, on the measure that a value has. */
+/** One check for all limits in a schema, on the size of a value. */
 function limits(
   schema: Schema,
   pointer: string,
@@ -162,7 +162,7 @@ function expectedOf(schema: unknown): string {
   return types.length === 0 ? "a value" : types.join(" or ");
 }
 
-/** In characters, as JSON Schema counts; a text that is short enough anyway need not be counted. */
+/** In code points, as in JSON Schema; a text that is short enough in any case is not counted. */
 function lengthOf(value: unknown): number | undefined {
   if (typeof value !== "string") return undefined;
   let length = value.length;
@@ -176,7 +176,7 @@ function lengthOf(value: unknown): number | undefined {
   return length;
 }
 
-/** 0.3 is a multiple of 0.1, although their quotient is no integer in binary. */
+/** Allows for rounding: 0.3 is a multiple of 0.1, although their binary quotient is not an integer. */
 function isMultiple(value: number, divisor: number): boolean {
   const quotient = value / divisor;
   return Math.abs(quotient - Math.round(quotient)) <= Number.EPSILON * Math.abs(quotient) * 2;

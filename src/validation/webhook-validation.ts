@@ -1,7 +1,7 @@
 import type { UnknownWebhookEvent, WebhookEvent } from "../webhooks/event.ts";
 import { checkerOf, type DescriptionOption } from "./load-checker.ts";
 import { mismatchesOf } from "./mismatch.ts";
-import { checkedOnMismatch, tellMismatches, type OnMismatch } from "./on-mismatch.ts";
+import { checkedOnMismatch, reportMismatches, type OnMismatch } from "./on-mismatch.ts";
 
 export interface WebhookValidationOptions extends DescriptionOption {
   /**
@@ -36,8 +36,8 @@ export function webhookValidation(
     if (described === undefined) return;
     const checked = { operation: event.type, status: undefined };
     const { pointer } = described;
-    // the deprecated flat form was unwrapped when it was verified
+    // verification has already unwrapped the deprecated flat form
     const body = checker.known(pointer).has("payload") ? event : { event: event.payload };
-    tellMismatches(mismatchesOf(checked, pointer, checker.check(body, pointer)), onMismatch);
+    reportMismatches(mismatchesOf(checked, pointer, checker.check(body, pointer)), onMismatch);
   };
 }

@@ -41,8 +41,8 @@ export interface UnknownWebhookEvent {
 }
 
 /**
- * The event in the body of a delivery. The deprecated flat form, `{ event: { event_type, … } }`, becomes
- * an event like the others, with all of `event` as its payload.
+ * Parses the body of a delivery. The deprecated flat form, `{ event: { event_type, … } }`, becomes an event
+ * like the others, with all of `event` as its payload.
  *
  * @throws PartooWebhookError if the body is not JSON, or not an event
  */
@@ -61,13 +61,13 @@ export function parseEvent(body: Uint8Array): WebhookEvent | UnknownWebhookEvent
   return event as WebhookEvent | UnknownWebhookEvent;
 }
 
-/** @returns `undefined` for JSON that is no object */
+/** @returns `undefined` for JSON that is not an object */
 function parseJson(body: Uint8Array): object | undefined {
   try {
     const json: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
     return isObject(json) ? json : undefined;
   } catch {
-    // the reason that JSON.parse gives quotes the body, which no error of ours holds
+    // the message of JSON.parse quotes the body, which no error may contain
     throw new PartooWebhookError(
       "PARTOO_WEBHOOK_NOT_JSON",
       400,

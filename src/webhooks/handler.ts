@@ -71,16 +71,16 @@ export interface WebhookHandlerOptions
 export function createWebhookHandler(
   options: WebhookHandlerOptions,
 ): (request: Request) => Promise<Response> {
-  const { environment, publicKey, onDeprecation } = givenOptions(options);
+  const { environment, publicKey, onDeprecation } = pickedOptions(options);
   const key = acceptedKey({ environment, publicKey });
-  const { onError, validate, default: other, ...functions } = givenFunctions(options);
+  const { onError, validate, default: other, ...functions } = boundFunctions(options);
 
   async function fail(status: number, error: unknown, request: Request): Promise<Response> {
     try {
       if (onError !== undefined) await onError(error, request);
       else if (status === 500) console.error(error);
     } catch {
-      // the answer is about the delivery, not about the report of it
+      // a failing report does not change the response
     }
     return new Response(null, { status });
   }
@@ -108,7 +108,7 @@ export function createWebhookHandler(
   };
 }
 
-/** Names of what is not called. */
+/** Names of options that are not functions. */
 const OTHER_OPTIONS = ["environment", "publicKey", "onDeprecation"] as const;
 
 /** Names of functions that are not for one type of event. */
@@ -116,7 +116,7 @@ const OTHER_FUNCTIONS = ["default", "onError", "validate"] as const;
 
 type Callable = (...args: unknown[]) => unknown;
 
-function givenOptions(
+function pickedOptions(
   options: WebhookHandlerOptions,
 ): Pick<WebhookHandlerOptions, (typeof OTHER_OPTIONS)[number]> {
   return ownProperties(
@@ -125,11 +125,11 @@ function givenOptions(
 }
 
 /**
- * The functions that were given, as methods of what has them; methods of a class are functions too.
+ * The functions of the options object, bound to it; they may be methods of a class.
  *
- * @throws PartooConfigError if one cannot be called, or would never be called
+ * @throws PartooConfigError if one is not a function, or would never be called
  */
-function givenFunctions(
+function boundFunctions(
   options: WebhookHandlerOptions,
 ): Readonly<Record<string, Callable | undefined>> {
   const names: readonly string[] = [...webhookEventTypes, ...OTHER_FUNCTIONS];
@@ -146,7 +146,9 @@ function givenFunctions(
   return ownProperties(Object.fromEntries(functions));
 }
 
-/** A misspelled type would lose its events without a sign. An object of a class may have fields of its own. */
+/**
+ * Rejects a misspelled type, whose events would be lost silently. An object of a class may have other fields.
+ */
 function refuseUnknownNames(options: object, names: readonly string[], hasFunction: boolean): void {
   const prototype: unknown = Object.getPrototypeOf(options);
   const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null;
@@ -165,7 +167,7 @@ function refuseUnknownNames(options: object, names: readonly string[], hasFuncti
   }
 }
 
-/** The body, of which no more is read than is accepted. */
+/** Reads the body, up to the size limit. */
 async function readBody(request: Request): Promise<Uint8Array> {
   if (request.bodyUsed) {
     throw new PartooConfigError(
@@ -178,7 +180,8 @@ async function readBody(request: Request): Promise<Uint8Array> {
   let length = 0;
   const reader = request.body?.getReader();
   for (let next = await reader?.read(); next?.value !== undefined; next = await reader?.read()) {
-    // what is too large is left unread: to cancel it would close the connection before the answer
+    // the rest of a body that is too large stays unread, because cancelling it would close the connection
+    // before the response
     refuseLargeBody((length += next.value.length));
     chunks.push(next.value);
   }

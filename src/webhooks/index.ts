@@ -1,5 +1,5 @@
 /**
- * Verifies webhooks and gives them to functions, each event with its type.
+ * Verifies webhooks, and passes typed events to your functions.
  *
  * @module partoo-client/webhooks
  */

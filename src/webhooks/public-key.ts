@@ -2,7 +2,7 @@ import type { Environment } from "../request/base-url.ts";
 import { PartooConfigError } from "../errors.ts";
 import { bytesOfKey } from "./base64.ts";
 
-/** WebCrypto's `CryptoKey`, by a way that Node's types know too, without those of the DOM. */
+/** WebCrypto's `CryptoKey`, spelled so that it works with the types of the DOM and of Node. */
 export type WebCryptoKey = Parameters<typeof crypto.subtle.verify>[1];
 
 /** The key to verify signatures with. */
@@ -29,9 +29,9 @@ const ENVIRONMENT_KEYS: Readonly<Record<Environment, string>> = {
 };
 
 /**
- * The one key that is accepted, not imported yet.
+ * The accepted key, not imported yet.
  *
- * @throws PartooConfigError if there is no such environment, or both are given
+ * @throws PartooConfigError if there is no such environment, or both are set
  */
 export function acceptedKey({ environment, publicKey }: WebhookKeyOptions): string | WebCryptoKey {
   if (publicKey === undefined) {
@@ -46,10 +46,10 @@ export function acceptedKey({ environment, publicKey }: WebhookKeyOptions): stri
   );
 }
 
-/** What comes before the 32 bytes of an Ed25519 key in SPKI. @see https://www.rfc-editor.org/rfc/rfc8410 */
+/** The prefix of the 32 bytes of an Ed25519 key in SPKI. @see https://www.rfc-editor.org/rfc/rfc8410 */
 const SPKI_PREFIX = [0x30, 0x2a, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x03, 0x21, 0x00];
 
-/** Importing a key takes a promise; this says at once what is wrong with it. */
+/** Rejects an invalid key at once, because importing it is asynchronous. */
 function checkedKey(publicKey: unknown): string | WebCryptoKey {
   if (typeof publicKey === "string") {
     const bytes = bytesOfKey(publicKey);
@@ -72,16 +72,16 @@ function checkedKey(publicKey: unknown): string | WebCryptoKey {
 
 const imported = new Map<string, Promise<WebCryptoKey>>();
 
-/** Nobody has so many; what makes a new one each time must not fill the memory. */
+/** More than anyone has. Code that makes a new key each time must not fill the memory. */
 const MOST_IMPORTED = 100;
 
 /**
- * The key, imported once for each spelling. Rejects with the platform's reason if it cannot be used, and
- * for a key to which anyone can sign.
+ * Imports a key, once for each spelling. Rejects with the platform's reason if the key is unusable, and
+ * rejects a key for which anyone can sign.
  */
 export async function importedKey(publicKey: string | WebCryptoKey): Promise<WebCryptoKey> {
   if (typeof publicKey !== "string") {
-    // one that may not be exported cannot be looked at
+    // a key that is not extractable cannot be checked
     if (publicKey.extractable) refuseSmallOrder(await crypto.subtle.exportKey("spki", publicKey));
     return publicKey;
   }
@@ -97,8 +97,8 @@ export async function importedKey(publicKey: string | WebCryptoKey): Promise<Web
 }
 
 /**
- * The points of small order, and numbers beyond the field that stand for them, without their sign bit: a
- * signature for one of them fits many messages, and needs no private key.
+ * The points of small order, and their non-canonical encodings, without the sign bit: a signature for one of
+ * them fits many messages, and needs no private key.
  *
  * @see https://www.rfc-editor.org/rfc/rfc8032#section-8.9
  */
@@ -114,7 +114,7 @@ const SMALL_ORDER = [
 
 const POINT_BYTES = 32;
 
-/** @param spki ends with the point */
+/** @param spki a key, which ends with its point */
 function refuseSmallOrder(spki: ArrayBuffer): void {
   const point = new Uint8Array(spki).slice(-POINT_BYTES);
   const last = point.length - 1;

@@ -81,15 +81,15 @@ export async function verifyWebhook(
 }
 
 /**
- * A copy of the body, so that what is parsed is what was verified. Only what really holds bytes is read:
- * an object that looks like an array can claim any length.
+ * A copy of the body, so that the parsed bytes are the verified bytes. Accepts only real buffers, because an
+ * object that looks like an array can claim any length.
  */
 function bytesOf(body: unknown): Uint8Array<ArrayBuffer> {
   if (typeof body === "string") {
     refuseLargeBody(body.length);
     return bytesOf(new TextEncoder().encode(body));
   }
-  // also without TypeScript: servers that parse every body are common
+  // for users without TypeScript, because servers that parse every body are common
   if (!isUint8Array(body) && !isArrayBuffer(body)) {
     throw new PartooConfigError(
       "body must be the raw body, as a string, Uint8Array or ArrayBuffer",
@@ -101,7 +101,7 @@ function bytesOf(body: unknown): Uint8Array<ArrayBuffer> {
 }
 
 function isUint8Array(value: unknown): value is Uint8Array {
-  // a getter of the platform's that reads what no object can claim, in any realm
+  // the platform's own getter, which no object can fake, in any realm
   const typedArray = Object.getPrototypeOf(Uint8Array.prototype) as object;
   const tag = Object.getOwnPropertyDescriptor(typedArray, Symbol.toStringTag);
   return tag?.get?.call(value) === "Uint8Array";
@@ -129,7 +129,7 @@ export function refuseLargeBody(bytes: number): void {
 
 const SIGNATURE_BYTES = 64;
 
-/** Base64 of 64 bytes. */
+/** The Base64 of 64 bytes. */
 const SIGNATURE_LENGTH = 88;
 
 function signatureBytes(signature: VerifyWebhookOptions["signature"]): Uint8Array<ArrayBuffer> {

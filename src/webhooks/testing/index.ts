@@ -53,12 +53,12 @@ export type TestWebhookEvent<Type extends string> =
   | { readonly event: { readonly event_type: string } };
 
 /**
- * Signs an event as the API would, so that a webhook can be tested without the API.
+ * Signs an event as the API would, to test your webhook endpoint without the API.
  *
- * @param event the event; a string is signed as it is, for tests of what is no event
- * @param privateKey from {@link createTestKeys}; or another Ed25519 key, as Base64 or PEM of its PKCS #8,
- * or a `CryptoKey` that may sign
- * @throws PartooConfigError if the key cannot be used
+ * @param event the event; a string is signed unchanged, to test bodies that are not an event
+ * @param privateKey from {@link createTestKeys}, or another Ed25519 key: PKCS #8 in Base64 or PEM, or a
+ * `CryptoKey` with the usage `sign`
+ * @throws PartooConfigError if the key is invalid
  * @example
  * const delivery = await signTestWebhook({ type: "message_created", payload: {} }, keys.privateKey);
  * const response = await handle(new Request("https://example.com/webhooks", delivery));
