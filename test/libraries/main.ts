@@ -32,6 +32,7 @@ const RUNS: Readonly<Record<string, readonly string[]>> = {
   // needs Node 22.20
   "mock.js nock15": ["node22", "node24", "node26"],
   "nock15.js": ["node22", "node24", "node26"],
+  "prism.js": ["node20", "node24"],
 };
 
 async function main(): Promise<void> {
@@ -64,8 +65,12 @@ async function install(folder: string): Promise<void> {
   }
 }
 
-/** The blocks of docs/testing.md, one program for each version of their library. */
+/** The blocks of docs/testing.md, one program for each version of their library, and the command of docs/validation.md. */
 async function writeExamples(folder: string): Promise<void> {
+  const validation = await readFile(join(ROOT, "docs/validation.md"), "utf8");
+  const [, command] = /^```sh\n(.*prism-cli[\s\S]*?)^```$/m.exec(validation) ?? [];
+  if (command === undefined) throw new Failure("docs/validation.md has no block with prism-cli");
+  await writeFile(join(folder, "prism.sh"), command);
   const page = await readFile(join(ROOT, "docs/testing.md"), "utf8");
   const blocks = [...page.matchAll(/^```js\n([\s\S]*?)^```$/gm)].map(([, code = ""]) => code);
   for (const version of ["msw2", "msw3", "nock14", "nock15"]) {
