@@ -250,8 +250,8 @@ describe("options that cannot be used", () => {
     [{ timeoutMs: -1 }, "timeoutMs"],
     [{ timeoutMs: Number.NaN }, "timeoutMs"],
     [{ timeoutMs: Infinity }, "timeoutMs"],
-    [{ retry: -1 }, "retry.attempts"],
-    [{ retry: 1.5 }, "retry.attempts"],
+    [{ retry: -1 }, "retry.limit"],
+    [{ retry: 1.5 }, "retry.limit"],
     [{ retry: { maxDelayMs: Infinity } }, "retry.maxDelayMs"],
     [{ retry: { baseDelayMs: Number.NaN } }, "retry.baseDelayMs"],
   ])("are refused when the client is made: %j", (options, parameter) => {
