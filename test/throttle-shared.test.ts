@@ -1,6 +1,6 @@
 import { isPartooError, PartooThrottleError } from "partoo-client";
 import { sharedThrottle, type SharedLimiter, type Throttle } from "partoo-client/throttle";
-import { RateLimiterMemory } from "rate-limiter-flexible";
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 beforeEach(() => {
@@ -203,6 +203,12 @@ describe("a store that fails", () => {
     await expect(throttle.acquire()).rejects.toThrow(PartooThrottleError);
     down = false;
     await throttle.acquire();
+  });
+
+  test("keeps a pause that is over, as one in memory does on a busy process: the call goes out", async () => {
+    const limiter = memory(1, 60);
+    limiter.get = () => Promise.resolve(new RateLimiterRes(0, -3));
+    await expect(sharedThrottle(limiter).acquire()).resolves.toBeUndefined();
   });
 
   test("says what is wrong when the points never come back", async () => {

@@ -119,9 +119,9 @@ class SharedThrottle implements Throttle {
     if (pauseMs > 0) return pauseMs;
     try {
       const pause = await abortable(this.#limiter.get(this.#pauseKey), signal);
-      if (pause !== null) {
+      if (!isOver(pause)) {
         const refused = await abortable(this.#limiter.get(this.#refuseKey), signal);
-        if (refused !== null) refuseUntil(waitMs(refused));
+        if (!isOver(refused)) refuseUntil(waitMs(refused));
         return waitMs(pause);
       }
       await abortable(this.#limiter.consume(this.#key), signal);
@@ -131,6 +131,14 @@ class SharedThrottle implements Throttle {
       return waitMs(refusal);
     }
   }
+}
+
+/**
+ * Whether a pause is over. A store in memory still has it, with a negative rest, until a timer runs; on a busy
+ * process that may be late.
+ */
+function isOver(pause: { readonly msBeforeNext: number } | null): boolean {
+  return pause === null || pause.msBeforeNext < 0;
 }
 
 /** When the next point is available. @throws PartooThrottleError if never */

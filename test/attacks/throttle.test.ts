@@ -18,7 +18,7 @@ const passing: SharedLimiter = {
 const THROTTLE_ERROR = { code: "PARTOO_THROTTLE_ERROR" };
 
 describe("a store that says what cannot be", () => {
-  test.each([-1, Number.NaN, Number.POSITIVE_INFINITY, "1", undefined])(
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, "1", undefined])(
     "of a pause is not waited for: %s",
     async (msBeforeNext) => {
       const get = (): Promise<never> => Promise.resolve({ msBeforeNext } as never);
