@@ -143,12 +143,17 @@ const REQUEST_IDS = [
 
 const LOGGED_HEADERS = ["date", "content-type", "retry-after", ...REQUEST_IDS];
 
+/** One id, or several where a proxy has added its own to the API's. */
+const REQUEST_ID = /^[\x21-\x7e]+(?:, [\x21-\x7e]+)*$/;
+
+const LONGEST_REQUEST_ID = 200;
+
 /** The request id of a response, if the header holds a usable one. */
 export function requestIdIn(headers: Headers | undefined): string | undefined {
   if (headers === undefined) return undefined;
   for (const name of REQUEST_IDS) {
     const id = headers.get(name);
-    if (id !== null && /^[\x21-\x7e]{1,200}$/.test(id)) return id;
+    if (id !== null && id.length <= LONGEST_REQUEST_ID && REQUEST_ID.test(id)) return id;
   }
   return undefined;
 }
@@ -184,8 +189,9 @@ export class PartooApiError<Status extends number = number, Body = unknown> exte
   declare readonly body: Body | string | undefined;
   /**
    * What the API says about the failure: up to three texts from the body (`error`, `errors`, `message`,
-   * `title`, `detail`, a list, plain text), in one line of at most 300 characters. They are the API's words and may repeat values of the request. The message ends with
-   * them; the `message` of `toJSON()` does not, so that a log can leave them out.
+   * `messages`, `title`, `detail`, `reason`, a list, plain text), in one line of at most 300 characters. They are the
+   * API's words and may repeat values of the request. The message ends with them; the `message` of `toJSON()` does
+   * not, so that a log can leave them out.
    *
    * @example const { reason, ...withoutIt } = error.toJSON();
    */

@@ -11,7 +11,17 @@ const LONGEST_NAME = 60;
 const LONGEST_REASON = 300;
 
 /** Where APIs and frameworks put texts for people; `title` and `detail` are RFC 9457's. */
-const WORDS = ["title", "message", "detail", "msg", "error_description", "description"];
+const WORDS = [
+  "title",
+  "message",
+  "Message",
+  "messages",
+  "detail",
+  "reason",
+  "msg",
+  "error_description",
+  "description",
+];
 
 interface Search {
   readonly found: Set<string>;
@@ -19,9 +29,9 @@ interface Search {
 }
 
 /**
- * The API's own words in an error body: `error` or `errors`, an object by kind; `message`, `detail` or
- * `title` (problem details of RFC 9457); a list of messages; plain text, but no HTML, XML or broken JSON.
- * At most three texts, each after the names that lead to it, in one line of at most 300 characters.
+ * The API's own words in an error body: what is in `error`, `errors` or one of {@link WORDS}; a list of
+ * messages; plain text, but no HTML, XML or broken JSON. At most three texts, each after the names that lead
+ * to it, in one line of at most 300 characters.
  *
  * The work is bounded too, because an error body can be anything.
  */
@@ -34,7 +44,8 @@ export function reasonIn(body: unknown): string | undefined {
   } else if (typeof body === "object" && body !== null) {
     collectWords(body, [], search);
     const { error, errors } = body as { error?: unknown; errors?: unknown };
-    collect(errors ?? error, [], search);
+    collect(errors, [], search);
+    collect(error, [], search);
   }
   const reason = printable([...search.found].join("; "));
   return reason === "" ? undefined : reason;
@@ -84,7 +95,9 @@ export function printable(text: string): string {
   // cut first, because cleaning many megabytes would take a second
   const line = text
     .slice(0, 10 * LONGEST_REASON)
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ")
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, " ")
     .trim();
-  return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON)}…` : line;
+  if (line.length <= LONGEST_REASON) return line;
+  // the cut may be within a character
+  return `${line.slice(0, LONGEST_REASON).replace(/\p{Cs}$/u, "")}…`;
 }

@@ -49,6 +49,17 @@ describe("an error tells what the API says", () => {
       [{ message: "too long" }, { message: "too late" }],
       "too long; too late",
     ],
+    ["as a list in messages", { messages: ["too long", "too late"] }, "too long; too late"],
+    ["in Message, as AWS does", { Message: "not authorized" }, "not authorized"],
+    ["in reason", { reason: "quota" }, "quota"],
+    ["in error, with an empty list of errors", { errors: [], error: "gone" }, "gone"],
+    ["in error, with an empty object of errors", { errors: {}, error: "gone" }, "gone"],
+    [
+      "in errors and error",
+      { errors: ["too long"], error: "Bad Request" },
+      "too long; Bad Request",
+    ],
+    ["with half a character", { message: "a\ud800b" }, "a b"],
     ["as plain text", "upstream connect error\n", "upstream connect error"],
     ["twice", { message: "Not Found", detail: "Not Found" }, "Not Found"],
     ["in several lines", { message: "a\r\n\u2028b\u202ec" }, "a b c"],
@@ -56,6 +67,11 @@ describe("an error tells what the API says", () => {
     const error = apiError(body);
     expect(error.reason).toBe(reason);
     expect(error.message).toBe(`GET /a failed with status 422: ${reason}`);
+  });
+
+  test("without half a character where it is cut", () => {
+    const reason = apiError({ message: `a${"😀".repeat(400)}` }).reason ?? "";
+    expect(reason).toMatch(/^a(?:😀){149}…$/u);
   });
 
   test("of a field whose name is also that of a message, with the name", () => {

@@ -133,6 +133,21 @@ describe("an error says which object it is about", () => {
     });
   });
 
+  test.each([
+    ["the API's", { "x-request-id": "req-17", "cf-ray": "8f1" }, "req-17"],
+    ["the API's and a proxy's", { "x-request-id": ["req-17", "proxy-4"] }, "req-17, proxy-4"],
+    ["the proxy's, if the API has none", { "x-request-id": "", "cf-ray": "8f1-CDG" }, "8f1-CDG"],
+    ["none of text for people", { "x-request-id": "not available" }, undefined],
+    ["none that fills a log", { "x-request-id": "x".repeat(201) }, undefined],
+  ])("and its request id: %s", async (_, headers, requestId) => {
+    const { client } = await serve(({ response }) => {
+      response.writeHead(500, headers).end("{}");
+    });
+    expect(await rejection(nightlyReviewJob(client, { retry: false }))).toMatchObject({
+      requestId,
+    });
+  });
+
   test("in JSON, without query, body, key or most headers", async () => {
     const { client } = await serve(
       json(404, { error: { json: "gone" }, private: "in the body" }, { "cf-ray": "8f1", x: "y" }),
