@@ -12,7 +12,7 @@ const overlay = fileURLToPath(new URL("../openapi/overlay.yaml", import.meta.url
 
 export interface ApiServerOptions {
   /**
-   * TCP port on 127.0.0.1. `startApiServer` rejects when it is taken.
+   * TCP port on 127.0.0.1. `startApiServer` rejects if it is taken.
    * @default 0, which lets the system choose a free port
    * @example startApiServer({ port: 4010 })
    */
@@ -23,24 +23,24 @@ export interface ApiServer {
   /** Base URL of the client, such as `http://127.0.0.1:35123`: no `/v2`, no trailing slash. */
   url: string;
   /**
-   * Frees the port at once and resolves when no connection is left. Idle ones are dropped; a
-   * request under way is answered first, so one that never ends holds it back.
+   * Frees the port at once, drops idle connections, and resolves when none is left. It waits for the
+   * responses of requests under way.
    */
   close(): Promise<void>;
 }
 
 /**
- * Starts an HTTP server that plays the API on this machine, as `openapi/openapi.yaml` and its overlay
+ * Starts an HTTP server on this machine that responds like the API, as `openapi/openapi.yaml` and its overlay
  * describe it.
  *
- * An answer is an example of the description or a sample made from its schema, the same each time;
- * nothing is stored and nothing is logged. A request is checked before it is answered: 401 without
- * `x-APIKey` (any value will do), 404 and 405 for an unknown path or method, 400 for malformed JSON,
- * 415 and 422 for a parameter or body that does not fit. `Prefer: code=403` asks for a documented
- * answer. Paths are those of the description, without the `/v2` of its servers.
+ * A response is an example of the description, or a sample made from its schema, the same each time. The
+ * server stores and logs nothing. It checks requests: 401 without `x-APIKey` (any value is valid), 404 and
+ * 405 for an unknown path or method, 400 for malformed JSON, 415 and 422 for an invalid parameter or body.
+ * `Prefer: code=403` asks for a documented response. Paths are those of the description, without the `/v2` of
+ * its servers.
  *
- * @returns the base URL and the way to stop, once the server accepts requests
- * @throws {Error} when the description cannot be read or the port is taken
+ * @returns the base URL and a function that stops the server, once it accepts requests
+ * @throws {Error} if the description cannot be read or the port is taken
  * @see https://github.com/stoplightio/prism
  */
 export async function startApiServer(options: ApiServerOptions = {}): Promise<ApiServer> {
@@ -56,7 +56,7 @@ export async function startApiServer(options: ApiServerOptions = {}): Promise<Ap
       checkSecurity: true,
       validateRequest: true,
       validateResponse: true,
-      // A sample that breaks its own schema must not pass for an answer of the API.
+      // A sample that violates its own schema must not pass for a response of the API.
       errors: true,
       mock: { dynamic: false },
     },
@@ -64,7 +64,7 @@ export async function startApiServer(options: ApiServerOptions = {}): Promise<Ap
   });
   const url = await server
     .listen(options.port ?? 0, "127.0.0.1")
-    // Prism rejects with a message where the caller expects an Error.
+    // Prism rejects with a string, but the caller expects an Error.
     .catch((reason: unknown) => Promise.reject(new Error(String(reason))));
   return { url, close: () => server.close() };
 }

@@ -8,12 +8,12 @@ interface Audit {
 }
 
 /**
- * Known vulnerabilities of what users install with the package. Not every registry can be asked; where
- * it cannot, that is said, and is no failure.
+ * Reports known vulnerabilities of what users install with the package. Not every registry supports this; the
+ * script then says so, and does not fail.
  */
 async function main(): Promise<void> {
   const command = ["audit", "--omit=dev", "--json"];
-  // it exits with 1 if it finds something, and if it cannot ask
+  // npm exits with 1 if it finds something, and if the request fails
   const { stdout } = await promisify(execFile)("npm", command).catch(
     (error: unknown) => error as { readonly stdout: string },
   );

@@ -9,11 +9,11 @@ const ROOT = resolve(import.meta.dirname, "..");
 const DIST = join(ROOT, "dist");
 
 /**
- * `npm run build`: one readable file for each entry point, one for what they share, and the declarations.
+ * `npm run build`: one readable file for each entry point, one for the code they share, and the declarations.
  * Source maps and declaration maps lead to `src/`, which is published as well.
  */
 async function build(): Promise<void> {
-  // what an older build left behind must not be published
+  // files of an older build must not be published
   await rm(DIST, { recursive: true, force: true });
   if (!emitDeclarations()) {
     process.exitCode = 1;
@@ -30,7 +30,7 @@ function emitDeclarations(): boolean {
   return spawnSync(process.execPath, args, { stdio: "inherit" }).status === 0;
 }
 
-/** Takes declaration maps away: a declaration of what is generated says as much as its source. */
+/** Removes declaration maps of generated files, whose declarations say as much as their sources. */
 async function withoutMaps(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const path = join(folder, name);
@@ -43,7 +43,10 @@ async function withoutMaps(folder: string): Promise<void> {
   }
 }
 
-/** Few files are faster to import than many. What two entry points use exists once, error classes above all. */
+/**
+ * Few files import faster than many. Code that two entry points use, above all the error classes, exists
+ * once.
+ */
 async function bundle(): Promise<void> {
   const manifest = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")) as Manifest;
   const bundled = await rolldown({

@@ -11,7 +11,7 @@ const LIMITS = {
   allocations: 1.35,
 };
 
-/** Throws what tsc prints if the program does not compile: an invalid call would count less. */
+/** Throws the output of tsc if the program does not compile, because an invalid call would count less. */
 function instantiations(): number {
   const output = node(
     join(ROOT, "node_modules/typescript/bin/tsc"),

@@ -9,8 +9,8 @@ const CONVERSATIONS = 120;
 const PER_PAGE = 30;
 
 /**
- * A server with what Prism cannot play: a list of several pages, and a limit. It answers 429 beyond 30
- * requests in any second, and counts how often it had to.
+ * A server for what Prism cannot simulate: a list of several pages, and a rate limit. It responds with 429
+ * above 30 requests in any second, and counts these responses.
  */
 export async function startListServer(): Promise<{
   readonly url: string;

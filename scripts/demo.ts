@@ -9,7 +9,7 @@ import { Failure, runScript } from "./failure.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
-/** Runs one of the examples as its reader would, against a server of this machine. */
+/** Runs an example as its reader would, against a server on this machine. */
 async function runExample(name: string, env: Record<string, string>): Promise<void> {
   const program = ["--import", "ts-blank-space/register", join(root, "examples", name)];
   const example = spawn(process.execPath, program, {

@@ -2,17 +2,17 @@ import { inspect } from "node:util";
 import { printable } from "./printable.ts";
 
 /**
- * A mistake in what a script was given: its message goes to the person as it is, without a stack.
- * Everything else that is thrown is a bug of the script.
+ * A mistake in the input of a script. The script prints its message without a stack. Any other error is a bug
+ * of the script.
  */
 export class Failure extends Error {
   override readonly name: string = "Failure";
 }
 
-/** So many mistakes are listed: nobody reads thousands. */
+/** Limit of listed mistakes: nobody reads thousands. */
 const MOST_LISTED = 50;
 
-/** A failure with a line for each of many mistakes. */
+/** A failure with one line per mistake. */
 export function failureOf<Mistake>(
   mistakes: readonly Mistake[],
   lineOf: (mistake: Mistake) => string,
@@ -24,9 +24,8 @@ export function failureOf<Mistake>(
 }
 
 /**
- * Runs a script's main function. Whatever is thrown in it, or later, becomes a message on stderr and exit
- * code 1; nobody sees a stack who has not asked for it with `DEBUG=1`. A reader of the output who has gone
- * (`npm run diff … | head`) does not stop the script.
+ * Runs a script's main function. Any error, also a later one, becomes a message on stderr and exit code 1;
+ * `DEBUG=1` shows the stack. A closed pipe (`npm run diff … | head`) does not stop the script.
  */
 export async function runScript(main: () => Promise<void>): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) {

@@ -1,7 +1,10 @@
 import { join } from "node:path";
 import ts from "typescript";
 
-/** TypeScript as an editor asks it, about one file that need not exist, with the options of `root`'s tsconfig.json. */
+/**
+ * TypeScript's language service, as editors use it, for one file that need not exist, with the options of
+ * `root`'s tsconfig.json.
+ */
 export function languageServiceOf(root: string, file: string, source: string): ts.LanguageService {
   const config = ts.readConfigFile(join(root, "tsconfig.json"), (path) => ts.sys.readFile(path));
   const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root);

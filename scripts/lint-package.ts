@@ -5,7 +5,7 @@ import { missingAddresses } from "./package/addresses.ts";
 import { findingsIn } from "./package/findings.ts";
 import { ROOT, withPackedPackage } from "./package/packed.ts";
 
-/** The packed package as publint and Are The Types Wrong see it, and where its source maps lead. */
+/** Checks the packed package with publint and Are The Types Wrong, and its source maps. */
 async function main(): Promise<void> {
   await withPackedPackage(async (packed) => {
     const findings = await findingsIn(packed);

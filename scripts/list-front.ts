@@ -3,18 +3,18 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { ApiServer } from "./api-server.ts";
 
-/** Stands before the API's server, so that lists have an end and faults can be put in. */
+/** A server in front of the API's server, so that lists have an end and tests can inject faults. */
 export interface ListFront {
   readonly url: string;
-  /** Paths and queries of what was asked for. */
+  /** Paths and queries of all requests. */
   readonly requests: string[];
   close(): void;
 }
 
 /**
- * The samples of the API's server, as lists of one page: of these businesses, and of one review each.
+ * Turns the samples of the API's server into lists of one page: of these businesses, and of one review each.
  *
- * @param intercept what happens to a request instead; gives `true` if it did
+ * @param intercept may handle a request itself; returns `true` if it did
  */
 export async function startListFront(
   api: ApiServer,
@@ -22,7 +22,7 @@ export async function startListFront(
   intercept: (url: string, response: ServerResponse) => boolean,
 ): Promise<ListFront> {
   const requests: string[] = [];
-  async function answer(url: string, response: ServerResponse): Promise<void> {
+  async function respond(url: string, response: ServerResponse): Promise<void> {
     const sample = await fetch(api.url + url, { headers: { "x-APIKey": "key" } });
     const body = (await sample.json()) as { businesses?: object[] };
     const [one] = body.businesses ?? [];
@@ -37,7 +37,7 @@ export async function startListFront(
   const server = createServer((request, response) => {
     const url = request.url ?? "";
     requests.push(url);
-    if (!intercept(url, response)) void answer(url, response);
+    if (!intercept(url, response)) void respond(url, response);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");

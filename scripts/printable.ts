@@ -1,6 +1,6 @@
 /**
- * Text from a description, as part of a line: no line break, nothing that steers a terminal or changes
- * the direction of writing.
+ * Makes text of a description safe inside a line: no line breaks, terminal control or changes of writing
+ * direction.
  */
 export function oneLine(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
@@ -11,7 +11,7 @@ export function oneLine(text: string): string {
  * characters (bidirectional marks among them) become U+FFFD, and no line is a command to GitHub
  * Actions (`::error::…`) or Azure Pipelines (`##vso[…]`).
  *
- * Line breaks stay: text from a description has lost its own in {@link oneLine} by then.
+ * Line breaks stay, because {@link oneLine} has already removed those of a description.
  */
 export function printable(text: string): string {
   return text
@@ -21,11 +21,11 @@ export function printable(text: string): string {
     .join("\n");
 }
 
-/** JSON whose text is nothing but visible characters, and no command to a CI. */
+/** JSON with only visible characters, and without commands to a CI. */
 export function printableJson(value: unknown): string {
   const text = JSON.stringify(value, undefined, 2);
   return text.replaceAll(/[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]|(?<=#)#/gu, (character) =>
-    // of two code units, if it is beyond the first 65,536
+    // two code units for a character beyond the first 65,536
     character
       .split("")
       .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)

@@ -1,14 +1,14 @@
 import { performance } from "node:perf_hooks";
 
-/** What progress is told to: `process.stderr`, or what a test reads it from. */
+/** The output for progress: `process.stderr`, or a test's stream. */
 export interface ProgressStream {
   readonly isTTY?: boolean;
   write(text: string): unknown;
 }
 
 /**
- * Tells a person how far a script is: a line that is rewritten while a step runs on a terminal, and
- * one plain line a finished step where the output is not a terminal (CI, a file).
+ * Shows the progress of a script. On a terminal it rewrites a line while a step runs; elsewhere (CI, a file)
+ * it writes one plain line per finished step.
  */
 export class Progress {
   readonly #stream: ProgressStream;
@@ -18,7 +18,7 @@ export class Progress {
     this.#stream = stream;
   }
 
-  /** Runs one step; `label` says what is being done, the result of `work` is passed on. */
+  /** Runs one step, named by `label`, and returns the result of `work`. */
   async step<Result>(label: string, work: () => Result | Promise<Result>): Promise<Result> {
     const terminal = this.#stream.isTTY === true;
     const start = performance.now();
@@ -33,7 +33,7 @@ export class Progress {
     }
   }
 
-  /** The last line: what came out of it all, and the time since the start. */
+  /** Writes the last line: the result, and the time since the start. */
   done(summary: string): void {
     this.#stream.write(`${summary} ${took(this.#start)}\n`);
   }

@@ -2,14 +2,13 @@ import { open } from "node:fs/promises";
 import { constants } from "node:fs";
 
 /**
- * Reads a text file that may be anything: a pipe that nobody writes to, a device without end, a file
- * that grows.
+ * Reads a text file safely, even if the path is an idle pipe, an endless device, or a growing file.
  *
- * @param maximum bytes that it may have
- * @throws Error whose message says what is wrong
+ * @param maximum size limit in bytes
+ * @throws Error if it is not a regular UTF-8 file within the limit
  */
 export async function readRegularFile(path: string, maximum = 64 * 1024 * 1024): Promise<string> {
-  // without O_NONBLOCK, opening a pipe waits for somebody who writes
+  // without O_NONBLOCK, opening a pipe waits for a writer
   const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     if (!(await file.stat()).isFile()) throw new Error("is not a regular file");

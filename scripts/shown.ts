@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 
-/** A path as messages name it: from where the person is, or whole if it is somewhere else. */
+/** A path for messages: relative to the current folder, or absolute if it is outside. */
 export function shown(path: string): string {
   const near = relative(process.cwd(), path);
   return near === "" || near.startsWith("..") ? path : near;

@@ -4,10 +4,10 @@ import { runScript } from "./failure.ts";
 import { ROOT, withPackedPackage } from "./package/packed.ts";
 import { run } from "./package/run.ts";
 
-/** What npm would publish, used from another folder as its users do: import, require and types. */
+/** Uses the packed package from another folder, as users do: import, require and types. */
 async function main(): Promise<void> {
   await withPackedPackage(async ({ folder }) => {
-    // the type check needs Node's types beside the package
+    // the type check also needs Node's types
     await symlink(join(ROOT, "node_modules/@types"), join(folder, "node_modules/@types"));
     for (const [name, { content, command }] of Object.entries(programs(folder))) {
       await writeFile(join(folder, name), content);

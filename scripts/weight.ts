@@ -11,7 +11,7 @@ import { weigh } from "./weight/weigh.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 
-/** The sources instead of `dist`, whose few files say little. */
+/** Lists the sources, because `dist` has too few files to say much. */
 const SOURCES = {
   "partoo-client": join(ROOT, "src/index.ts"),
   "partoo-client/throttle": join(ROOT, "src/throttle/index.ts"),

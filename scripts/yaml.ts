@@ -13,18 +13,18 @@ import { isObject } from "./generate/document.ts";
 
 const MAX_DEPTH = 200;
 const MAX_ALIASES = 100;
-/** How many times larger than its text a document may become by its aliases. */
+/** Limit of growth through aliases, as a multiple of the text. */
 const MAX_GROWTH = 10;
 
 /**
- * Reads YAML or JSON that may come from anywhere: plain data comes out, nothing is ever executed.
+ * Parses untrusted YAML or JSON into plain data, and never executes anything.
  *
- * Refused: more than one document, duplicate keys, tags that are not plain data, aliases that
- * multiply, nesting deeper than 200, the key `__proto__`, numbers that JSON does not have.
+ * It rejects several documents, duplicate keys, tags other than those of plain data, aliases that multiply,
+ * nesting deeper than 200, the key `__proto__`, and numbers that JSON does not have.
  *
  * @param text the whole file
  * @returns plain objects, arrays and primitives; no two places share one object
- * @throws Error whose message says what is wrong and, where known, in which line
+ * @throws Error with the problem and, if known, the line
  */
 export function parseYaml(text: string): unknown {
   refuseDeep(new Parser().parse(text));
@@ -38,10 +38,10 @@ export function parseYaml(text: string): unknown {
   return JSON.parse(JSON.stringify(value ?? null));
 }
 
-/** Prints data as YAML: the same data always gives the same text, which reads back to equal data. */
+/** Prints data as YAML. The same data always becomes the same text, which parses to equal data. */
 export function printYaml(value: unknown): string {
   const data: unknown = JSON.parse(JSON.stringify(value));
-  // also safe for readers of YAML 1.1, to which `no` and `2026-01-01` are not text
+  // also safe for parsers of YAML 1.1, for which `no` and `2026-01-01` are not text
   const document = new Document(data, { aliasDuplicateObjects: false, compat: "yaml-1.1" });
   visit(document, {
     Scalar(_key, scalar) {
@@ -57,8 +57,8 @@ export function printYaml(value: unknown): string {
 }
 
 /**
- * Counts the levels of tokens before they become nodes: that goes as deep as the text does, and a
- * stack that overflows can end the process.
+ * Counts nesting in the tokens, before they become nodes by recursion, because a stack overflow can end the
+ * process.
  */
 function refuseDeep(tokens: Iterable<CST.Token>): void {
   const pending: [token: CST.Token, depth: number][] = Array.from(tokens, (token) => [token, 0]);
@@ -73,7 +73,7 @@ function refuseDeep(tokens: Iterable<CST.Token>): void {
   }
 }
 
-/** The library's own check takes time with the square of an object's keys. */
+/** The library's own check takes quadratic time in the number of keys. */
 function refuseDuplicates(contents: Node | null, lines: LineCounter): void {
   visit(contents, {
     Map(_key, map) {
@@ -96,7 +96,7 @@ function checkData(data: unknown, textLength: number): void {
   const check = (value: unknown, depth: number): void => {
     room -= typeof value === "string" ? value.length : 1;
     if (room < 0) throw new Error("has aliases that make it many times larger than its text");
-    // aliases can nest what the text does not
+    // aliases can nest deeper than the text
     if (depth > MAX_DEPTH) throw new Error(`is nested deeper than ${MAX_DEPTH} levels`);
     if (typeof value === "number" && !Number.isFinite(value)) {
       throw new Error(`holds ${value}, which JSON does not have`);

@@ -27,7 +27,14 @@ const RULED_OUT: readonly (readonly [turn: RegExp, write: string])[] = [
   [/\bto be had\b/i, "available"],
   [/\b(is|are|was|were) told\b/i, "is called with, gets"],
   [/\bwhere nothing (else )?is given\b/i, "by default"],
+  [/\bfor ever\b/i, "forever"],
+  [/\bwhoever\b/i, "name the actor"],
+  [/\bwhatever (it|he|they|is|was)\b/i, "any …"],
+  [/\bcan(not)? be told (from|apart)\b/i, "distinguish"],
 ];
+
+/** Words of names that are not the field's. */
+const RULED_OUT_NAMES = /answer|beside|(?<![a-z])mend|(?<!s)tell|told/i;
 
 /** A text that people read, and where it begins. */
 interface Text {
@@ -44,15 +51,34 @@ function lineAt(source: string, index: number): number {
   return source.slice(0, index).split("\n").length;
 }
 
-/** TSDoc without code: neither examples nor what stands between backticks. */
-function tsdocOf(file: string, source: string): Text[] {
-  return [...source.matchAll(/\/\*\*[^]*?\*\//g)].map(({ 0: comment, index }) => ({
+/** Comments without code: neither examples nor what is between backticks. */
+function commentsOf(file: string, source: string): Text[] {
+  return [...source.matchAll(/\/\*[^]*?\*\/|(?<=^|\s)\/\/ .*/g)].map(({ 0: comment, index }) => ({
     file,
     line: lineAt(source, index),
     text: comment
       .replaceAll(/@example[^]*?(?=^ *\* @|\*\/$)/gm, blank)
-      .replaceAll(/`[^`]*`/g, blank),
+      .replaceAll(/`[^`]*`/g, blank)
+      // a turn may go on in the next line
+      .replaceAll(/(?<=\n *)(\*|\/\/)/g, " "),
   }));
+}
+
+/** Names of functions, variables and properties. */
+function namesOf(file: string, source: string): string[] {
+  const parsed = ts.createSourceFile(file, source, ts.ScriptTarget.Latest);
+  const names: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (
+      (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) &&
+      RULED_OUT_NAMES.test(node.text)
+    ) {
+      names.push(`${file}:${String(lineAt(source, node.getStart(parsed)))}: ${node.text}`);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(parsed);
+  return names;
 }
 
 /** What can become a message: texts of more than one word, because a word alone is a name. */
@@ -80,7 +106,7 @@ function isText(node: ts.Node): node is TextNode {
 }
 
 function textsOf(file: string, source: string): Text[] {
-  return [...tsdocOf(file, source), ...messagesOf(file, source)];
+  return [...commentsOf(file, source), ...messagesOf(file, source)];
 }
 
 /** Source files of a folder, without what is generated. */
@@ -92,10 +118,12 @@ function sourcesIn(folder: string): string[] {
 
 function findingsIn({ file, line, text }: Text): string[] {
   return RULED_OUT.flatMap(([turn, write]) =>
-    [...text.matchAll(new RegExp(turn, "gi"))].map(({ 0: found, index }) => {
-      const at = line + text.slice(0, index).split("\n").length - 1;
-      return `${file}:${String(at)}: "${found}"; write: ${write}`;
-    }),
+    [...text.matchAll(new RegExp(turn.source.replaceAll(" ", "\\s+"), "gi"))].map(
+      ({ 0: found, index }) => {
+        const at = line + text.slice(0, index).split("\n").length - 1;
+        return `${file}:${String(at)}: "${found}"; write: ${write}`;
+      },
+    ),
   );
 }
 
@@ -117,29 +145,40 @@ test.each(PAGES)("%s has no ruled-out turn", (file) => {
   expect(texts.flatMap(findingsIn)).toEqual([]);
 });
 
-/** Everything of `src`, of which TSDoc is the manual in the editor; of `scripts` what they print. */
-test.each([
-  ["src", textsOf],
-  ["scripts", messagesOf],
-] as const)("no text of %s has a ruled-out turn", (folder, read) => {
-  const texts = sourcesIn(folder).flatMap((file) =>
-    read(file, readFileSync(join(ROOT, file), "utf8")),
-  );
-  expect(texts.flatMap(findingsIn)).toEqual([]);
+test.each(["src", "scripts"])("no comment, message or name in %s is ruled out", (folder) => {
+  const findings = sourcesIn(folder).flatMap((file) => {
+    const source = readFileSync(join(ROOT, file), "utf8");
+    return [...textsOf(file, source).flatMap(findingsIn), ...namesOf(file, source)];
+  });
+  expect(findings).toEqual([]);
 });
 
-test("a ruled-out turn is found with its line, in TSDoc and in messages, but not in code", () => {
+test("a ruled-out turn is found with its line, in comments and messages, but not in code", () => {
   const source = [
     "/**",
-    " * Mends it, with `mend`.",
+    " * Mends it, with `mend`; an answer of",
+    " * now.",
     " * @example mend(it)",
     " */",
-    "const mend = `the ${1} answer of now`;",
+    "const fix = `the ${1} answer of now`; // beside",
     'const kind = "answer";',
   ].join("\n");
   expect(textsOf("a.ts", source).flatMap(findingsIn)).toEqual([
+    'a.ts:2: "answer"; write: response, respond',
     'a.ts:2: "Mends"; write: fix',
-    'a.ts:5: "answer"; write: response, respond',
-    'a.ts:5: "of now"; write: current',
+    expect.stringMatching(/^a\.ts:2: "of\n +now"; write: current$/),
+    'a.ts:6: "beside"; write: next to, compared with',
+    'a.ts:6: "answer"; write: response, respond',
+    'a.ts:6: "of now"; write: current',
+  ]);
+});
+
+test("a ruled-out name is found as a part of a name, and other words are not", () => {
+  const source =
+    "const recommended = 1;\nconst isTold = mendedType(trimEnd);\nclass A { #answers = 1; }";
+  expect(namesOf("a.ts", source)).toEqual([
+    "a.ts:2: isTold",
+    "a.ts:2: mendedType",
+    "a.ts:3: #answers",
   ]);
 });

@@ -63,7 +63,7 @@ function exportList(symbols: readonly ts.Symbol[], checker: ts.TypeChecker): str
   return `export { ${names.sort().join(", ")} };`;
 }
 
-/** Adds a symbol, and every other one of the package that its declaration uses. */
+/** Adds a symbol, and every symbol of the package that its declaration uses. */
 function reach(from: ts.Symbol, declarations: Declarations, reached: Set<ts.Symbol>): void {
   const { root, checker } = declarations;
   const symbol = original(from, checker);

@@ -33,7 +33,7 @@ const clients = {
     (bare.POST as unknown as (path: string, init: object) => Promise<unknown>)(path, init),
 };
 
-/** Bytes a call, the least of some windows: what else allocates only adds to it. */
+/** Bytes per call: the minimum of some windows, because other allocations only add. */
 async function bytesOf(call: () => Promise<unknown>): Promise<number> {
   const windows: number[] = [];
   for (let window = 0; window <= WINDOWS; window += 1) {
@@ -42,7 +42,7 @@ async function bytesOf(call: () => Promise<unknown>): Promise<number> {
     for (let index = 0; index < CALLS; index += 1) await call();
     windows.push((process.memoryUsage().heapUsed - before) / CALLS);
   }
-  // the first compiles the code
+  // the first window compiles the code
   return Math.min(...windows.slice(1));
 }
 

@@ -1,35 +1,35 @@
-/** Whether code that uses the API as it was described goes on working. */
+/** Whether code written for the old description still works. */
 export type Verdict =
-  /** Code that was right fails: it no longer compiles, or its requests or its reading go wrong. */
+  /** Working code fails: it no longer compiles, sends invalid requests, or misreads responses. */
   | "breaking"
-  /** Code that was right may fail, or will one day. */
+  /** Working code may fail, or will one day. */
   | "risky"
-  /** Nothing that was right goes wrong. */
+  /** Working code still works. */
   | "safe";
 
-/** Which way data goes, seen from the consumer: it sends parameters and bodies, it receives answers. */
+/** Direction of data, seen from the consumer: it sends parameters and bodies, and receives responses. */
 export type Direction = "sent" | "received";
 
 /** One difference between two descriptions. */
 export interface Change {
   readonly verdict: Verdict;
-  /** What kind of difference it is: a stable name for machines. */
+  /** The kind of difference: a stable name for machines. */
   readonly kind: string;
-  /** Where in the operation or the schema; empty for the whole of it. */
+  /** Place in the operation or schema; empty for all of it. */
   readonly at: string;
-  /** What has changed, in words. */
+  /** The change, in words. */
   readonly message: string;
 }
 
-/** Takes the changes as they are found. */
+/** Receives each change. */
 export type Sink = (change: Change) => void;
 
-/** Tells of one change: its verdict where the data is sent, and where it is received. */
+/** Reports one change, with its verdict for data that is sent, and for data that is received. */
 export type Report = (kind: string, sent: Verdict, received: Verdict, message: string) => void;
 
 /**
- * Text of a description inside a message: on one line, without control characters, in backticks that
- * it cannot leave.
+ * Quotes text of a description in a message: on one line, without control characters, in backticks that it
+ * cannot end.
  */
 export function quoted(value: unknown): string {
   const text =

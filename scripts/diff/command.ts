@@ -22,9 +22,9 @@ of test/consumer stop compiling with the types of NEW.
 /**
  * `npm run diff`.
  *
- * @param args what was typed after it
- * @param report where the report goes
- * @param stream where progress is told
+ * @param args arguments of the command
+ * @param report output for the report
+ * @param stream output for progress
  * @throws Failure if one of the descriptions cannot be read
  */
 export async function diffCommand(

@@ -4,7 +4,7 @@ import { quoted, quotedList, type Direction } from "./change.ts";
 import {
   placeIn,
   schemaComparison,
-  teller,
+  changesAt,
   type OperationComparison,
   type Side,
 } from "./operation-comparison.ts";
@@ -14,27 +14,27 @@ import { compareSchemas } from "./compare-schemas.ts";
 /** Compares the body of a request, or of an event. */
 export function compareRequestBody(comparison: OperationComparison): void {
   const at = comparison.event ? "payload" : "request body";
-  const tell = teller(comparison, at);
+  const addChange = changesAt(comparison, at);
   const direction = comparison.event ? "received" : "sent";
   const [old, next] = [bodyOf(comparison.old), bodyOf(comparison.next)];
   if (old === undefined && next === undefined) return;
   if (old === undefined) {
     if (next?.["required"] === true && !comparison.event) {
-      tell("breaking", "required-body-added", "required body added");
+      addChange("breaking", "required-body-added", "required body added");
     } else {
-      tell("safe", "body-added", "body added");
+      addChange("safe", "body-added", "body added");
     }
     return;
   }
   if (next === undefined) {
-    tell("breaking", "body-removed", "body removed");
+    addChange("breaking", "body-removed", "body removed");
     return;
   }
   if (old["required"] !== true && next["required"] === true && !comparison.event) {
-    tell("breaking", "body-became-required", "body became required");
+    addChange("breaking", "body-became-required", "body became required");
   }
   if (old["required"] === true && next["required"] !== true) {
-    tell("safe", "body-became-optional", "body became optional");
+    addChange("safe", "body-became-optional", "body became optional");
   }
   compareContent(comparison, old, next, at, direction);
 }
@@ -50,13 +50,13 @@ export function compareResponses(comparison: OperationComparison): void {
   const direction = comparison.event ? "sent" : "received";
   for (const status of new Set([...old.keys(), ...next.keys()])) {
     const at = `response ${status}`;
-    const tell = teller(comparison, at);
+    const addChange = changesAt(comparison, at);
     const success = status.startsWith("2");
     const [before, after] = [old.get(status), next.get(status)];
     if (after === undefined) {
-      tell(success ? "breaking" : "risky", "response-removed", "response removed");
+      addChange(success ? "breaking" : "risky", "response-removed", "response removed");
     } else if (before === undefined) {
-      tell(success ? "risky" : "safe", "response-added", "response added");
+      addChange(success ? "risky" : "safe", "response-added", "response added");
     } else {
       compareContent(comparison, before, after, at, direction);
       compareHeaders(comparison, before, after, at, direction);
@@ -84,12 +84,12 @@ function compareHeaders(
   const removed = [...before.keys()].filter((name) => !after.has(name));
   const added = [...after.keys()].filter((name) => !before.has(name));
   const isPromised = removed.some((name) => before.get(name)?.["required"] === true);
-  const tell = teller(comparison, at);
+  const addChange = changesAt(comparison, at);
   if (removed.length > 0) {
     const verdict = isPromised && direction === "received" ? "breaking" : "risky";
-    tell(verdict, "header-removed", `header removed: ${quotedList(removed)}`);
+    addChange(verdict, "header-removed", `header removed: ${quotedList(removed)}`);
   }
-  if (added.length > 0) tell("safe", "header-added", `header added: ${quotedList(added)}`);
+  if (added.length > 0) addChange("safe", "header-added", `header added: ${quotedList(added)}`);
   for (const [name, header] of before) {
     const twin = after.get(name);
     if (twin === undefined) continue;
@@ -97,11 +97,11 @@ function compareHeaders(
     const [was, is] = [header["required"] === true, twin["required"] === true];
     if (was && !is) {
       const verdict = direction === "received" ? "breaking" : "safe";
-      teller(comparison, place)(verdict, "header-became-optional", "header became optional");
+      changesAt(comparison, place)(verdict, "header-became-optional", "header became optional");
     }
     if (!was && is) {
       const verdict = direction === "received" ? "safe" : "breaking";
-      teller(comparison, place)(verdict, "header-became-required", "header became required");
+      changesAt(comparison, place)(verdict, "header-became-required", "header became required");
     }
     compareWriting(comparison, header, twin, place);
     compareSchemas(
@@ -113,7 +113,7 @@ function compareHeaders(
   }
 }
 
-/** Headers by their name in lower case: its case has no meaning. */
+/** Headers by name in lower case, because names are case-insensitive. */
 function headersOf({ document }: Side, response: JsonObject): Map<string, JsonObject> {
   return new Map(
     Object.entries(objectAt(response["headers"]))
@@ -121,7 +121,7 @@ function headersOf({ document }: Side, response: JsonObject): Map<string, JsonOb
         name.toLowerCase(),
         dereference(document, header),
       ])
-      // the media types are told by `content`
+      // `content` reports the media types
       .filter(([name]) => name !== "content-type"),
   );
 }
@@ -134,14 +134,14 @@ function compareContent(
   direction: Direction,
 ): void {
   const [before, after] = [contentOf(old), contentOf(next)];
-  const tell = teller(comparison, at);
+  const addChange = changesAt(comparison, at);
   for (const type of new Set([...before.keys(), ...after.keys()])) {
     const [was, is] = [before.get(type), after.get(type)];
     if (is === undefined) {
-      tell("breaking", "media-type-removed", `media type removed: ${quoted(type)}`);
+      addChange("breaking", "media-type-removed", `media type removed: ${quoted(type)}`);
     } else if (was === undefined) {
       const verdict = direction === "sent" ? "safe" : "risky";
-      tell(verdict, "media-type-added", `media type added: ${quoted(type)}`);
+      addChange(verdict, "media-type-added", `media type added: ${quoted(type)}`);
     } else {
       compareSchemas(
         schemaComparison(comparison, direction),
@@ -154,7 +154,7 @@ function compareContent(
   }
 }
 
-/** What a body may be, by media type; neither its case nor the charset, which is always UTF-8, counts. */
+/** Contents of a body by media type, without case and charset, which is always UTF-8. */
 function contentOf(body: JsonObject): Map<string, JsonObject> {
   return new Map(
     Object.entries(objectAt(body["content"])).map(([type, content]) => [
@@ -170,7 +170,7 @@ function schemaOfContent(type: string, content: JsonObject): unknown {
   return content["schema"] ?? (isText ? {} : { type: "string", format: "binary" });
 }
 
-/** How the parts of a form are written. */
+/** Encoding of the parts of a form. */
 function compareEncodings(
   comparison: OperationComparison,
   old: JsonObject,
@@ -183,7 +183,11 @@ function compareEncodings(
     if (isDeepStrictEqual(was, is)) continue;
     const place = `${at} part ${name}`;
     const change = `${quoted(was)} → ${quoted(is)}`;
-    teller(comparison, place)("risky", "encoding-changed", `is written in another way: ${change}`);
+    changesAt(comparison, place)(
+      "risky",
+      "encoding-changed",
+      `is written in another way: ${change}`,
+    );
   }
 }
 

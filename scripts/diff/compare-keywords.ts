@@ -19,7 +19,7 @@ const BOUNDS: Readonly<Record<string, Bound>> = {
   maxContains: "upper",
 };
 
-/** Compares the keywords that have no part of their own in the comparison: limits, formats, defaults. */
+/** Compares the keywords without a comparison of their own: limits, formats, defaults. */
 export function compareKeywords(
   old: ReadonlyMap<string, unknown>,
   next: ReadonlyMap<string, unknown>,
@@ -78,7 +78,7 @@ function compareBound(
   else report("limit-loosened", "safe", "risky", message);
 }
 
-/** Where a discriminator is only given or taken away, its variants say what changes. */
+/** If a discriminator is only added or removed, its variants show what changes. */
 function compareDiscriminator(
   old: Readonly<Record<string, unknown>>,
   next: Readonly<Record<string, unknown>>,

@@ -9,7 +9,7 @@ import {
   TEXT_CHANGED,
   placeIn,
   shown,
-  teller,
+  changesAt,
   type OperationComparison,
   type Side,
 } from "./operation-comparison.ts";
@@ -24,7 +24,7 @@ export function compareOperations(comparison: OperationComparison): void {
       comparison.sink(change);
     },
     uses: (pair) => {
-      // what another schema changes is told of the two schemas
+      // a change by another schema is reported for the two schemas
       if (pair.old !== pair.next) found += 1;
       comparison.uses(pair);
     },
@@ -44,14 +44,14 @@ export function compareOperations(comparison: OperationComparison): void {
 }
 
 function compareFacts(comparison: OperationComparison): void {
-  const tell = teller(comparison, "");
+  const addChange = changesAt(comparison, "");
   const [old, next] = [comparison.old.operation, comparison.next.operation];
   const [was, is] = [old["deprecated"] === true, next["deprecated"] === true];
-  if (!was && is) tell("risky", "deprecated", "is deprecated now");
-  if (was && !is) tell("safe", "no-longer-deprecated", "is no longer deprecated");
+  if (!was && is) addChange("risky", "deprecated", "is deprecated now");
+  if (was && !is) addChange("safe", "no-longer-deprecated", "is no longer deprecated");
   for (const [key, kind, verdict] of FACTS) {
     if (isDeepStrictEqual(old[key], next[key])) continue;
-    tell(verdict, kind, `${quoted(key)} changed: ${shown(old[key])} → ${shown(next[key])}`);
+    addChange(verdict, kind, `${quoted(key)} changed: ${shown(old[key])} → ${shown(next[key])}`);
   }
 }
 
@@ -63,21 +63,21 @@ const FACTS = [
   ["x-event-type", "event-type-changed", "breaking"],
 ] as const;
 
-/** A callback is an event that one operation has asked for. */
+/** A callback is an event that one operation subscribes to. */
 function compareCallbacks(comparison: OperationComparison): void {
   const [before, after] = [callbacksOf(comparison.old), callbacksOf(comparison.next)];
   for (const name of new Set([...before.keys(), ...after.keys()])) {
     const at = `callback ${name}`;
-    const tell = teller(comparison, at);
+    const addChange = changesAt(comparison, at);
     const [old, next] = [before.get(name), after.get(name)];
     if (old === undefined) {
-      tell("safe", "callback-added", "callback added");
+      addChange("safe", "callback-added", "callback added");
     } else if (next === undefined) {
-      tell("breaking", "callback-removed", "callback removed");
+      addChange("breaking", "callback-removed", "callback removed");
     } else {
       if (old.expression !== next.expression) {
         const change = `${quoted(old.expression)} → ${quoted(next.expression)}`;
-        tell("breaking", "callback-url-changed", `is sent to another URL: ${change}`);
+        addChange("breaking", "callback-url-changed", `is sent to another URL: ${change}`);
       }
       compareOperations({
         ...comparison,
@@ -91,12 +91,12 @@ function compareCallbacks(comparison: OperationComparison): void {
 }
 
 interface Callback {
-  /** Where the request is sent, as a runtime expression. */
+  /** Target of the request, as a runtime expression. */
   readonly expression: string;
   readonly side: Side;
 }
 
-/** Requests of an operation's callbacks by name; where a callback has several, their place tells them apart. */
+/** Requests of an operation's callbacks by name; several in one callback are distinguished by their place. */
 function callbacksOf({ document, operation }: Side): Map<string, Callback> {
   const callbacks = new Map<string, Callback>();
   for (const [name, item] of Object.entries(objectAt(operation["callbacks"]))) {

@@ -4,7 +4,7 @@ import { quoted, type Direction } from "./change.ts";
 import {
   placeIn,
   schemaComparison,
-  teller,
+  changesAt,
   type OperationComparison,
   type Side,
 } from "./operation-comparison.ts";
@@ -18,15 +18,15 @@ export function compareParameters(comparison: OperationComparison): void {
   for (const key of new Set([...old.keys(), ...next.keys()])) {
     const [before, after] = [old.get(key), next.get(key)];
     const at = placeOf(after ?? before ?? {});
-    const tell = teller(comparison, at);
+    const addChange = changesAt(comparison, at);
     if (before === undefined) {
       if (after?.["required"] !== true || comparison.event) {
-        tell("safe", "parameter-added", "optional parameter added");
+        addChange("safe", "parameter-added", "optional parameter added");
       } else {
-        tell("breaking", "required-parameter-added", "required parameter added");
+        addChange("breaking", "required-parameter-added", "required parameter added");
       }
     } else if (after === undefined) {
-      tell("breaking", "parameter-removed", "parameter removed");
+      addChange("breaking", "parameter-removed", "parameter removed");
     } else {
       compareParameter(comparison, before, after, at, direction);
     }
@@ -40,22 +40,22 @@ function compareParameter(
   at: string,
   direction: Direction,
 ): void {
-  const tell = teller(comparison, at);
+  const addChange = changesAt(comparison, at);
   const [was, is] = [old["required"] === true, next["required"] === true];
   const sent = direction === "sent";
   if (!was && is) {
-    tell(sent ? "breaking" : "safe", "parameter-became-required", "parameter became required");
+    addChange(sent ? "breaking" : "safe", "parameter-became-required", "parameter became required");
   }
   if (was && !is) {
-    tell(sent ? "safe" : "breaking", "parameter-became-optional", "parameter became optional");
+    addChange(sent ? "safe" : "breaking", "parameter-became-optional", "parameter became optional");
   }
   if (old["allowEmptyValue"] === true && next["allowEmptyValue"] !== true) {
     const verdict = sent ? "breaking" : "safe";
-    tell(verdict, "parameter-empty-refused", "parameter may not be empty any more");
+    addChange(verdict, "parameter-empty-refused", "parameter may not be empty any more");
   }
   if (old["allowEmptyValue"] !== true && next["allowEmptyValue"] === true) {
     const verdict = sent ? "safe" : "risky";
-    tell(verdict, "parameter-empty-allowed", "parameter may be empty now");
+    addChange(verdict, "parameter-empty-allowed", "parameter may be empty now");
   }
   compareWriting(comparison, old, next, at);
   compareSchemas(
@@ -66,21 +66,25 @@ function compareParameter(
   );
 }
 
-/** Compares how a parameter or a header is written, and whether it should be used still. */
+/** Compares the serialization and the deprecation of a parameter or a header. */
 export function compareWriting(
   comparison: OperationComparison,
   old: JsonObject,
   next: JsonObject,
   at: string,
 ): void {
-  const tell = teller(comparison, at);
+  const addChange = changesAt(comparison, at);
   if (old["deprecated"] !== true && next["deprecated"] === true) {
-    tell("risky", "parameter-deprecated", "is deprecated now");
+    addChange("risky", "parameter-deprecated", "is deprecated now");
   }
   const [before, after] = [mediaTypeOf(old), mediaTypeOf(next)];
   if (before !== after) {
     const change = `${before ?? "plain text"} → ${after ?? "plain text"}`;
-    tell("breaking", "parameter-serialization-changed", `is written in another way: ${change}`);
+    addChange(
+      "breaking",
+      "parameter-serialization-changed",
+      `is written in another way: ${change}`,
+    );
   }
   const styles = styleOf(comparison.next.document, next);
   const changes = [...styleOf(comparison.old.document, old)]
@@ -88,17 +92,21 @@ export function compareWriting(
     .filter(([was, is]) => was !== is)
     .map(([was, is]) => `${quoted(was)} → ${quoted(is)}`);
   if (changes.length > 0) {
-    // of a parameter that may be anything, nobody knows whether lists or objects are sent
+    // a parameter of any type may be sent as a list or an object
     const verdict = isOfKnownKind(comparison.old.document, old["schema"]) ? "breaking" : "risky";
     const message = `is written in another style: ${changes.join(", ")}`;
-    tell(verdict, "parameter-style-changed", message);
+    addChange(verdict, "parameter-style-changed", message);
   }
   const [wasRaw, isRaw] = [allowsReserved(old), allowsReserved(next)];
   if (wasRaw && !isRaw) {
-    tell("risky", "parameter-reserved-refused", "reserved characters must be percent-encoded now");
+    addChange(
+      "risky",
+      "parameter-reserved-refused",
+      "reserved characters must be percent-encoded now",
+    );
   }
   if (!wasRaw && isRaw) {
-    tell("safe", "parameter-reserved-allowed", "reserved characters may stay as they are now");
+    addChange("safe", "parameter-reserved-allowed", "reserved characters may stay as they are now");
   }
 }
 
@@ -123,7 +131,7 @@ function parametersOf({ document, pathItem, operation }: Side): Map<string, Json
       const name = String(parameter["name"]);
       const isHeader = parameter["in"] === "header";
       if (!isObject(parameter) || (isHeader && NO_PARAMETERS.has(name.toLowerCase()))) continue;
-      // RFC 9110, section 5.1: the case of a header's name has no meaning
+      // RFC 9110, section 5.1: header names are case-insensitive
       parameters.set(
         `${String(parameter["in"])} ${isHeader ? name.toLowerCase() : name}`,
         parameter,

@@ -14,21 +14,21 @@ import { schemaName } from "./renamed-schemas.ts";
 import { labelAt, nameOf, pairedMembers } from "./union-members.ts";
 import { has, membersOf, restOf, viewOf, type SchemaView } from "./schema-view.ts";
 
-/** What a comparison of schemas needs to know. */
+/** The context of a comparison of schemas. */
 export interface SchemaComparison {
   readonly old: OpenApiDocument;
   readonly next: OpenApiDocument;
   readonly direction: Direction;
-  /** Inside `not`: what is narrower there makes the whole wider. */
+  /** Inside `not`, where a narrower schema makes the whole wider. */
   readonly negated: boolean;
   readonly sink: Sink;
-  /** Told of every pair of named schemas; undefined if they are to be compared at each place. */
+  /** Called with every pair of named schemas; undefined to compare them at each place. */
   readonly uses?: ((pair: NamedPair) => void) | undefined;
-  /** Told of a named schema that is part of both schemas of a place: what it changes is told there. */
+  /** Called with a named schema that is part of both schemas of a place, which reports its changes there. */
   readonly inherits?: ((pair: NamedPair, at: string) => void) | undefined;
-  /** Pairs that need no further look, where there are no names to tell them by. */
+  /** Pairs that have been compared, if they have no names. */
   readonly met?: WeakMap<object, WeakSet<object>>;
-  /** What has been asked about pairs of schemas inside. */
+  /** Known results for pairs of schemas inside. */
   readonly questions?: Questions;
 }
 
@@ -40,7 +40,7 @@ export interface NamedPair {
   readonly negated: boolean;
 }
 
-/** A place inside a schema, as it is shown: `.items[].name`. */
+/** A place inside a schema, in the form of the report: `.items[].name`. */
 interface Step {
   readonly at: string;
   /** Pairs that are being compared further up: schemas may contain themselves. */
@@ -50,9 +50,9 @@ interface Step {
 }
 
 /**
- * Finds every difference between two schemas that matters to who sends or receives the data.
+ * Finds every difference between two schemas that matters to a sender or receiver of the data.
  *
- * @param at where the schema stands, as it is shown in the changes
+ * @param at place of the schema, in the form of the report
  */
 export function compareSchemas(
   comparison: SchemaComparison,
@@ -68,7 +68,7 @@ export function compareNamed(comparison: SchemaComparison, old: unknown, next: u
   compareContents(comparison, old, next, { at: "", within: [[old, next]] });
 }
 
-/** Compares what stands at a place, unless it is told elsewhere or has been looked at further up. */
+/** Compares the schemas at a place, unless they are reported elsewhere or already compared further up. */
 function compare(
   comparison: SchemaComparison,
   oldSchema: unknown,
@@ -78,7 +78,7 @@ function compare(
   const { direction, negated } = comparison;
   const [old, next] = [schemaName(oldSchema), schemaName(nextSchema)];
   if (comparison.uses !== undefined && old !== undefined && next !== undefined) {
-    const isSaid = isDeepStrictEqual(besides(oldSchema), besides(nextSchema));
+    const isSaid = isDeepStrictEqual(siblingsOf(oldSchema), siblingsOf(nextSchema));
     if (isSaid) {
       comparison.uses({ old, next, direction, negated });
       return;
@@ -185,7 +185,7 @@ function compareContents(
   compareEachUnion(comparison, old, next, inside);
 }
 
-/** Whether only one of the two is a union, or has something beside it that may be in its members as well. */
+/** Whether only one of the two is a union, or has keywords next to it that may also be in its members. */
 function areToBeSplit(old: SchemaView, next: SchemaView): boolean {
   if (isAny(old) || isAny(next)) return false;
   const [before, after] = [old.unions.length, next.unions.length];
@@ -211,7 +211,7 @@ function reporter({ direction, negated, sink }: SchemaComparison, { at }: Step):
   };
 }
 
-/** Inside `not`, what admits more lets less be sent, and the other way round. */
+/** Swaps wider and narrower inside `not`. */
 function inverse(sent: Verdict, received: Verdict): Verdict {
   if (sent === "breaking" && received !== "breaking") return "safe";
   return sent === "safe" && received !== "safe" ? "breaking" : received;
@@ -222,7 +222,7 @@ function isAny({ types, unions }: SchemaView): boolean {
   return types === undefined && unions.length === 0;
 }
 
-/** Where every type is allowed, null is too; that is a change of the type. */
+/** If every type is allowed, so is null: a change of the type. */
 function compareNull(old: SchemaView, next: SchemaView, report: Report): void {
   if (isAny(old) || isAny(next)) return;
   if (old.nullable !== true && next.nullable === true) {
@@ -234,7 +234,7 @@ function compareNull(old: SchemaView, next: SchemaView, report: Report): void {
 
 /** @returns whether it makes sense to compare further */
 function compareTypes(old: SchemaView, next: SchemaView, report: Report): boolean {
-  // of one of several, the members have the types
+  // in a union, the members have the types
   if (isAny(old) !== isAny(next) && (old.types ?? next.types) === undefined) {
     const message = isAny(old) ? "any value → one of several" : "one of several → any value";
     if (isAny(old)) report("type-narrowed", "breaking", "safe", `type changed: ${message}`);
@@ -344,7 +344,7 @@ function goingThisWay(
   name: string,
 ): unknown {
   const isNamed = view.properties.has(name);
-  // what must be there, but is not described, is one of the further properties
+  // a required property without a description is one of the further properties
   if (!isNamed) return view.required.has(name) ? (view.additional ?? true) : undefined;
   const property = view.properties.get(name);
   const { readOnly, writeOnly } = viewOf(document, property);
@@ -413,14 +413,14 @@ function compareParts(
   }
 }
 
-/** Where no schema is named for some of the properties, the schema of all others is theirs. */
+/** Properties without a schema of their own have the schema of all others. */
 function partOf(view: SchemaView, place: string): unknown {
   const part = view.parts.get(place);
   if (part !== undefined || !place.startsWith("patternProperties ")) return part;
   return view.additional ?? true;
 }
 
-/** Most schemas have one union at most; of several, one after the other is compared. */
+/** Most schemas have at most one union; several are compared in order. */
 function compareEachUnion(
   comparison: SchemaComparison,
   old: SchemaView,
@@ -441,8 +441,8 @@ function compareEachUnion(
 }
 
 /**
- * Compares the members of two unions. They are paired by what they say, then by name, then by how similar
- * they are; what is left over was removed or added, unless another member says it as well.
+ * Compares the members of two unions. It pairs them by content, then by name, then by similarity. Those left
+ * over were removed or added, unless another member says the same.
  */
 function compareUnions(
   comparison: SchemaComparison,
@@ -480,8 +480,8 @@ function followed(document: OpenApiDocument, schema: unknown): unknown {
   return isObject(schema) && "$ref" in schema ? dereference(document, schema) : schema;
 }
 
-/** What stands beside a reference and is no text. */
-function besides(schema: unknown): [string, unknown][] {
+/** Keywords next to a reference, except texts. */
+function siblingsOf(schema: unknown): [string, unknown][] {
   const texts = ["$ref", "title", "description", "summary", "example", "examples"];
   return Object.entries(objectAt(schema)).filter(([key]) => !texts.includes(key));
 }

@@ -8,23 +8,23 @@ import {
   type OpenApiDocument,
 } from "../generate/document.ts";
 import { quoted, quotedList, type Change, type Verdict } from "./change.ts";
-import { teller, type OperationComparison, type Side } from "./operation-comparison.ts";
+import { changesAt, type OperationComparison, type Side } from "./operation-comparison.ts";
 
-/** What has to be sent together: scopes by security scheme. */
+/** Schemes that must be sent together, with their scopes. */
 type Alternative = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Compares what an operation asks for. Whoever satisfied it must satisfy it still: each of the old
- * alternatives asks for at least as much as a new one.
+ * Compares the security of an operation. A client that satisfied the old one must satisfy the new one: each
+ * old alternative requires at least as much as some new one.
  */
 export function compareSecurity(comparison: OperationComparison): void {
   const { old, next, event } = comparison;
-  const tell = teller(comparison, "");
+  const addChange = changesAt(comparison, "");
   if (event) {
-    // what the API sends along is checked by those who receive it, in ways that no description tells
+    // receivers check what the API sends in their own ways
     const [was, is] = [old.operation["security"], next.operation["security"]];
     if (!isDeepStrictEqual(was, is)) {
-      tell("risky", "security-changed", `security changed: ${listed(was)} → ${listed(is)}`);
+      addChange("risky", "security-changed", `security changed: ${listed(was)} → ${listed(is)}`);
     }
     return;
   }
@@ -32,9 +32,9 @@ export function compareSecurity(comparison: OperationComparison): void {
   const [before, after] = [alternativesOf(old, new Map()), alternativesOf(next, names)];
   const change = `${textOf(before)} → ${textOf(after)}`;
   if (before.some((one) => !after.some((other) => isEnough(one, other)))) {
-    tell("breaking", "security-changed", `security changed: ${change}`);
+    addChange("breaking", "security-changed", `security changed: ${change}`);
   } else if (after.some((one) => !before.some((other) => isDeepStrictEqual(one, other)))) {
-    tell("safe", "security-loosened", `asks for less: ${change}`);
+    addChange("safe", "security-loosened", `asks for less: ${change}`);
   }
 }
 
@@ -44,7 +44,7 @@ function isEnough(given: Alternative, needed: Alternative): boolean {
   );
 }
 
-/** Without security, nothing is needed: one alternative that asks for nothing. */
+/** Without security there is one alternative, which requires nothing. */
 function alternativesOf(
   { document, operation }: Side,
   names: ReadonlyMap<string, string>,
@@ -111,7 +111,7 @@ function schemesOf(document: OpenApiDocument): Map<string, JsonObject> {
   );
 }
 
-/** Old names of the schemes that have another one now, and are the same. */
+/** Old names of the schemes that were only renamed. */
 function oldSchemeNames(old: OpenApiDocument, next: OpenApiDocument): Map<string, string> {
   const [before, after] = [schemesOf(old), schemesOf(next)];
   const names = new Map<string, string>();
@@ -125,7 +125,7 @@ function oldSchemeNames(old: OpenApiDocument, next: OpenApiDocument): Map<string
   return names;
 }
 
-/** What a scheme wants from the client, without texts. */
+/** What a scheme requires from the client, without texts. */
 function needsOf(scheme: JsonObject): JsonObject {
   const { type, name, in: where, scheme: how, openIdConnectUrl, flows } = scheme;
   if (type === "apiKey") {
@@ -150,42 +150,47 @@ function flowOf({ authorizationUrl, tokenUrl, refreshUrl, scopes }: JsonObject):
   };
 }
 
-type Tell = (verdict: Verdict, kind: string, message: string) => void;
+type AddChange = (verdict: Verdict, kind: string, message: string) => void;
 
-function compareScheme(old: JsonObject, next: JsonObject, tell: Tell): void {
+function compareScheme(old: JsonObject, next: JsonObject, addChange: AddChange): void {
   const [before, after] = [needsOf(old), needsOf(next)];
   if (isDeepStrictEqual(before, after)) return;
   const { flows, ...others } = before;
   const { flows: nextFlows, ...nextOthers } = after;
   if (!isDeepStrictEqual(others, nextOthers)) {
     const change = `${placeOf(old)} → ${placeOf(next)}`;
-    tell("breaking", "security-scheme-changed", `security scheme changed: ${change}`);
+    addChange("breaking", "security-scheme-changed", `security scheme changed: ${change}`);
     return;
   }
   const [had, has] = [objectAt(flows), objectAt(nextFlows)];
   for (const kind of new Set([...Object.keys(had), ...Object.keys(has)])) {
     const name = quoted(kind);
-    if (had[kind] === undefined) tell("safe", "security-flow-added", `flow added: ${name}`);
+    if (had[kind] === undefined) addChange("safe", "security-flow-added", `flow added: ${name}`);
     else if (has[kind] === undefined) {
-      tell("breaking", "security-flow-removed", `flow removed: ${name}`);
-    } else compareFlow(kind, objectAt(had[kind]), objectAt(has[kind]), tell);
+      addChange("breaking", "security-flow-removed", `flow removed: ${name}`);
+    } else compareFlow(kind, objectAt(had[kind]), objectAt(has[kind]), addChange);
   }
 }
 
-function compareFlow(kind: string, old: JsonObject, next: JsonObject, tell: Tell): void {
+function compareFlow(kind: string, old: JsonObject, next: JsonObject, addChange: AddChange): void {
   for (const key of ["authorizationUrl", "tokenUrl", "refreshUrl"]) {
     if (old[key] === next[key]) continue;
     const verdict = key === "refreshUrl" ? "risky" : "breaking";
     const change = `${quoted(old[key])} → ${quoted(next[key])}`;
-    tell(verdict, "security-url-changed", `${quoted(key)} of ${quoted(kind)} changed: ${change}`);
+    addChange(
+      verdict,
+      "security-url-changed",
+      `${quoted(key)} of ${quoted(kind)} changed: ${change}`,
+    );
   }
   const [before, after] = [stringsAt(old["scopes"]), stringsAt(next["scopes"])];
   const removed = before.filter((scope) => !after.includes(scope));
   const added = after.filter((scope) => !before.includes(scope));
   if (removed.length > 0) {
-    tell("breaking", "security-scope-removed", `scope removed: ${quotedList(removed)}`);
+    addChange("breaking", "security-scope-removed", `scope removed: ${quotedList(removed)}`);
   }
-  if (added.length > 0) tell("safe", "security-scope-added", `scope added: ${quotedList(added)}`);
+  if (added.length > 0)
+    addChange("safe", "security-scope-added", `scope added: ${quotedList(added)}`);
 }
 
 /** A scheme in words: `apiKey in header X-Key`. */

@@ -1,26 +1,26 @@
 import { isDeepStrictEqual } from "node:util";
 import { objectAt, stringAt, stringsAt, type JsonObject } from "../generate/document.ts";
 import { quoted, quotedList, type Verdict } from "./change.ts";
-import { teller, type OperationComparison, type Side } from "./operation-comparison.ts";
+import { changesAt, type OperationComparison, type Side } from "./operation-comparison.ts";
 
-type Tell = (verdict: Verdict, kind: string, message: string) => void;
+type AddChange = (verdict: Verdict, kind: string, message: string) => void;
 
-/** Compares two lists of servers; each is one, whatever its place in the list. */
-export function compareServers(old: unknown, next: unknown, tell: Tell): void {
+/** Compares two lists of servers, in any order. */
+export function compareServers(old: unknown, next: unknown, addChange: AddChange): void {
   const [before, after] = [serversOf(old), serversOf(next)];
   const addressesBefore = before.flatMap(addressesOf);
   const addressesAfter = after.flatMap(addressesOf);
   for (const server of before) {
     const twin = after.find((other) => urlOf(other) === urlOf(server));
-    if (twin !== undefined) compareVariables(server, twin, tell);
+    if (twin !== undefined) compareVariables(server, twin, addChange);
     else if (!addressesOf(server).every((address) => addressesAfter.includes(address))) {
-      tell("breaking", "server-removed", `removed: ${quoted(urlOf(server))}`);
+      addChange("breaking", "server-removed", `removed: ${quoted(urlOf(server))}`);
     }
   }
   for (const server of after) {
     const isKnown = before.some((other) => urlOf(other) === urlOf(server));
     if (isKnown || addressesOf(server).every((one) => addressesBefore.includes(one))) continue;
-    tell("safe", "server-added", `added: ${quoted(urlOf(server))}`);
+    addChange("safe", "server-added", `added: ${quoted(urlOf(server))}`);
   }
 }
 
@@ -32,8 +32,8 @@ export function compareOperationServers(comparison: OperationComparison): void {
     old ?? comparison.old.document["servers"],
     next ?? comparison.next.document["servers"],
   ];
-  const tell = teller(comparison, "servers");
-  compareServers(before, after, tell);
+  const addChange = changesAt(comparison, "servers");
+  compareServers(before, after, addChange);
 }
 
 function ownServers({ operation, pathItem }: Side): unknown {
@@ -42,7 +42,7 @@ function ownServers({ operation, pathItem }: Side): unknown {
   );
 }
 
-/** A description without servers has one: where it was found. */
+/** A description without servers has one: its own location. */
 function serversOf(servers: unknown): JsonObject[] {
   const list = Array.isArray(servers) ? servers.map(objectAt) : [];
   return list.length === 0 ? [{ url: "/" }] : list;
@@ -56,12 +56,12 @@ function withoutSlash(url: string): string {
   return url.replace(/(?<=.)\/$/, "");
 }
 
-/** At most so many addresses of one server are compared. */
+/** Limit of compared addresses of one server. */
 const MAX_ADDRESSES = 1000;
 
 /**
- * The addresses that a server has with each known value of its variables, in one spelling: neither the
- * case of a host nor a default port counts.
+ * The addresses of a server for each known value of its variables, normalized: lower-case host, no default
+ * port.
  */
 function addressesOf(server: JsonObject): string[] {
   const variables = objectAt(server["variables"]);
@@ -79,7 +79,7 @@ function addressesOf(server: JsonObject): string[] {
   });
 }
 
-function compareVariables(old: JsonObject, next: JsonObject, tell: Tell): void {
+function compareVariables(old: JsonObject, next: JsonObject, addChange: AddChange): void {
   const [before, after] = [objectAt(old["variables"]), objectAt(next["variables"])];
   for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
     const [was, is] = [objectAt(before[name]), objectAt(after[name])];
@@ -87,22 +87,22 @@ function compareVariables(old: JsonObject, next: JsonObject, tell: Tell): void {
     const variable = `variable ${quoted(name)} of ${quoted(urlOf(old))}`;
     if (was["default"] !== is["default"]) {
       const change = `${quoted(was["default"])} → ${quoted(is["default"])}`;
-      tell("breaking", "server-default-changed", `default of ${variable} changed: ${change}`);
+      addChange("breaking", "server-default-changed", `default of ${variable} changed: ${change}`);
     }
     const lost = values?.filter((value) => nextValues?.includes(value) === false) ?? [];
     const gained = nextValues?.filter((value) => values?.includes(value) === false) ?? [];
     if (lost.length > 0) {
-      tell("breaking", "server-value-removed", `${variable} lost ${quotedList(lost)}`);
+      addChange("breaking", "server-value-removed", `${variable} lost ${quotedList(lost)}`);
     }
     if (values === undefined && nextValues !== undefined) {
       const message = `${variable} is one of these now: ${quotedList(nextValues)}`;
-      tell("breaking", "server-values-limited", message);
+      addChange("breaking", "server-values-limited", message);
     }
     if (gained.length > 0) {
-      tell("safe", "server-value-added", `${variable} gained ${quotedList(gained)}`);
+      addChange("safe", "server-value-added", `${variable} gained ${quotedList(gained)}`);
     }
     if (values !== undefined && nextValues === undefined) {
-      tell("safe", "server-values-opened", `${variable} may have any value`);
+      addChange("safe", "server-values-opened", `${variable} may have any value`);
     }
   }
 }

@@ -10,7 +10,7 @@ import { renamedSchemas, schemasOf, withOldNames, type Renames } from "./renamed
 import type { Report, ReportedChange } from "./report.ts";
 import { Findings, SchemaChanges } from "./schema-changes.ts";
 
-/** Compares two descriptions; every reference in them must lead somewhere inside them. */
+/** Compares two descriptions. Every reference must have a target inside them. */
 export function compareDescriptions(old: OpenApiDocument, published: OpenApiDocument): Report {
   const renames = renamedSchemas(old, published);
   const next = withOldNames(published, renames);
@@ -59,7 +59,7 @@ export function compareDescriptions(old: OpenApiDocument, published: OpenApiDocu
   };
 }
 
-/** A schema that no operation uses is public all the same. */
+/** A schema that no operation uses is also public. */
 function unusedSchemaChanges(
   old: OpenApiDocument,
   next: OpenApiDocument,
@@ -86,7 +86,7 @@ function unusedSchemaChanges(
   }
 }
 
-/** A scheme that has changed is told once, with the operations that use it. */
+/** Reports a changed scheme once, with the operations that use it. */
 function securitySchemeChanges(
   old: OpenApiDocument,
   next: OpenApiDocument,
@@ -138,7 +138,7 @@ interface Subject extends Side {
   readonly event: boolean;
 }
 
-/** Operations and events by the name they are reported under, which is the one they have in the types. */
+/** Operations and events by their name in reports and types. */
 function subjectsOf(document: OpenApiDocument): Map<string, Subject> {
   const subjects = new Map<string, Subject>();
   const add = (name: string, section: string, key: string, method: Method): void => {
@@ -160,13 +160,13 @@ function serverChanges(old: OpenApiDocument, next: OpenApiDocument): ReportedCha
   return changes;
 }
 
-/** Changes that are the same but for their subject, like those of a shared parameter, as one. */
+/** Joins changes that differ only in their subject, like those of a shared parameter. */
 function joined(changes: readonly ReportedChange[]): ReportedChange[] {
   const groups = new Map<string, ReportedChange>();
   for (const change of changes) {
     const single = ["added", "removed", "text-changed", "deprecated"].includes(change.kind);
     const schema = isShared(change.subject);
-    // of a schema that is sent and received, what is said of both ways is said once
+    // a schema that is sent and received reports the same change once
     const kind = schema ? change.kind.replace(/^(sent|received)-/, "") : change.kind;
     const subject = single || schema ? change.subject : "";
     const key = JSON.stringify([change.verdict, kind, change.at, change.message, subject]);

@@ -40,7 +40,7 @@ async function consumerFiles(): Promise<string[]> {
   return names.filter((name) => name.endsWith(".ts")).map((name) => join(CONSUMER, name));
 }
 
-/** Path and text of everything in `src/generated`, as it would be for the description. */
+/** Path and text of every file that the description would have in `src/generated`. */
 async function generatedFiles(document: OpenApiDocument): Promise<Map<string, string>> {
   const operations = operationsOf(document);
   const events = eventsOf(document);
@@ -56,7 +56,7 @@ async function generatedFiles(document: OpenApiDocument): Promise<Map<string, st
   return new Map(files.map(([name, source]) => [join(GENERATED, name), source]));
 }
 
-/** Everything that the compiler finds wrong in the consumer or, because of it, in the package. */
+/** All compiler errors in the consumer or, because of it, in the package. */
 function problems(consumer: string[], generated: ReadonlyMap<string, string>): StoppedLine[] {
   const options = compilerOptions(ROOT);
   const host = ts.createCompilerHost(options);

@@ -10,8 +10,8 @@ import type { Report } from "./report.ts";
 /**
  * Reads a description for a comparison.
  *
- * @param text its content, if it is not what is on disk
- * @returns the description with the overlay in it, and the overlay's targets that it does not have
+ * @param text its content, if it differs from the file
+ * @returns the description with the overlay applied, and the overlay's targets that it lacks
  */
 export async function readDescription(file: string, overlay?: Overlay, text?: string) {
   const { document, unmatched } = await loadDescription(file, { overlay, text });
@@ -35,7 +35,7 @@ export async function reportOn(
     return { ...report, stopped: await stoppedLines(old, next) };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    // the new description may need a hand in the overlay first: that is to be told, not to stop at
+    // the overlay may need a change first: report that, and go on
     const warning = `The new description gives no types: ${error.message}`;
     return { ...report, warnings: [...report.warnings, warning] };
   }

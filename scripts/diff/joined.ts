@@ -1,12 +1,12 @@
 import { quoted } from "./change.ts";
 import type { ReportedChange } from "./report.ts";
 
-/** As many changes of one kind are told one by one; more of them in one line. */
+/** Up to this many changes of one kind are listed; more of them share a line. */
 const FEW = 5;
-/** How many of them a line names; `--json` has all. */
+/** Number of names in such a line; `--json` has all. */
 const NAMED = 12;
 
-/** Kinds that come in masses when a publisher renames things, and how a line of many begins. */
+/** Kinds that are frequent when a publisher renames things, and the beginning of their joined line. */
 const MASSES: Readonly<Record<string, string>> = {
   "schema-renamed": "schemas renamed",
   "schema-removed": "schemas are gone from `schemas`",
@@ -14,7 +14,7 @@ const MASSES: Readonly<Record<string, string>> = {
   "operation-id-changed": "operationIds changed",
 };
 
-/** The changes for people to read: what there are many of in one line each. */
+/** The changes for people: many of one kind share a line. */
 export function joinedChanges(changes: readonly ReportedChange[]): ReportedChange[] {
   const masses = new Map<string, ReportedChange[]>();
   for (const change of changes) {
@@ -22,13 +22,13 @@ export function joinedChanges(changes: readonly ReportedChange[]): ReportedChang
     const key = `${change.verdict} ${change.kind}`;
     masses.set(key, [...(masses.get(key) ?? []), change]);
   }
-  const told = new Set<string>();
+  const seen = new Set<string>();
   return changes.flatMap((change) => {
     const key = `${change.verdict} ${change.kind}`;
     const mass = masses.get(key) ?? [];
     if (mass.length <= FEW) return [change];
-    if (told.has(key)) return [];
-    told.add(key);
+    if (seen.has(key)) return [];
+    seen.add(key);
     return [joined(change, mass)];
   });
 }

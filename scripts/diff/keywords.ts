@@ -1,6 +1,6 @@
 import { isObject, objectAt, type JsonObject } from "../generate/document.ts";
 
-/** Keywords that say nothing of the values, or that have a part of their own in a view. */
+/** Keywords that do not restrict values, or that have a field of their own in a view. */
 const NOT_KEYWORDS = new Set(
   (
     "title description example examples externalDocs xml $ref $id $schema $comment $anchor $dynamicAnchor " +
@@ -10,7 +10,7 @@ const NOT_KEYWORDS = new Set(
   ).split(" "),
 );
 
-/** Values that say what is so without them. */
+/** Values that equal the default. */
 const DEFAULTS: Readonly<Record<string, unknown>> = {
   minLength: 0,
   minItems: 0,
@@ -22,7 +22,7 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
   exclusiveMaximum: false,
 };
 
-/** Types of the values that a keyword says something of; the others are no part of it. */
+/** Types that a keyword restricts. */
 const TYPES: Readonly<Record<string, readonly string[]>> = {
   minLength: ["string"],
   maxLength: ["string"],
@@ -43,13 +43,13 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   dependentRequired: ["object"],
 };
 
-/** Keywords that say something of a value which is one of a list anyway. */
+/** Keywords that still matter for the values of an enum. */
 const MEANING = new Set(["default", "deprecated", "discriminator"]);
 
 const LOWER = new Set(["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"]);
 const UPPER = new Set(["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"]);
 
-/** The other keywords of a schema itself, as OpenAPI 3.1 has them. */
+/** The other keywords of a schema itself, in the form of OpenAPI 3.1. */
 export function ownKeywords(schema: JsonObject): [string, unknown][] {
   return Object.entries(schema).flatMap(([key, value]): [string, unknown][] => {
     if (NOT_KEYWORDS.has(key) || key.startsWith("x-") || DEFAULTS[key] === value) return [];
@@ -72,7 +72,7 @@ export function ownKeywords(schema: JsonObject): [string, unknown][] {
   });
 }
 
-/** Adds a keyword from further in: both limits count; of what is meant, what stands further out counts. */
+/** Adds a keyword of an inner schema. Of two limits both hold; of two annotations the outer one. */
 export function joinKeyword(keywords: Map<string, unknown>, key: string, value: unknown): void {
   const known = keywords.get(key);
   if (typeof known === "number" && typeof value === "number") {
@@ -85,7 +85,7 @@ export function joinKeyword(keywords: Map<string, unknown>, key: string, value: 
   }
 }
 
-/** What a schema says beside its keywords, as far as it matters to them. */
+/** The rest of a schema, as far as it matters to its keywords. */
 interface Surroundings {
   readonly keywords: Map<string, unknown>;
   readonly types: ReadonlySet<string> | undefined;
@@ -93,7 +93,7 @@ interface Surroundings {
   readonly required: ReadonlySet<string>;
 }
 
-/** Takes away keywords that say nothing beside the rest of the schema. */
+/** Removes keywords that the rest of the schema implies. */
 export function withoutEffect({ keywords, types, values, required }: Surroundings): void {
   for (const key of keywords.keys()) {
     const concerned = Object.hasOwn(TYPES, key) ? TYPES[key] : undefined;
@@ -119,7 +119,7 @@ export function withoutEffect({ keywords, types, values, required }: Surrounding
   }
 }
 
-/** Of whole numbers, more than 5 is from 6 on. */
+/** For integers, more than 5 means at least 6. */
 function wholeLimits(keywords: Map<string, unknown>): void {
   const [above, below] = [keywords.get("exclusiveMinimum"), keywords.get("exclusiveMaximum")];
   if (typeof above === "number") {

@@ -8,15 +8,15 @@ const SECTIONS = ["Added", "Changed", "Deprecated", "Removed"] as const;
 
 type Section = (typeof SECTIONS)[number];
 
-/** The report as a part of CHANGELOG.md, or as the text of a pull request. */
+/** The report as a section of CHANGELOG.md, or as the text of a pull request. */
 export function reportMarkdown(report: Report): string {
   const changes = joinedChanges(report.changes);
-  const told = changes.filter(({ kind }) => kind !== "text-changed");
+  const listed = changes.filter(({ kind }) => kind !== "text-changed");
   const parts = SECTIONS.flatMap((section) => {
-    const changes = told.filter((change) => sectionOf(change) === section).toSorted(byVerdict);
+    const changes = listed.filter((change) => sectionOf(change) === section).toSorted(byVerdict);
     return changes.length === 0 ? [] : [`### ${section}\n\n${changes.map(item).join("\n")}`];
   });
-  const texts = changes.length - told.length;
+  const texts = changes.length - listed.length;
   return [
     `The API description has changed. Next release: **${releaseOf(report)}**.`,
     ...parts,
@@ -67,7 +67,7 @@ function stopped({ stopped: lines }: Report): string[] {
   return [`### Lines of \`test/consumer/\` that stop compiling\n\n${items.join("\n")}`];
 }
 
-/** Each line of a warning as code: it may hold names from the description. */
+/** Each line of a warning as code, because it may contain names of the description. */
 function asText(warning: string): string {
   return warning.split("\n").map(quoted).join(" ");
 }

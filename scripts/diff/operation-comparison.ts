@@ -17,9 +17,9 @@ export interface OperationComparison {
   readonly old: Side;
   readonly next: Side;
   readonly sink: Sink;
-  /** Told of every pair of named schemas that stand at the same place. */
+  /** Called with every pair of named schemas at the same place. */
   readonly uses: (pair: NamedPair) => void;
-  /** Told of a named schema that is part of both schemas of a place. */
+  /** Called with a named schema that is part of both schemas of a place. */
   readonly inherits: (pair: NamedPair, at: string) => void;
 }
 
@@ -30,19 +30,19 @@ export const TEXT_CHANGED = {
   message: "text, examples or annotations changed",
 } as const;
 
-export type Tell = (verdict: Verdict, kind: string, message: string) => void;
+export type AddChange = (verdict: Verdict, kind: string, message: string) => void;
 
-/** Tells of changes at a place of the operation. */
-export function teller({ sink, at: outer }: OperationComparison, at: string): Tell {
+/** Reports changes at a place of the operation. */
+export function changesAt({ sink, at: outer }: OperationComparison, at: string): AddChange {
   return (verdict, kind, message) => sink({ verdict, kind, at: placeIn(outer, at), message });
 }
 
-/** A place as it is shown, from the operation on. */
+/** A place in the form of the report, below the operation. */
 export function placeIn(outer: string, at: string): string {
   return [outer, at].filter((part) => part !== "").join(" ");
 }
 
-/** How the schemas of an operation are compared, which are sent or received. */
+/** The context for comparing schemas of an operation that are sent or received. */
 export function schemaComparison(
   comparison: OperationComparison,
   direction: Direction,
@@ -59,7 +59,7 @@ export function schemaComparison(
   };
 }
 
-/** A value inside a message, or that there is none. */
+/** A value in a message, or the words for none. */
 export function shown(value: unknown): string {
   return value === undefined ? "none" : quoted(value);
 }

@@ -7,10 +7,10 @@ type Kind = "plain" | "array" | "object";
 type Written = Readonly<Record<Kind, string>>;
 
 /**
- * How the values that a parameter or a header admits are written, in one line a kind: the same lines are the
- * same requests, whatever `style` and `explode` say.
+ * The serialization of a parameter or a header, one line per kind of value. Equal lines mean equal requests,
+ * even if `style` and `explode` differ.
  *
- * @returns empty of a parameter with a media type instead of a schema
+ * @returns empty for a parameter with a media type instead of a schema
  * @see https://spec.openapis.org/oas/v3.1.1#style-values
  */
 export function styleOf(
@@ -26,7 +26,7 @@ export function styleOf(
   return new Map([...kinds].map((kind) => [kind, written[kind]]));
 }
 
-/** Whether a schema says which kinds of values it admits. */
+/** Whether a schema restricts the kinds of values. */
 export function isOfKnownKind(document: OpenApiDocument, schema: unknown): boolean {
   const { types, unions } = viewOf(document, schema);
   return types !== undefined || unions.length > 0;

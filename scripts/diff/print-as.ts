@@ -5,7 +5,7 @@ import type { Report } from "./report.ts";
 
 const PRINTERS = { text: printReport, json: reportJson, markdown: reportMarkdown };
 
-/** The report in the form that was asked for; nothing in it steers a terminal or a CI. */
+/** The report in the requested form, without terminal control or commands to a CI. */
 export function printAs(format: keyof typeof PRINTERS, report: Report): string {
   return printable(PRINTERS[format](report));
 }

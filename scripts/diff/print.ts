@@ -43,7 +43,7 @@ export function reportJson(report: Report): string {
   return `${printableJson({ release: releaseOf(report), ...report })}\n`;
 }
 
-/** How much of everything, in two lines. */
+/** The counts, in two lines. */
 export function summary(report: Report): string {
   const { added, removed, newlyDeprecated, changed, changes } = report;
   if (changes.length === 0) {

@@ -1,29 +1,29 @@
-/** Yes or no to questions about pairs of schemas, each asked once, also if schemas contain themselves. */
+/** Memory for yes-or-no questions about pairs of schemas. Works for schemas that contain themselves. */
 export class Questions {
-  readonly #answers = new Map<string, Map<unknown, Map<unknown, boolean>>>();
+  readonly #results = new Map<string, Map<unknown, Map<unknown, boolean>>>();
   readonly #undo: (() => void)[] = [];
 
-  /** @param kind everything but the two schemas that the answer depends on */
-  isYes(kind: string, one: unknown, other: unknown, answer: () => boolean): boolean {
-    const answers = this.#answersTo(kind, one);
-    const known = answers.get(other);
+  /** @param kind everything that the result depends on, except the two schemas */
+  isYes(kind: string, one: unknown, other: unknown, check: () => boolean): boolean {
+    const results = this.#resultsOf(kind, one);
+    const known = results.get(other);
     if (known !== undefined) return known;
-    // where it comes up again while it is answered, nothing has told against it
-    answers.set(other, true);
-    const mark = this.#undo.push(() => answers.delete(other)) - 1;
-    const isYes = answer();
+    // if it comes up again during the check, nothing has contradicted it yet
+    results.set(other, true);
+    const mark = this.#undo.push(() => results.delete(other)) - 1;
+    const isYes = check();
     if (isYes) return true;
-    // each yes inside may have leaned on this one
+    // each yes inside may depend on this one
     for (const undo of this.#undo.splice(mark)) undo();
-    answers.set(other, false);
+    results.set(other, false);
     return false;
   }
 
-  #answersTo(kind: string, one: unknown): Map<unknown, boolean> {
-    const ofKind = this.#answers.get(kind) ?? new Map<unknown, Map<unknown, boolean>>();
-    this.#answers.set(kind, ofKind);
-    const answers = ofKind.get(one) ?? new Map<unknown, boolean>();
-    ofKind.set(one, answers);
-    return answers;
+  #resultsOf(kind: string, one: unknown): Map<unknown, boolean> {
+    const ofKind = this.#results.get(kind) ?? new Map<unknown, Map<unknown, boolean>>();
+    this.#results.set(kind, ofKind);
+    const results = ofKind.get(one) ?? new Map<unknown, boolean>();
+    ofKind.set(one, results);
+    return results;
   }
 }

@@ -10,7 +10,7 @@ import {
   type OpenApiDocument,
 } from "../generate/document.ts";
 
-/** Schemas that have another name in the new description, by their old name. */
+/** Renamed schemas, by their old name. */
 export type Renames = ReadonlyMap<string, string>;
 
 /** A schema of the old description that may be one of the new description under another name. */
@@ -19,14 +19,14 @@ interface Candidate {
   readonly to: string;
   /** Whether both say the same. */
   readonly exact: boolean;
-  /** How many places refer to the one in the old description and to the other in the new one. */
+  /** Number of places that refer to the one in the old description and to the other in the new one. */
   readonly places: number;
   readonly likeness: number;
 }
 
 /**
- * Finds the schemas that have only another name: their content is the same, or they are similar and the
- * same places refer to them. A name can pass from one schema to another: `A` to `B`, `B` to `C`.
+ * Finds renamed schemas: their content is the same, or they are similar and the same places refer to them. A
+ * name can pass from one schema to another: `A` to `B`, `B` to `C`.
  */
 export function renamedSchemas(old: OpenApiDocument, next: OpenApiDocument): Renames {
   const [before, after] = [schemasOf(old), schemasOf(next)];
@@ -94,7 +94,7 @@ export function schemaName(schema: unknown): string | undefined {
   return section === "components" && kind === "schemas" && rest.length === 0 ? name : undefined;
 }
 
-/** One each, the surest first. */
+/** One pair for each schema, the most certain first. */
 function paired(candidates: readonly Candidate[]): Map<string, string> {
   const pairs = new Map<string, string>();
   const taken = new Set<string>();
@@ -128,8 +128,8 @@ function withoutLooseEnds(
 }
 
 /**
- * The content of each schema, told without names: in each round, a reference is replaced by what the
- * round before knew of its target, until no round tells more schemas apart.
+ * A hash of each schema's content, without names. Each round replaces references by the previous hash of
+ * their target, until a round distinguishes no more schemas.
  */
 function fingerprints(before: JsonObject, after: JsonObject): [Prints, Prints] {
   let prints: [Prints, Prints] = [new Map(), new Map()];
@@ -174,7 +174,7 @@ function content(value: unknown, prints: Prints, isMap = false): unknown {
   });
 }
 
-/** How often a place of both descriptions refers to a pair of schemas. */
+/** Number of places in both descriptions that refer to each pair of schemas. */
 function sharedPlaces(
   old: OpenApiDocument,
   next: OpenApiDocument,
@@ -203,7 +203,7 @@ function followed(document: OpenApiDocument, value: unknown): JsonObject | undef
   return isObject(value) ? dereference(document, value) : undefined;
 }
 
-/** Whether a schema says so much that another one hardly says the same by chance. */
+/** Whether a schema has so much content that another one hardly equals it by chance. */
 function hasContent(schema: unknown): boolean {
   return ["properties", "enum", "allOf", "oneOf", "anyOf"].some((key) => key in objectAt(schema));
 }
@@ -219,7 +219,7 @@ function areSimilar(old: unknown, next: unknown): boolean {
   return overlap(left ?? [], right ?? []) >= 0.5;
 }
 
-/** How many words two names have in common: 0 to 1. */
+/** Share of words that two names have in common: 0 to 1. */
 function likeness(one: string, other: string): number {
   const words = (name: string): string[] => name.toLowerCase().match(WORD) ?? [];
   return overlap(words(one.replaceAll(CAMEL, "$1 ")), words(other.replaceAll(CAMEL, "$1 ")));

@@ -26,13 +26,13 @@ export interface Report {
   readonly changes: readonly ReportedChange[];
   /** Undefined if the consumer was not checked. */
   readonly stopped: readonly StoppedLine[] | undefined;
-  /** Whether a sync writes another text, be it without a change that is told. */
+  /** Whether a sync changes the text, even without a reported change. */
   readonly isRewritten?: boolean;
-  /** What a person must look at: an overlay that lost its place, types that cannot be made. */
+  /** Problems for a person: overlay targets that are gone, types that cannot be generated. */
   readonly warnings: readonly string[];
 }
 
-/** The part of the version that the next release must raise, by semver, once it is 1.0 or later. */
+/** The part of the version that semver requires the next release to raise, from 1.0 on. */
 export type Release = "major" | "minor" | "patch" | "none";
 
 export function releaseOf({ changes, stopped, warnings }: Report): Release {

@@ -6,7 +6,7 @@ import { compareNamed, type NamedPair } from "./compare-schemas.ts";
 import { schemasOf } from "./renamed-schemas.ts";
 import type { ReportedChange } from "./report.ts";
 
-/** What was found in one operation, event or schema. */
+/** The findings in one operation, event or schema. */
 export class Findings {
   readonly changes: Change[] = [];
   /** Keys of the pairs of schemas that it uses. */
@@ -17,7 +17,7 @@ export class Findings {
   readonly inherits: { readonly key: string; readonly at: string }[] = [];
 }
 
-/** Compares each pair of named schemas once, however many places refer to it. */
+/** Compares each pair of named schemas once, for any number of references. */
 export class SchemaChanges {
   readonly #old: OpenApiDocument;
   readonly #next: OpenApiDocument;
@@ -47,13 +47,14 @@ export class SchemaChanges {
       old,
       next,
     );
-    const isTold = findings.changes.length > 0 || findings.hasOtherNames || pair.old !== pair.next;
-    if (!isTold && !isDeepStrictEqual(old, next))
+    const hasFindings =
+      findings.changes.length > 0 || findings.hasOtherNames || pair.old !== pair.next;
+    if (!hasFindings && !isDeepStrictEqual(old, next))
       findings.changes.push({ ...TEXT_CHANGED, at: "" });
     return key;
   }
 
-  /** What a comparison tells of named schemas, as findings. */
+  /** The findings of a comparison about named schemas. */
   collect(findings: Findings): {
     uses: (pair: NamedPair) => void;
     inherits: (pair: NamedPair, at: string) => void;
@@ -71,19 +72,19 @@ export class SchemaChanges {
     };
   }
 
-  /** The changes of something, but for those that are told of a schema which is part of it. */
+  /** The changes of a subject, without those that are reported for a schema which is part of it. */
   own({ changes, inherits }: Findings): Change[] {
-    const told = new Set(
+    const reported = new Set(
       inherits.flatMap(({ key, at }) =>
         (this.#known.get(key)?.findings.changes ?? []).map((change) =>
           sign({ ...change, at: `${at}${change.at}` }),
         ),
       ),
     );
-    return changes.filter((change) => !told.has(sign(change)));
+    return changes.filter((change) => !reported.has(sign(change)));
   }
 
-  /** @param users what was found in each operation and event */
+  /** @param users the findings in each operation and event */
   changes(users: ReadonlyMap<string, Findings>): ReportedChange[] {
     const affected = new Map<string, string[]>();
     for (const [subject, { uses }] of users) {

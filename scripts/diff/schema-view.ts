@@ -5,19 +5,19 @@ import { ownKeywords, joinKeyword, withoutEffect } from "./keywords.ts";
 import { schemaName } from "./renamed-schemas.ts";
 
 /**
- * A schema as it is compared: what can be written in several ways is one thing here. References are
- * followed, `allOf` is joined, `null` is told from the rest, what has no effect is left out.
+ * A normalized schema for comparisons: references followed, `allOf` merged, `null` separate, and keywords
+ * without effect removed.
  */
 export interface SchemaView {
   /** Whether no value is valid: the schema `false`. */
   never: boolean;
   /** JSON types but `null`; undefined if every type is allowed. */
   types: ReadonlySet<string> | undefined;
-  /** Whether it may be null; undefined if nothing is said about it. */
+  /** Whether it may be null; undefined if the schema does not say. */
   nullable: boolean | undefined;
   /** The only values allowed, `null` left out. */
   values: readonly unknown[] | undefined;
-  /** Whether further values may come: `x-extensible-enum`, or any string beside an enum of strings. */
+  /** Whether other values may come: `x-extensible-enum`, or any string next to an enum of strings. */
   open: boolean;
   properties: Map<string, unknown>;
   required: Set<string>;
@@ -35,7 +35,7 @@ export interface SchemaView {
   readOnly: boolean;
   /** Never received. */
   writeOnly: boolean;
-  /** Every other keyword that says which values are valid, or how the value is meant. */
+  /** Every other keyword that restricts values, or says what they mean. */
   keywords: Map<string, unknown>;
   /** Named schemas whose content has become part of this one. */
   names: Set<string>;
@@ -56,7 +56,7 @@ export function viewOf(document: OpenApiDocument, schema: unknown): SchemaView {
   return filled(view, document, schema);
 }
 
-/** A schema with the rules of two; the same object for the same two, so that it is met only once. */
+/** A schema with the rules of two; the same object for the same two, so that it is compared only once. */
 export function both(one: unknown, other: unknown): unknown {
   if (isAnything(one) || one === other) return other;
   if (isAnything(other)) return one;
@@ -79,7 +79,7 @@ function isAnything(schema: unknown): boolean {
   );
 }
 
-/** What stands beside a union applies to each of its members. */
+/** Keywords next to a union apply to each of its members. */
 export function membersOf(schema: unknown, view: SchemaView): readonly unknown[] {
   const [union] = view.unions;
   if (union === undefined) {
@@ -99,7 +99,7 @@ function typed(type: string): JsonObject {
 
 const typeSchemas = new Map<string, JsonObject>();
 
-/** A schema that says what the view says but for its first union; undefined if that is nothing. */
+/** A schema for the view without its first union; undefined if nothing is left. */
 export function restOf(view: SchemaView): JsonObject | undefined {
   const known = rests.get(view);
   if (known !== undefined || rests.has(view)) return known;
@@ -155,12 +155,12 @@ function filled(view: SchemaView, document: OpenApiDocument, schema: unknown): S
   return view;
 }
 
-/** Keywords that hold one schema, but for those with a part of their own in a view. */
+/** Keywords that contain one schema, without those that have a field of their own in a view. */
 const SINGLE = ["not", "if", "then", "else", "contains", "propertyNames"];
-/** Keywords that hold schemas by name. */
+/** Keywords that contain schemas by name. */
 const NAMED = ["patternProperties", "dependentSchemas"];
 
-/** Adds what a schema says to what is known already; what stands further out comes first. */
+/** Adds the content of a schema to a view; the outer content comes first. */
 function join(
   view: SchemaView,
   document: OpenApiDocument,
@@ -229,7 +229,7 @@ function joinItems(view: SchemaView, schema: JsonObject): void {
 function joinPart(view: SchemaView, place: string, schema: unknown): void {
   if (schema === undefined) return;
   const known = view.parts.get(place);
-  // what two of these say together is no `allOf`, but for two schemas that are all to be obeyed
+  // two of these cannot be merged like `allOf`, except two schemas that must both hold
   const isJoined = place.startsWith("patternProperties ") || place === "propertyNames";
   view.parts.set(place, known !== undefined && isJoined ? both(known, schema) : schema);
 }
@@ -241,9 +241,9 @@ function joinUnion(
   key: string,
   seen: Set<unknown>,
 ): void {
-  // a union that is a member of itself admits nothing more by that
+  // a union that is a member of itself allows nothing more
   const written = listAt(schema[key]).filter((one) => dereferenced(document, one) !== schema);
-  // a child that builds on its parent is a member of the parent's union, which says nothing of it then
+  // a child that extends its parent is a member of the parent's union, which adds nothing then
   if (written.some((member) => seen.has(dereferenced(document, member)))) return;
   if (written.length === 0) return;
   const members = flattened(written).filter((member) => !isNullOnly(document, member));
@@ -254,7 +254,7 @@ function joinUnion(
   else view.unions = [...view.unions, [only, ...others]];
 }
 
-/** What a reference leads to; everything else is itself. */
+/** The target of a reference; anything else is returned. */
 function dereferenced(document: OpenApiDocument, schema: unknown): unknown {
   const isReference = typeof objectAt(schema)["$ref"] === "string";
   return isReference ? dereference(document, schema) : schema;
@@ -288,7 +288,7 @@ function gathered(document: OpenApiDocument, members: readonly unknown[]): reado
     some.map((member) => viewOf(document, member));
   const [listed, named] = [gatheredValues(views(values)), gatheredTypes(views(types))];
   if (others.length === 0 && types.length === members.length) return [{ type: named }];
-  // a known value among any others of its type: an enum to which values may be added
+  // a known value next to any other of its type: an enum that may grow
   const isOpen = values.length > 0 && listed.every((value) => named.includes(typeOf(value)));
   if (others.length === 0 && isOpen) {
     return [{ enum: listed, "x-extensible-enum": true, type: named }];
@@ -319,7 +319,7 @@ function isTypeOnly(view: SchemaView): boolean {
   return view.types !== undefined && view.unions.length === 0 && isBare(view);
 }
 
-/** Whether a view says nothing but its types and values. */
+/** Whether a view has only types and values. */
 function isBare(view: SchemaView): boolean {
   return (
     !view.never &&
@@ -331,7 +331,7 @@ function isBare(view: SchemaView): boolean {
   );
 }
 
-/** Leaves out what has no effect beside the rest of what is said. */
+/** Leaves out what has no effect next to the rest. */
 function finish(view: SchemaView): void {
   if (view.values !== undefined) {
     const kept = view.values.filter((value) => allowsType(view.types, typeOf(value)));
@@ -365,7 +365,7 @@ function finish(view: SchemaView): void {
   withoutEffect(view);
 }
 
-/** Items after which no other may follow are a limit of their number. */
+/** A list of items without further ones limits their number. */
 function finishItems(view: SchemaView): void {
   if (isAnything(view.items)) view.items = undefined;
   const most = view.keywords.get("maxItems");
@@ -390,7 +390,7 @@ function typeOf(value: unknown): string {
   return typeof value;
 }
 
-/** Types that a schema names itself, or without which what it says would have no sense. */
+/** Types that a schema names, or that its keywords imply. */
 function typesOf(schema: JsonObject): string[] | undefined {
   const { type } = schema;
   if (typeof type === "string") return [type];
@@ -415,8 +415,8 @@ export function has(list: readonly unknown[], value: unknown): boolean {
 }
 
 /**
- * Whether null is valid: where all that is said together allows it. `nullable` of OpenAPI 3.0 allows it
- * whatever else is said further in, as everyone understands it.
+ * Whether null is valid: if everything together allows it. By common understanding, `nullable` of OpenAPI 3.0
+ * allows it, no matter what the inner schemas say.
  */
 function nullability(
   document: OpenApiDocument,
@@ -424,7 +424,7 @@ function nullability(
   known = new Map<unknown, boolean | undefined>(),
 ): boolean | undefined {
   if (schema === false) return false;
-  // one that contains itself says nothing by that
+  // a schema that contains itself adds nothing
   if (!isObject(schema) || known.has(schema)) return known.get(schema);
   known.set(schema, undefined);
   const result = nullabilityOfParts(document, schema, (inner) =>

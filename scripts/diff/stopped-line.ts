@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import ts from "typescript";
 import type { StoppedLine } from "./report.ts";
 
-/** How a project's own `tsconfig.json` sets the compiler. */
+/** The compiler options of a project's `tsconfig.json`. */
 export function compilerOptions(root: string): ts.CompilerOptions {
   const file = join(root, "tsconfig.json");
   const { config } = ts.parseConfigFileTextToJson(file, readFileSync(file, "utf8")) as {
@@ -12,7 +12,7 @@ export function compilerOptions(root: string): ts.CompilerOptions {
   return { ...ts.parseJsonConfigFileContent(config, ts.sys, root).options, noEmit: true };
 }
 
-/** What the compiler has found, in one line; the place is told from `root` on. */
+/** A compiler error in one line, with its place relative to `root`. */
 export function stoppedLine(
   { file, start, messageText, code }: ts.Diagnostic,
   root: string,
@@ -23,7 +23,7 @@ export function stoppedLine(
   };
   const name = relative(root, file?.fileName ?? "");
   const chain = ts.flattenDiagnosticMessageText(messageText, "\n").split("\n");
-  // what is wrong, and at the end of the chain the reason
+  // the problem, and the reason at the end of the chain
   const message = [...new Set([chain.at(0), chain.at(-1)])].map((text) => text?.trim()).join(" ");
   return { place: `${name}:${row + 1}:${character + 1}`, message: `${message} (TS${code})` };
 }

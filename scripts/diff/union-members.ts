@@ -3,7 +3,7 @@ import { quoted } from "./change.ts";
 import { schemaName } from "./renamed-schemas.ts";
 import { has, type SchemaView } from "./schema-view.ts";
 
-/** What has to be known of the members of two unions. */
+/** The context for comparing members of two unions. */
 interface Members {
   readonly areSame: (old: unknown, next: unknown) => boolean;
   readonly viewBefore: (member: unknown) => SchemaView;
@@ -12,7 +12,7 @@ interface Members {
 
 type Pair = readonly [old: unknown, next: unknown];
 
-/** Pairs members by name, then by what they say, then by title, then by how similar they are. */
+/** Pairs members by name, then by content, then by title, then by similarity. */
 export function pairedMembers(
   old: readonly unknown[],
   next: readonly unknown[],
@@ -53,7 +53,7 @@ export function pairedMembers(
   return { pairs, removed, added };
 }
 
-/** How likely one of the two has become the other: 0 to 1. */
+/** Likelihood that one of the two became the other: 0 to 1. */
 function similarityOf(old: SchemaView, next: SchemaView): number {
   if (old.types === undefined || next.types === undefined)
     return old.types === next.types ? 0.5 : 0;
@@ -75,7 +75,7 @@ function similarityOf(old: SchemaView, next: SchemaView): number {
   return names.size === 0 ? 0.75 : shared.length / names.size;
 }
 
-/** Whether a property tells two members apart: `kind: a` here, `kind: b` there. */
+/** Whether a property distinguishes two members: `kind: a` here, `kind: b` there. */
 function haveOtherValues(old: unknown, next: unknown): boolean {
   const [before, after] = [valuesOf(old), valuesOf(next)];
   if (before === undefined || after === undefined) return false;
@@ -93,7 +93,7 @@ function labelOf(member: unknown): string | undefined {
   return schemaName(member) ?? (typeof title === "string" ? title : undefined);
 }
 
-/** A member as a part of a place: `(Cat)`. */
+/** A member in a place: `(Cat)`. */
 export function labelAt(member: unknown): string {
   const label = labelOf(member);
   return label === undefined ? "" : `(${label})`;

@@ -5,7 +5,7 @@ import { Progress } from "../progress.ts";
 import { checkLinks } from "./links.ts";
 import { makeReference } from "./reference.ts";
 
-/** Where the site goes; it can be looked at from there, without a server. */
+/** Folder of the site, which can be opened without a server. */
 const SITE = join(ROOT, "site");
 
 /** What llms.txt leads to, next to the pages of the site. */
@@ -21,7 +21,7 @@ const AS_TEXT = [
 /**
  * `npm run docs`.
  *
- * @throws Failure with what is not documented, and with each link that leads nowhere
+ * @throws Failure with everything that is undocumented, and with each broken link
  */
 export async function docsCommand(): Promise<void> {
   const progress = new Progress();

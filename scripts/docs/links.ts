@@ -30,7 +30,7 @@ async function brokenIn(folder: string, page: string): Promise<string[]> {
   return lines;
 }
 
-/** Whether there is such a file, and in a page an element with this id, if one is named. */
+/** Whether the file exists, and contains an element with this id, if there is one. */
 async function leadsTo(path: string, id: string): Promise<boolean> {
   const isThere = await stat(path).then(
     () => true,

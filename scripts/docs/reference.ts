@@ -17,8 +17,8 @@ import { undocumented } from "./undocumented.ts";
 /**
  * Makes the reference of everything public, with the README as its first page, and the pages that llms.txt lists.
  *
- * @param folder where it goes; what is there is taken away
- * @throws Failure with everything that has no description or example, and each link that leads nowhere
+ * @param folder folder of the site, which is replaced
+ * @throws Failure with everything that has no description or example, and each broken link
  */
 export async function makeReference(folder: string): Promise<void> {
   const log = new Problems();
@@ -26,7 +26,7 @@ export async function makeReference(folder: string): Promise<void> {
   const application = await Application.bootstrap({
     name: "partoo-client",
     includeVersion: true,
-    // what is generated is shown where the other entry points export it
+    // generated symbols are shown where the other entry points export them
     entryPoints: entriesOf(ROOT)
       .map(sourceOf)
       .filter((source) => !source.includes("/generated/")),
@@ -63,7 +63,7 @@ function sourceOf({ types }: Entry): string {
   return join(ROOT, types.replace(/^dist\//, "src/").replace(/\.d\.ts$/, ".ts"));
 }
 
-/** Gives a page of the site the title and the group that llms.txt lists it with. */
+/** Sets the title and the group of a page of the site, as in llms.txt. */
 function placeIn(pages: readonly ListedPage[], page: DocumentReflection): void {
   const listed = pages.find(({ file }) => file === `${page.name}.md`);
   if (listed === undefined) throw new Failure(`llms.txt does not list ${page.name}.md`);
@@ -72,7 +72,9 @@ function placeIn(pages: readonly ListedPage[], page: DocumentReflection): void {
   page.frontmatter["group"] = listed.group === "Docs" ? "None" : listed.group;
 }
 
-/** Everything but properties: TypeDoc does not tell those of a public type from those within one. */
+/**
+ * Everything except properties, because TypeDoc does not distinguish those of a public type from nested ones.
+ */
 const DOCUMENTED = [
   ...(["Module", "Class", "Interface", "TypeAlias", "Variable", "Function"] as const),
   ...(["Enum", "EnumMember", "Method", "Accessor"] as const),
@@ -83,7 +85,7 @@ function check(application: Application, project: ProjectReflection, log: Proble
   for (const problem of undocumented(project)) log.warn(problem);
 }
 
-/** Keeps what TypeDoc has to say, instead of printing it. */
+/** Keeps the messages of TypeDoc, instead of printing them. */
 class Problems extends Logger {
   readonly found: string[] = [];
 

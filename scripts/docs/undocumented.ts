@@ -1,8 +1,8 @@
 import { ReflectionKind, type DeclarationReflection, type ProjectReflection } from "typedoc";
 
 /**
- * What of the public API has no description or example: each function and class needs both, each
- * property a description.
+ * Public symbols without a description or example: each function and class needs both, each property a
+ * description.
  *
  * @returns a line for each, with its name
  */

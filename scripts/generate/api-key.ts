@@ -53,7 +53,7 @@ export function apiKeyIfAny(
 function placeOf(scheme: JsonObject): ApiKeyPlace | undefined {
   const { type, in: where, name } = scheme;
   if (type !== "apiKey" || where !== "header" || typeof name !== "string") return undefined;
-  // RFC 9110, section 5.1: what a header can be called
+  // RFC 9110, section 5.1: valid header names
   return /^[\w!#$%&'*+.^`|~-]+$/.test(name) ? { in: "header", name } : undefined;
 }
 
@@ -77,7 +77,7 @@ function unserved(
   });
 }
 
-/** Each alternative names what has to be sent together; one that names nothing is always satisfied. */
+/** Each alternative names schemes that must be sent together; an empty one is always satisfied. */
 function isServedBy(needed: unknown, scheme: string): boolean {
   return isObject(needed) && Object.keys(needed).every((name) => name === scheme);
 }

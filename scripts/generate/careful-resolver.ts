@@ -8,11 +8,11 @@ import { eachObject, objectAt, pointerTo } from "./document.ts";
 type ResolverConfig = ConstructorParameters<typeof BaseResolver>[0];
 
 /**
- * Reads the files of a description: regular files in the folder of the description only, links
- * followed, and none of which a few lines become more than a computer can hold.
+ * Reads the files of a description safely: only regular files in its folder, after following links, and none
+ * that expands beyond the memory.
  */
 export class CarefulResolver extends BaseResolver {
-  /** What each file holds, by its path. */
+  /** Content of each file, by its path. */
   readonly parsed = new Map<string, unknown>();
   /** Path of the folder; `undefined` allows all. */
   readonly #folder: string | undefined;
@@ -54,7 +54,7 @@ export class CarefulResolver extends BaseResolver {
   }
 
   async #refuse(file: string): Promise<void> {
-    // what is no regular file may never end, or block
+    // other files may block, or never end
     const found = await stat(file);
     if (found.isDirectory()) throw new Error(`${file} is a folder`);
     if (!found.isFile()) throw new Error(`${file} is not a regular file`);
@@ -70,17 +70,17 @@ export class CarefulResolver extends BaseResolver {
 
 /** The folder in which all files of a description must be. */
 export async function folderOfDescription(file: string): Promise<string> {
-  // a folder that is not there has no files to read: reading the description itself says so
+  // if the folder is missing, reading the description reports it
   return realpath(dirname(file)).catch(() => dirname(file));
 }
 
-/** Makes a parsed file one in which Redocly follows what is a reference, and nothing else. */
+/** Changes a parsed file so that Redocly follows exactly its references. */
 export function prepareParsed(parsed: unknown): void {
   hideDataRefs(parsed);
   useRefsInMappings(parsed);
 }
 
-/** A discriminator can name a schema of its file: Redocly knows references only. */
+/** A discriminator can name a schema of its file, but Redocly knows only references. */
 function useRefsInMappings(parsed: unknown): void {
   const schemas = objectAt(objectAt(objectAt(parsed)["components"])["schemas"]);
   eachObject(parsed, ({ discriminator }) => {
@@ -92,10 +92,10 @@ function useRefsInMappings(parsed: unknown): void {
   });
 }
 
-/** What is larger takes more memory than there is. */
+/** Larger files need too much memory. */
 const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_DEPTH = 500;
-/** How many times larger than its text a file may become by its aliases. */
+/** Limit of growth through aliases, as a multiple of the text. */
 const MAX_GROWTH = 10;
 
 function refuseBomb(parsed: unknown, textLength: number): void {

@@ -11,8 +11,8 @@ import type { Operation } from "./operations.ts";
 import { baseUrlOf } from "./runtime-tables.ts";
 
 /**
- * What the description says of operations, and the client does not do: it has one base URL, the
- * environment's, because the API key goes there, and it writes parameters as text, or in queries as JSON.
+ * Features of operations that the client does not support. It has one base URL, the environment's, because
+ * the API key goes there. It writes parameters as text, and in queries also as JSON.
  */
 export function clientLimits(
   document: OpenApiDocument,

@@ -47,7 +47,7 @@ ${entries.join("\n")}
 
 function operationEntry(operation: Operation): string {
   const required = operation.body === "required" || hasRequiredParameter(operation);
-  // editors show these comments where a call is written: they have none for the text of a path
+  // editors show these comments at a call, because the literal of a path has none
   const comment = docComment(about(operation));
   return `{
   required: ${required};
@@ -131,21 +131,21 @@ ${METHODS.map((method) => `${method}: ${tableName(method)};`).join("\n")}
 }
 
 /**
- * How many candidates a call has at least where some are deprecated. Of four or more TypeScript explains
- * a mistake by the last one, the general signature; of fewer, by each.
+ * Minimum number of overloads if some are deprecated. With four or more, TypeScript explains a mistake by the
+ * last one, the general signature; with fewer, by each.
  */
 const CANDIDATES = 4;
 
 /**
- * What the signatures of deprecated operations need. A mistaken call counts as one of the first
- * signature that has enough parameters: so the first is the general one with a path that no call has,
- * or the mistake would be struck through as well. TypeScript would try a plain literal before it.
+ * Helpers of the signatures of deprecated operations. TypeScript resolves a mistaken call to the first
+ * signature with enough parameters. So the first is a general one with a path that no call has; otherwise the
+ * mistake would be struck through as well. TypeScript would try a plain literal before it.
  */
 const LITERALS = `type Literal<Text extends string> = Text;
 
 declare const none: unique symbol;
 
-/** What no path is. */
+/** A type that no path has. */
 interface None {
   readonly [none]: never;
 }`;

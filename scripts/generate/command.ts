@@ -75,7 +75,7 @@ function readOptions(args: readonly string[]) {
   }
 }
 
-/** The command to type again, without `--check`. */
+/** The same command without `--check`. */
 function commandOf({ input, output, overlay, "allow-outside": allowOutside }: Options): string {
   const given = Object.entries({ input, output, overlay }).flatMap(([name, value]) =>
     value === undefined ? [] : [`--${name} ${quoted(value)}`],
@@ -98,9 +98,9 @@ function listed(files: readonly StaleFile[], words: Record<StaleFile["state"], s
 /**
  * `npm run generate`.
  *
- * @param args what was typed after it
- * @param stream where progress and result are told
- * @throws Failure with what is wrong and what fixes it; nothing has been written then
+ * @param args arguments of the command
+ * @param stream output for progress and result
+ * @throws Failure with the problem and its fix; then nothing was written
  */
 export async function generateCommand(
   args: readonly string[],

@@ -2,14 +2,14 @@ import { DATA, MAPS, isObject } from "./document.ts";
 
 /** Keys that tools follow to other files, wherever they find them. */
 const FOLLOWED = ["$ref", "externalValue"];
-/** After such a key, what makes it a name like any other. */
+/** Suffix that makes such a key a name like any other. */
 const HIDDEN = " (data)";
 
 /**
- * Renames `$ref` and `externalValue` in what is data: in extensions, defaults, examples and constants
- * they are names like any other, and nothing may be read because of them.
+ * Renames `$ref` and `externalValue` in data: in extensions, defaults, examples and constants they are names
+ * like any other, and must not cause a file to be read.
  *
- * @param parsed a whole file; at the top of one that is no description a name is no keyword
+ * @param parsed a whole file; if it is no description, names at its top are not keywords
  */
 export function hideDataRefs(parsed: unknown): void {
   const walk = (value: unknown, isMap: boolean): void => {
@@ -24,7 +24,7 @@ export function hideDataRefs(parsed: unknown): void {
   walk(parsed, !(isObject(parsed) && typeof parsed["openapi"] === "string"));
 }
 
-/** Gives everything hidden its name back. */
+/** Restores the hidden names. */
 export function showDataRefs(document: unknown): void {
   renameIn(document, (name) => (name.endsWith(HIDDEN) ? name.slice(0, -HIDDEN.length) : name));
 }
@@ -38,7 +38,7 @@ function renameIn(value: unknown, rename: (name: string) => string): void {
     if (isObject(next)) {
       const entries = Object.entries(next);
       if (entries.some(([name]) => rename(name) !== name)) {
-        // all of them, so that they stay in their order
+        // all of them, to keep their order
         for (const [name] of entries) Reflect.deleteProperty(next, name);
         for (const [name, child] of entries) next[rename(name)] = child;
       }

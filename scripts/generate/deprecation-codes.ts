@@ -3,7 +3,7 @@ import { Failure } from "../failure.ts";
 import { readRegularFile } from "../read-file.ts";
 import { shown } from "../shown.ts";
 
-/** `openapi/deprecations.json`: every code ever given, and what it was given to. */
+/** `openapi/deprecations.json`: every code ever assigned, and its operation or event. */
 export type DeprecationCodes = ReadonlyMap<string, string>;
 
 const CODE = /^PARTOO_DEP(\d{4})$/;
@@ -11,8 +11,8 @@ const CODE = /^PARTOO_DEP(\d{4})$/;
 /**
  * Reads the register of codes.
  *
- * @param options.mayBeMissing whether there need not be one: codes then start at the first
- * @throws Failure if it is not a register: no JSON, a code or name twice, something else in it
+ * @param options.mayBeMissing whether the file may be missing; codes then start at 1
+ * @throws Failure if it is invalid: not JSON, a duplicate code or name, or other content
  */
 export async function readCodes(
   file: string,
@@ -48,7 +48,7 @@ function parseCodes(file: string, text: string): DeprecationCodes {
   return codes;
 }
 
-/** Codes, names and their lines; JSON.parse() would give only the last one of a code given twice. */
+/** Codes, names and their lines. JSON.parse() would hide a duplicate code. */
 function entriesOf(file: string, text: string): [code: string, name: unknown, line: number][] {
   try {
     JSON.parse(text);

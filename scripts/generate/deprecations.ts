@@ -2,7 +2,7 @@ import type { DeprecationCodes } from "./deprecation-codes.ts";
 import { oneLine } from "./document.ts";
 import type { Operation, WebhookEvent } from "./operations.ts";
 
-/** What is said about one deprecated operation or event, in the editor, at run time and in the docs. */
+/** The notice about one deprecated operation or event, in the editor, at run time and in the docs. */
 export interface Deprecation {
   /** Name of the operation, or type of the event. */
   readonly name: string;
@@ -15,7 +15,7 @@ export interface Deprecation {
   readonly docs: string | undefined;
 }
 
-/** Name in the register of something deprecated; an event is not an operation of the same name. */
+/** Name in the register, which distinguishes an event from an operation of the same name. */
 export function registeredName(deprecated: Operation | WebhookEvent): string {
   return "key" in deprecated ? `webhook ${deprecated.name}` : deprecated.name;
 }

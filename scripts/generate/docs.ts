@@ -81,12 +81,12 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 }
 
-/** Text of the description: as it is if none of it can be markup, else as code. */
+/** Text of the description: as code if any of it could be markup. */
 function text(value: string): string {
   return /^[\p{L}\p{N}][\p{L}\p{N} ,'()/-]*$/u.test(value) ? oneLine(value) : code(value);
 }
 
-/** Text of the description as code; where it could end the code or the cell, in entities. */
+/** Text of the description as code, with entities where it would end the code or the cell. */
 function code(value: string): string {
   const line = oneLine(value);
   if (line === "") return "";
@@ -95,7 +95,7 @@ function code(value: string): string {
   return `<code>${entities}</code>`;
 }
 
-/** A link to a page of the web; what is no address of one is shown as it is. */
+/** A link to a web page; any other text is shown unchanged. */
 function link(address: string): string {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol)) return code(address);

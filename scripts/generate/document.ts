@@ -26,12 +26,12 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The value as an object, `{}` where it is none: for optional parts of the document. */
+/** The value as an object, or `{}` for anything else: for optional parts of the document. */
 export function objectAt(value: unknown): JsonObject {
   return isObject(value) ? value : {};
 }
 
-/** The value as a list of strings, leaving out whatever else is in it. */
+/** The value as a list of strings, without other items. */
 export function stringsAt(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }
@@ -42,12 +42,12 @@ export function stringAt(value: unknown): string | undefined {
 
 /** Something wrong in a description. */
 export interface Mistake {
-  /** JSON pointer of what is wrong. */
+  /** JSON pointer to the mistake. */
   readonly pointer: string;
   readonly message: string;
 }
 
-/** Everything wrong that one look at a description has found. */
+/** All mistakes that one check of a description found. */
 export class Mistakes extends Failure {
   override readonly name = "Mistakes";
   readonly mistakes: readonly Mistake[];
@@ -62,17 +62,17 @@ export function mistakeText({ message, pointer }: Mistake): string {
   return oneLine(`${message} (at ${pointer})`);
 }
 
-/** Follows a local `$ref` (and one that it leads to) to the object it stands for. */
+/** Follows a local `$ref`, and any that it leads to, to the object. */
 export function dereference(document: unknown, value: unknown): JsonObject {
   return followed(document, value, new Set());
 }
 
-/** What a JSON pointer leads to, through every `$ref` on its way; `undefined` if it leads nowhere. */
+/** The target of a JSON pointer, through every `$ref` on its way; `undefined` if it has none. */
 export function at(document: unknown, pointer: string): unknown {
   return found(document, pointer, new Set());
 }
 
-/** @param within the references that are being followed: one whose own way goes through it leads nowhere */
+/** @param within the references that are being followed; one that leads back to itself has no target */
 function followed(document: unknown, value: unknown, within: ReadonlySet<string>): JsonObject {
   const seen = new Set(within);
   let node = value;
@@ -86,7 +86,7 @@ function followed(document: unknown, value: unknown, within: ReadonlySet<string>
 function found(document: unknown, pointer: string, within: ReadonlySet<string>): unknown {
   let node: unknown = document;
   for (const key of pointerKeys(pointer)) {
-    // what stands beside a reference is there, too
+    // the keywords next to a reference count, too
     const isHere = Array.isArray(node) || (isObject(node) && Object.hasOwn(node, key));
     const parent = isHere ? node : followed(document, node, within);
     node = Array.isArray(parent)
@@ -103,13 +103,13 @@ export function pointerKeys(pointer: string): string[] {
   return pointer.replace(/^#\/?/, "").split("/").map(pointerKey);
 }
 
-/** The key that a segment of such a pointer stands for. */
+/** Decodes a segment of such a pointer. */
 export function pointerKey(segment: string): string {
   let key = segment;
   try {
     key = decodeURIComponent(segment);
   } catch {
-    // a lone "%" stands for itself
+    // a lone "%" is literal
   }
   return key.replaceAll("~1", "/").replaceAll("~0", "~");
 }
@@ -124,7 +124,7 @@ export function pointerSegment(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-/** Keys whose value is an object of named things, whose names are therefore no keys of OpenAPI. */
+/** Keys whose value is a map, whose names are no keywords of OpenAPI. */
 export const MAPS: ReadonlySet<string> = new Set(
   (
     "paths webhooks schemas responses parameters requestBodies headers pathItems callbacks links " +
@@ -133,7 +133,7 @@ export const MAPS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Keys whose value is data, in which nothing has the meaning that it has in the description. */
+/** Keys whose value is data, where keywords have no meaning. */
 export const DATA: ReadonlySet<string> = new Set([
   "default",
   "enum",
@@ -143,23 +143,22 @@ export const DATA: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Is told an object, what gives its JSON pointer (few ask, and to make one for each object takes longer
- * than the visits) and the key that says what it is: `schema`, `parameters`, …
+ * Gets an object, a function that returns its JSON pointer (few visits need one, and computing all would take
+ * longer than the visits), and the key that says what it is: `schema`, `parameters`, …
  */
 export type Visit = (object: JsonObject, pointer: () => string, role: string) => void;
 
-/** Where something stands: under this key of what stands there, or in a part with a pointer of its own. */
+/** A place: a key of another place, or a pointer of its own. */
 interface Place {
   readonly parent: Place | string;
   readonly key: string;
 }
 
 /**
- * Visits every object that OpenAPI gives a meaning, as it stands, before what is in it: no maps of
- * named things, no data, no extensions.
+ * Visits every object that has a meaning in OpenAPI, before its children; no maps, data or extensions.
  *
  * @param from the document, or a part of it
- * @param at where the part stands
+ * @param at place of the part
  */
 export function eachObject(from: unknown, visit: Visit, at = { pointer: "#", role: "" }): void {
   const walk = (value: unknown, place: Place | string, role: string, isMap: boolean): void => {
@@ -178,7 +177,7 @@ export function eachObject(from: unknown, visit: Visit, at = { pointer: "#", rol
   walk(from, at.pointer, at.role, false);
 }
 
-/** Keys under which schemas stand, alone, in a list or by name. */
+/** Keys that contain schemas: one, a list or a map. */
 const SCHEMA_ROLES = new Set(
   (
     "schema schemas properties patternProperties additionalProperties propertyNames items prefixItems " +
@@ -187,7 +186,7 @@ const SCHEMA_ROLES = new Set(
   ).split(" "),
 );
 
-/** Visits every schema as {@link eachObject} does; what a visit puts into a schema is visited as well. */
+/** Visits every schema like {@link eachObject}, including those that a visit adds. */
 export function eachSchema(from: unknown, visit: Visit, at = { pointer: "#", role: "" }): void {
   eachObject(
     from,

@@ -16,15 +16,15 @@ import { readOverlay, unmatchedMessage } from "./overlay.ts";
 import { refuseTypeErrors } from "./type-check.ts";
 import { typescriptFiles, type ApiFacts } from "./typescript.ts";
 
-/** What is made from what, and where it goes. */
+/** The input and output of a generation. */
 export interface Generation {
   /** Path of the description. */
   readonly input: string;
   /** Whether the description may refer to files outside its folder. */
   readonly allowOutside: boolean;
-  /** Path of what is added to the description. */
+  /** Path of the overlay. */
   readonly overlay: string | undefined;
-  /** Whether an overlay that has lost its place in the description is a mistake. */
+  /** Whether an overlay action without a target is a mistake. */
   readonly strict: boolean;
   /** Folder of the TypeScript files. */
   readonly types: string;
@@ -32,20 +32,20 @@ export interface Generation {
   readonly docs: string;
   /** Path of the register of deprecation codes. */
   readonly codes: string;
-  /** Whether there can be no register yet. */
+  /** Whether the register may be missing. */
   readonly codesMayBeMissing: boolean;
-  /** Whether the client calls this API: it must be able to send its key. */
+  /** Whether the client calls this API, so that it must be able to send the key. */
   readonly forClient: boolean;
-  /** Where the generated types find the types of a call. */
+  /** Module with the types of a call. */
   readonly callTypes: string;
-  /** The command that makes the files, as their first line tells it; the same on every machine. */
+  /** The command that makes the files, for their first line; the same on every machine. */
   readonly command: string;
 }
 
-/** The project: paths inside it are named from here, wherever a script is started. */
+/** The project. Paths inside it are shown relative to it, from any current folder. */
 export const ROOT = join(import.meta.dirname, "../..");
 
-/** What `npm run generate` makes without any options. */
+/** The job of `npm run generate` without options. */
 export const OWN_GENERATION: Generation = {
   input: join(ROOT, "openapi/openapi.yaml"),
   allowOutside: false,
@@ -61,7 +61,7 @@ export const OWN_GENERATION: Generation = {
 };
 
 /**
- * Everything that the description gives, in memory: a mistake in it leaves the disk as it was.
+ * Generates all files in memory, so that a mistake leaves the disk unchanged.
  *
  * @throws Failure with everything that is wrong with the description or the register of codes
  */
@@ -94,14 +94,14 @@ async function overlaidDescription(job: Generation): Promise<LoadedDescription> 
   return description;
 }
 
-/** What a description says, with a code for everything deprecated. */
+/** The parts of a description, with a code for everything deprecated. */
 export interface DescribedApi extends ApiFacts {
   readonly codes: DeprecationCodes;
-  /** What the client does not do of it. */
+  /** Features of it that the client does not support. */
   readonly limits: readonly Mistake[];
 }
 
-/** What the description of a job says, with its overlay. @throws Failure with everything that is wrong */
+/** Reads the description of a job, with its overlay. @throws Failure with everything that is wrong */
 export async function describedApi(job: Generation): Promise<DescribedApi> {
   return factsOf(job, await overlaidDescription(job));
 }

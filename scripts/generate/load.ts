@@ -37,15 +37,15 @@ export interface LoadedDescription {
   readonly unmatched: readonly string[];
   /** Every file that was read, the description itself first. */
   readonly files: readonly string[];
-  /** Where in the description something stands, for messages: `openapi/openapi.yaml:12:3`. */
+  /** A place in the description, for messages: `openapi/openapi.yaml:12:3`. */
   readonly place: (pointer: string) => string;
 }
 
-/** How a description is read. */
+/** Options of reading a description. */
 export interface LoadOptions {
-  /** What is applied to it. */
+  /** The overlay to apply. */
   readonly overlay?: Overlay | undefined;
-  /** Its content, if it is not what is on disk. */
+  /** Its content, if it differs from the file. */
   readonly text?: string | undefined;
   /** Whether a `$ref` may name a file outside the folder of the description; default `false`. */
   readonly allowOutside?: boolean;
@@ -54,8 +54,8 @@ export interface LoadOptions {
 /**
  * Reads an OpenAPI 3.0 or 3.1 description, YAML or JSON, with the files that its `$ref`s name.
  *
- * The overlay is applied before anything is checked, so that it can fix what the publisher got wrong;
- * only to a description of several files it is applied when they have become one.
+ * The overlay is applied before any check, so that it can fix mistakes of the publisher; to a description of
+ * several files only after they are bundled.
  *
  * @param file path of the description
  * @throws Failure naming file, line and JSON pointer of everything that is wrong with it
@@ -103,7 +103,7 @@ export async function loadDescription(
   } catch (error) {
     if (error instanceof Failure) throw error;
     if (error instanceof RangeError) throw new Failure(`${shown(file)}: ${TOO_MANY_REFERENCES}`);
-    // the same mistakes as of wrongRefs(), made with other files
+    // the mistakes of wrongRefs(), in other files
     const { message } = error as Error;
     throw new Failure(
       `${shown(file)}: a $ref in it, or in its files, is wrong: ${oneLine(message)}`,
@@ -111,7 +111,7 @@ export async function loadDescription(
   }
 }
 
-/** What a RangeError while it is read or compared means. */
+/** The meaning of a RangeError while a description is read or compared. */
 export const TOO_MANY_REFERENCES =
   "its schemas refer to each other too many times, or in too long a chain";
 
@@ -121,7 +121,7 @@ const RULES = {
   "operation-operationId-unique": "error",
 } as const;
 
-/** The names of environments come from the overlay alone: the key is sent there. */
+/** The names of environments come from the overlay alone, because the key is sent there. */
 function overlaidBy(overlay: Overlay, document: OpenApiDocument): OverlaidDescription {
   const copy = structuredClone(document);
   const servers = copy["servers"];
@@ -149,7 +149,7 @@ export async function structuralMistakes(
   const problems = await lintDocument({
     document: { source: new Source("document", ""), parsed: copy },
     config: config.styleguide,
-    // in which there is no file
+    // places without a file
     externalRefResolver: new CarefulResolver(config.resolve, "/dev/null"),
   }).catch((error: unknown) => {
     if (!(error instanceof RangeError)) throw error;
@@ -162,7 +162,7 @@ export async function structuralMistakes(
   return [...new Map(mistakes.map((mistake) => [mistake.pointer, mistake])).values()];
 }
 
-/** Parts that must be objects: for Redocly they are not there if they are not. */
+/** Parts that must be objects. Redocly ignores any other value. */
 function wrongParts(document: JsonObject): Mistake[] {
   const components = objectAt(document["components"]);
   return [document, components].flatMap((parent, depth) =>
@@ -177,13 +177,13 @@ function wrongParts(document: JsonObject): Mistake[] {
 
 const PARTS = new Set(["info", "paths", "webhooks", "components"]);
 
-/** References that are none, lead to themselves, or are no JSON pointers: Redocly would give up on them. */
+/** Invalid references: circular ones, and those that are no JSON pointer. Redocly would give up on them. */
 function wrongRefs(document: OpenApiDocument): Mistake[] {
   const mistakes: Mistake[] = [];
   eachObject(document, (object, pointer, role) => {
     const targets = role === "discriminator" ? objectAt(object["mapping"]) : {};
     for (const [value, $ref] of Object.entries(targets)) {
-      // a name, or a reference into another file
+      // a name, or a reference to another file
       if (typeof $ref === "string" && !$ref.startsWith("#") && value !== "$ref") continue;
       const problem =
         value === "$ref" ? "a mapping cannot be a reference" : problemWithRef(document, { $ref });
@@ -224,7 +224,7 @@ function problemWithRef(document: OpenApiDocument, object: JsonObject): string |
   return undefined;
 }
 
-/** Redocly takes more of the stack with each step from one reference to the next. */
+/** Redocly uses more stack with each step from one reference to the next. */
 const MOST_STEPS = 100;
 
 async function parseRoot(

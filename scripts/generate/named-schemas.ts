@@ -14,7 +14,7 @@ export interface NamedSchemas {
  * Gives every schema a declaration of its own, so that editors, error texts and declaration files show its name:
  * an interface for an object, a type alias for everything else. Types of what is sent are made by sent-types.ts.
  *
- * @param nodes what openapi-typescript makes of a description
+ * @param nodes output of openapi-typescript for a description
  * @param sent names of the components that are sent, as `schemas/Name`
  */
 export function withNamedSchemas(
@@ -49,7 +49,7 @@ function schemasIn(nodes: readonly ts.Node[]): Member[] {
   );
 }
 
-/** Names that the types declare or use themselves: a schema with one of them would get in their way. */
+/** Names that the types declare or use themselves, which a schema must not have. */
 function usedNames(nodes: readonly ts.Node[]): Set<string> {
   const names = new Set<string>();
   const visit = (node: ts.Node): void => {
@@ -99,7 +99,7 @@ function withSchemaNames(
   );
 }
 
-/** Puts the names in place of `components["schemas"]["…"]`. */
+/** Replaces `components["schemas"]["…"]` by the names. */
 function withReferences<Root extends ts.Node>(
   root: Root,
   names: ReadonlyMap<string, string>,
@@ -142,10 +142,10 @@ function partsOf(type: ts.TypeNode): readonly ts.TypeNode[] {
 /** The schemas that can be interfaces: properties of their own, and those of other interfaces. */
 function objectTypes(types: ReadonlyMap<string, ts.TypeNode>): ReadonlySet<string> {
   const known = new Map<string, readonly string[] | undefined>();
-  /** The names of an object's properties; `undefined` if the type is not one that an interface can be. */
+  /** The names of an object's properties; `undefined` if the type cannot be an interface. */
   const propertiesOf = (name: string): readonly string[] | undefined => {
     if (known.has(name)) return known.get(name);
-    // what leads back to it is no interface
+    // a circular type cannot be an interface
     known.set(name, undefined);
     const parts = partsOf(types.get(name) ?? NOTHING);
     const properties = parts.map((part) => {

@@ -2,7 +2,7 @@ import { dereference, type JsonObject, type OpenApiDocument } from "./document.t
 import type { Operation } from "./operations.ts";
 import { frozen } from "./runtime-tables.ts";
 
-/** The table that a mock of the API reads: what the text of a URL alone does not say. */
+/** The table for the mock of the API: facts that the text of a URL does not contain. */
 export function operationShapes(
   document: OpenApiDocument,
   operations: readonly Operation[],
@@ -45,7 +45,7 @@ function kindsIn(
   return kinds.length === 0 ? undefined : new Map(kinds);
 }
 
-/** The kind of all values that a schema admits; `undefined` for text, and where they are of several. */
+/** The kind of all values of a schema; `undefined` for text, and for several kinds. */
 function kindOf(document: OpenApiDocument, value: unknown): string | undefined {
   const types = typesOf(dereference(document, value));
   const [type] = types;

@@ -14,7 +14,7 @@ import {
   type OpenApiDocument,
 } from "./document.ts";
 
-/** One operation of the description, with what the generator says about it. */
+/** One operation of the description, with the facts that the generator uses. */
 export interface Operation extends Described {
   /** `"GET /conversations"`: the name of the operation everywhere in this package. */
   readonly name: string;
@@ -40,7 +40,7 @@ interface Described {
   readonly operationId: string | undefined;
   readonly tags: readonly string[];
   readonly summary: string | undefined;
-  /** How sure the description is; with what `npm run verify` has shown, and when. */
+  /** How reliable the description is, with the result and date of `npm run verify`. */
   readonly fidelity: string | undefined;
   /** Whether it has been compared with the API. */
   readonly verified: boolean;
@@ -50,7 +50,7 @@ interface Described {
   /** Date (`YYYY-MM-DD`) after which it may stop working. */
   readonly sunset: string | undefined;
   readonly docs: string | undefined;
-  /** What is not known, or only assumed. */
+  /** Facts that are unknown, or only assumed. */
   readonly notes: readonly string[];
   readonly pointer: string;
 }
@@ -174,7 +174,7 @@ function fidelityOf(operation: JsonObject): string | undefined {
   return parts.filter((part) => part !== undefined).join(", ") || undefined;
 }
 
-/** What responses of the API have shown, and when. */
+/** The result of comparing responses of the API, with its date. */
 function verdictIn(operation: JsonObject): string | undefined {
   const { date, result } = objectAt(operation["x-verified"]);
   return typeof date === "string" ? `${String(result)} ${date}` : undefined;
@@ -196,7 +196,7 @@ function sunsetOf(operation: JsonObject, pointer: string): string | undefined {
 
 function isDate(text: string): boolean {
   const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
-  // Date.parse() takes February 30 for March 1
+  // Date.parse() reads February 30 as March 1
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 

@@ -13,24 +13,24 @@ export interface Output {
   readonly content: string;
 }
 
-/** A file that is not what it should be, and why. */
+/** A file that must change, and why. */
 export interface StaleFile {
   readonly path: string;
   readonly state: "missing" | "differs" | "left over";
 }
 
-/** How the note at the top of every generated file begins: what has it was made here. */
+/** Beginning of the note at the top of every generated file, which identifies it. */
 export const MADE_FROM = "Made from";
 
-/** The content in the project's format, whichever folder it will be written to. */
+/** The content in the project's format, for any folder. */
 export async function formatted(path: string, content: string): Promise<Output> {
   const config = await resolveConfig(import.meta.filename);
   const text = await format(content, { ...config, filepath: path });
-  // half a surrogate pair does not survive in a file, and must not make it differ from its own content
+  // a lone surrogate does not survive in a file, and would make it differ from its own content
   return { path, content: Buffer.from(text).toString() };
 }
 
-/** Files that are not what they should be: another content, missing, or no longer generated. */
+/** Files that must change: different, missing, or no longer generated. */
 export async function staleFiles(
   outputs: readonly Output[],
   typesFolder: string,
@@ -45,10 +45,10 @@ export async function staleFiles(
 }
 
 /**
- * Writes what differs, and takes away what is no longer generated. All files, or none: each is written
- * beside its place before the first is moved to it.
+ * Writes changed files, and removes those that are no longer generated: all or none. Each file is written
+ * next to its place, before the first one is moved there.
  *
- * @returns the files that were not what they should be
+ * @returns the changed files
  * @throws Failure if a file cannot be read or written
  */
 export async function writeAll(
@@ -58,30 +58,30 @@ export async function writeAll(
   const stale = await staleFiles(outputs, typesFolder);
   const paths = new Set(stale.map(({ path }) => path));
   const changed = outputs.filter(({ path }) => paths.has(path));
-  // nobody can have put a link where the name cannot be guessed
+  // nobody can place a link under a random name
   const suffix = `.${randomUUID()}.new`;
-  const beside = (path: string): string => path + suffix;
+  const temporary = (path: string): string => path + suffix;
   try {
-    // all of them come to an end before any of them is taken away again
+    // wait for all writes before removing any file
     const written = await Promise.allSettled(
       changed.map(async ({ path, content }) => {
         await mkdir(dirname(path), { recursive: true });
-        await writeFile(beside(path), content, { flag: "wx" });
+        await writeFile(temporary(path), content, { flag: "wx" });
       }),
     );
     for (const one of written) if (one.status === "rejected") throw one.reason;
     uninterrupted(() => {
-      for (const { path } of changed) renameSync(beside(path), path);
+      for (const { path } of changed) renameSync(temporary(path), path);
       for (const { path, state } of stale) if (state === "left over") rmSync(path);
     });
   } catch (error) {
-    await Promise.allSettled(changed.map(({ path }) => rm(beside(path), { force: true })));
+    await Promise.allSettled(changed.map(({ path }) => rm(temporary(path), { force: true })));
     throw new Failure(`cannot write: ${(error as Error).message}`);
   }
   return stale;
 }
 
-/** Files of the types' folder that were made here, but not from what the description is now. */
+/** Generated files in the types' folder that the current description does not have. */
 async function leftOverFiles(outputs: readonly Output[], folder: string): Promise<string[]> {
   const expected = new Set(outputs.map(({ path }) => path));
   const present = await readdir(folder, { withFileTypes: true }).catch(() => []);
@@ -94,14 +94,14 @@ async function leftOverFiles(outputs: readonly Output[], folder: string): Promis
   return leftOver;
 }
 
-/** How a file begins that was made here, and not by somebody else's generator. */
+/** The beginning of a file of this generator, in contrast to other generators. */
 const OWN_NOTE = new RegExp(
   `^// ${MADE_FROM} [\\w./@ -]+ by scripts/generate\\.ts\\. Do not edit: run \`npm run generate`,
 );
 
 async function contentOf(path: string): Promise<string | undefined> {
   try {
-    // to read what is no regular file may never end
+    // reading another kind of file may never end
     if (!(await stat(path)).isFile()) throw new Error("it is not a regular file");
     return await readFile(path, "utf8");
   } catch (error) {

@@ -5,32 +5,32 @@ import { readRegularFile } from "../read-file.ts";
 import { parseYaml } from "../yaml.ts";
 import { isObject, objectAt, type JsonObject, type OpenApiDocument } from "./document.ts";
 
-/** What is added to a description that somebody else publishes, as actions in their order. */
+/** Additions to a description that somebody else publishes, as actions in order. */
 export interface Overlay {
-  /** Its file, for messages. */
+  /** Name of its file, for messages. */
   readonly file: string;
   readonly actions: readonly OverlayAction[];
 }
 
 /** One change, to everything that its target selects. */
 export interface OverlayAction {
-  /** JSONPath, as it stands in the file. */
+  /** JSONPath, as in the file. */
   readonly target: string;
   readonly query: JSONPathQuery;
   readonly change: { readonly update: unknown } | "remove";
 }
 
-/** A description with the overlay in it. */
+/** A description with the overlay applied. */
 export interface OverlaidDescription {
   readonly document: OpenApiDocument;
-  /** Targets of the actions that selected nothing: the description no longer has what they are for. */
+  /** Targets that selected nothing, because the description no longer has them. */
   readonly unmatched: readonly string[];
 }
 
 /**
  * Reads an OpenAPI Overlay 1.0, YAML or JSON.
  *
- * @throws Failure with what is wrong and in which action
+ * @throws Failure with the problem and its action
  * @see https://spec.openapis.org/overlay/v1.0.0.html
  */
 export async function readOverlay(file: string): Promise<Overlay> {
@@ -44,7 +44,7 @@ export async function readOverlay(file: string): Promise<Overlay> {
   return parseOverlay(name, text);
 }
 
-/** Says which actions of an overlay selected nothing, and what to do. */
+/** The message about actions that selected nothing, with the fix. */
 export function unmatchedMessage(file: string, unmatched: readonly string[]): string {
   return (
     `${shown(file)}: these targets select nothing in the description any more:\n` +
@@ -57,7 +57,7 @@ function shown(file: string): string {
   return relative(process.cwd(), file) || file;
 }
 
-/** @param file where the text is from, for messages */
+/** @param file source of the text, for messages */
 export function parseOverlay(file: string, text: string): Overlay {
   const overlay = parsed(file, text);
   const version = overlay["overlay"];
@@ -74,10 +74,10 @@ export function parseOverlay(file: string, text: string): Overlay {
 }
 
 /**
- * Applies the actions one after the other to a copy.
+ * Applies the actions in order, to a copy.
  *
- * An update is merged into every object that the target selects: objects property by property,
- * everything else, lists included, replaces what was there. Into a list it is appended.
+ * An update is merged into every object that the target selects: objects property by property; anything else,
+ * including a list, replaces the old value. If the target is a list, the update is appended.
  *
  * @throws Failure if a target selects something that cannot be changed
  */
@@ -88,7 +88,7 @@ export function applyOverlay(document: OpenApiDocument, overlay: Overlay): Overl
     const nodes = nodesOf(copy, action, overlay.file);
     if (nodes.length === 0) unmatched.push(action.target);
     if (action.change === "remove") {
-      // from the last to the first: the places of those before stay what they are
+      // from the last to the first, so that earlier places stay valid
       for (const { location } of nodes.toReversed()) remove(copy, location);
     } else {
       for (const { value } of nodes) update(value, action.change.update);
@@ -102,7 +102,9 @@ interface Node {
   readonly location: readonly (string | number)[];
 }
 
-/** What the action's target selects, each place once, if the action can be done there. */
+/**
+ * The places that an action's target selects, each once, after checking that the action is possible there.
+ */
 function nodesOf(document: JsonObject, action: OverlayAction, file: string): Node[] {
   const wrong = (why: string): Failure => new Failure(`${file}: target ${action.target} ${why}`);
   const nodes = new Map<string, Node>();
@@ -147,7 +149,7 @@ function actionFrom(action: unknown, where: string): OverlayAction {
   return { target, query: queryFrom(target, where), change: removes ? "remove" : { update } };
 }
 
-/** A description is nested up to 500 levels deep; the library stops at 50. */
+/** A description may be nested 500 levels deep; the library's default is 50. */
 const JSON_PATH = new JSONPathEnvironment({ maxRecursionDepth: 501 });
 
 function queryFrom(target: string, where: string): JSONPathQuery {

@@ -1,8 +1,8 @@
 import { isObject, objectAt, type JsonObject } from "./document.ts";
 
 /**
- * The references of a document from elsewhere that lead out of it. Places that hold data are searched
- * too: whoever reads a file by such a reference does not ask what the place is for.
+ * The references of an untrusted document that lead out of it. Data is searched too, because a tool may
+ * follow a reference there as well.
  */
 export function outsideReferences(document: unknown): string[] {
   const outside: string[] = [];
@@ -34,11 +34,11 @@ function isSchemaName(document: unknown, name: string): boolean {
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /**
- * Undoes what the docs host does to references when it cuts a page: a target in a discriminator's
- * `mapping` becomes an object `{ $ref }`, and a reference deeper than a component becomes a random
- * UUID, which nothing can follow. The first is turned back, the second becomes the schema `{}`.
+ * Repairs references that the docs host damages when it cuts a page. A target in a discriminator's `mapping`
+ * becomes an object `{ $ref }`, which is turned back. A reference deeper than a component becomes a random
+ * UUID, which is replaced by the schema `{}`.
  *
- * @returns the document, and where references are lost
+ * @returns the document, and the places of lost references
  */
 export function uncutReferences(document: JsonObject): { document: JsonObject; lost: string[] } {
   const lost: string[] = [];

@@ -9,8 +9,8 @@ import {
 import type { Operation, WebhookEvent } from "./operations.ts";
 
 /**
- * What responses and webhook events are checked against: the schemas of their bodies, without the texts
- * for people. A part is JSON, so that it is parsed when it is needed.
+ * The schemas of the bodies of responses and webhook events, for validation, without the texts for people.
+ * Each part is JSON, which is parsed when it is needed.
  */
 export function responseSchemas(
   document: OpenApiDocument,
@@ -30,7 +30,7 @@ export function responseSchemas(
     const event = objectAt(objectAt(objectAt(document["webhooks"])[key])[method]);
     parts.set(partName(["webhooks", key, method]), { requestBody: slimBody(event["requestBody"]) });
   }
-  // grows while it is walked: a part can lead to others
+  // grows during the loop, because a part can lead to others
   for (const part of parts.values()) addReferenced(document, part, parts);
   return `/** What is checked, by the first three keys of its JSON pointer, as JSON. */
 export const parts: Readonly<Record<string, string>> = ${literal(mapEntries(parts))};
@@ -52,7 +52,7 @@ function mapEntries(parts: ReadonlyMap<string, unknown>): [string, string][] {
 
 function literal(entries: readonly (readonly [string, string])[]): string {
   const lines = entries.map(([name, source]) => {
-    // only a computed key makes __proto__ a property like every other
+    // only a computed key makes __proto__ an ordinary property
     const key = name === "__proto__" ? `["__proto__"]` : JSON.stringify(name);
     return `${key}: ${source},`;
   });
@@ -120,7 +120,7 @@ const SCHEMAS = new Set(
 /** Keywords whose value has schemas by name. */
 const MAPS = new Set(["properties", "patternProperties", "dependentSchemas", "$defs"]);
 
-/** A schema without what nobody checks: descriptions, examples, defaults, notes. */
+/** A schema without annotations: descriptions, examples, defaults, notes. */
 function slim(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(slim);
   if (!isObject(schema)) return schema;

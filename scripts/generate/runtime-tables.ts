@@ -50,14 +50,14 @@ export interface QueryStyle {
 }
 
 /**
- * How most arrays in queries are written. It holds for every array without an exception, also for one
- * in a parameter that the description does not know.
+ * Style of most arrays in queries. It applies to every array without an exception, also in an undescribed
+ * parameter.
  */
 export const arrayQueryStyle: QueryStyle = ${literal(arrays.style)};
 
 /**
- * Parameters in queries that are written otherwise, by method and path template, then by name: arrays in
- * another style, objects in another than deepObject, and values of any kind as JSON.
+ * Query parameters with another style, by method and path template, then by name: arrays in another style,
+ * objects in a style other than deepObject, and values of any kind as JSON.
  */
 export const queryExceptions: Readonly<Record<string, Readonly<Record<string, QueryStyle | "json">>>> = ${frozen(arrays.exceptions)};
 
@@ -79,8 +79,8 @@ function paginationOf(operations: readonly Operation[]): [string, unknown][] {
 }
 
 /**
- * Environment name to base URL. Only `x-environment` names one, which only the overlay can give: what
- * the docs call "Production server" is not where the key goes for that.
+ * Environment name to base URL. Only `x-environment`, which only the overlay can set, names an environment.
+ * The key must not go to an address because the docs call it "Production server".
  */
 function serversOf(document: OpenApiDocument): [string, string][] {
   const servers = Array.isArray(document["servers"]) ? document["servers"].map(objectAt) : [];
@@ -112,7 +112,7 @@ const NOT_EXPLODED: readonly QueryStyle[] = [
   { style: "pipeDelimited", explode: false },
 ];
 
-/** The style of most arrays in queries, and each parameter that is written otherwise. */
+/** The style of most arrays in queries, and each parameter with another style. */
 function arraysInQueries(
   operations: readonly Operation[],
   document: OpenApiDocument,
@@ -139,7 +139,7 @@ function jsonParameters(parameters: readonly JsonObject[]): string[] {
     .map(({ name }) => String(name));
 }
 
-/** @returns empty for a parameter that is no array in a query */
+/** @returns empty unless it is an array in a query */
 function arrayStyleOf(
   parameter: JsonObject,
   document: OpenApiDocument,
@@ -149,7 +149,7 @@ function arrayStyleOf(
     : [];
 }
 
-/** @returns empty for a parameter that is no object in a query, or one in the style deepObject */
+/** @returns empty unless it is an object in a query, in a style other than deepObject */
 function formObjectStyleOf(
   parameter: JsonObject,
   document: OpenApiDocument,
@@ -196,7 +196,7 @@ function admits(
   });
 }
 
-/** The source of a frozen object, all through. */
+/** The source of a deeply frozen object. */
 export function frozen(entries: Iterable<[string, unknown]>): string {
   return literal(new Map(entries));
 }
@@ -211,7 +211,7 @@ function literal(value: unknown): string {
 }
 
 function property([key, value]: [string, unknown]): string {
-  // only a computed key makes __proto__ a property like every other
+  // only a computed key makes __proto__ an ordinary property
   const name = key === "__proto__" ? `["__proto__"]` : JSON.stringify(key);
   return `${name}: ${literal(value)}`;
 }
@@ -220,7 +220,7 @@ function freeze(source: string): string {
   return `/* @__PURE__ */ Object.freeze(${source})`;
 }
 
-/** The type that says what {@link frozen} of the same entries holds. */
+/** The type of {@link frozen} with the same entries. */
 function typeOf(entries: Iterable<[string, unknown]>): string {
   const properties = [...entries].map(
     ([key, value]) => `readonly ${JSON.stringify(key)}: ${literalType(value)};`,

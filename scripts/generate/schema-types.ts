@@ -25,7 +25,7 @@ export interface SchemaTypes {
 }
 
 /**
- * The types of everything in the description: `paths`, `webhooks`, `components`, `operations`.
+ * Generates the types of everything in the description: `paths`, `webhooks`, `components`, `operations`.
  *
  * @throws Mistakes if a reference leads nowhere, Failure if a schema has an empty name
  */
@@ -38,7 +38,7 @@ export async function schemaTypes(document: OpenApiDocument): Promise<SchemaType
   }
   const source = typesSource(document);
   const ast = await openapiTS(source.document as unknown as OpenAPI3, {
-    // loadDescription() has checked the document: without rules it is not checked twice
+    // loadDescription() has checked the document, so no rules here
     redocly: await redoclyConfig({}),
     silent: true,
     // a documented default does not mean that the server always sends the field
@@ -53,7 +53,7 @@ export async function schemaTypes(document: OpenApiDocument): Promise<SchemaType
   return { types, exports: schemaExports(names.values()) };
 }
 
-/** `"a" | "b" | (string & {})`: completion for the known values, and room for the others. */
+/** `"a" | "b" | (string & {})`: completion for the known values, without excluding others. */
 function openEnum(schema: object): ts.TypeNode | undefined {
   const { [OPEN_ENUM]: values, type, nullable } = schema as Record<string, unknown>;
   if (!Array.isArray(values)) return undefined;
@@ -102,16 +102,16 @@ function withPlainDescriptions(types: string): string {
     .replaceAll(/^(\s*\*) {5}(?=\S)/gm, "$1 ");
 }
 
-/** Editors and lint show what follows `@deprecated`; the generator leaves that place empty. */
+/** Adds the text after `@deprecated`, which editors and lint show, and which the generator leaves empty. */
 function withDeprecationReasons(types: string): string {
   return types.replaceAll(/^(\s*\* @deprecated)\n\s*\* @description /gm, "$1 ");
 }
 
 /**
- * Makes sure that no text of the description has become a statement, whatever the generator did with it.
+ * Checks that no text of the description has become a statement.
  *
  * @param types the source of the types
- * @throws Error with the first statement that is no type
+ * @throws Error with the first statement that is not a type
  */
 export function refuseCode(types: string): void {
   const file = ts.createSourceFile("schema.ts", types, ts.ScriptTarget.Latest);

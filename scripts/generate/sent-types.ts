@@ -2,8 +2,8 @@ import ts from "typescript";
 import { memberName, membersOf } from "./type-members.ts";
 
 /**
- * The type of something that is sent, which takes all that is sent in the same way: `readonly` lists, `undefined`
- * for what may be left out, and any object, of a class or an interface too, where no property is described.
+ * The type of a sent value, which accepts everything with the same JSON: `readonly` lists, `undefined` for
+ * optional properties, and any object, also of a class or an interface, if no property is described.
  */
 export function sentType<Root extends ts.Node>(root: Root): Root {
   const { factory } = ts;
@@ -45,8 +45,7 @@ function isFreeForm(node: ts.Node): boolean {
 }
 
 /**
- * Gives parameters and request bodies of the operations, and the components that are sent, the types of
- * {@link sentType}. What webhooks deliver stays as it is.
+ * Applies {@link sentType} to parameters, request bodies and sent components. Webhook bodies stay unchanged.
  *
  * @param sent names of the components that are sent, as `parameters/Name`
  */

@@ -4,8 +4,8 @@ const PARAMETER = /^\{([^{}]+)\}$/;
  * Path values that spell another endpoint: `/user/{user_id}` with `me` is `/user/me`.
  *
  * @param templates path templates of the description
- * @returns by template, then by path parameter: the literal segments that another template has in its
- * place, in lower case, because many servers do not tell case apart
+ * @returns by template, then by path parameter: the literal segments that another template has in its place,
+ * in lower case, because many servers ignore case
  */
 export function siblingSegments(
   templates: readonly string[],
@@ -28,7 +28,7 @@ export function siblingSegments(
   });
 }
 
-/** Whether some values of the other path parameters make one template the other. */
+/** Whether some values of the other path parameters turn one template into the other. */
 function meets(one: readonly string[], other: readonly string[], place: number): boolean {
   return (
     one.length === other.length &&

@@ -12,8 +12,8 @@ const OPTIONS: ts.CompilerOptions = {
 };
 
 /**
- * "Cannot find module": what the generated files import from the client is not looked for, and counts as
- * `any`. What they make themselves is checked.
+ * "Cannot find module": imports from the client are not resolved, and count as `any`. The generated code
+ * itself is checked.
  */
 const NO_MODULE = 2307;
 
@@ -61,10 +61,10 @@ export function refuseTypeErrors(
       .map((problem) => mistakeOf(name, problem));
   });
   const [first, ...others] = new Map(mistakes.map((one) => [one.pointer, one])).values();
-  if (first !== undefined) throw new Mistakes([first, ...others.slice(0, MOST_TOLD - 1)]);
+  if (first !== undefined) throw new Mistakes([first, ...others.slice(0, MOST_LISTED - 1)]);
 }
 
-const MOST_TOLD = 10;
+const MOST_LISTED = 10;
 
 function mistakeOf(name: string, { file, start, messageText }: ts.Diagnostic): Mistake {
   const [text = ""] = ts.flattenDiagnosticMessageText(messageText, "\n").split("\n");

@@ -7,7 +7,7 @@ export interface Member {
   readonly signature: ts.PropertySignature;
 }
 
-/** The properties of an interface or of the type of an object; none of any other node. */
+/** The properties of an interface or of an object type; empty for any other node. */
 export function membersOf(holder: ts.Node | undefined): Member[] {
   if (holder === undefined) return [];
   if (!ts.isInterfaceDeclaration(holder) && !ts.isTypeLiteralNode(holder)) return [];
@@ -19,7 +19,7 @@ export function membersOf(holder: ts.Node | undefined): Member[] {
   });
 }
 
-/** The name of a property, if it has one that is written in the code. */
+/** The name of a property, unless it is computed. */
 export function memberName({ name }: ts.TypeElement): string | undefined {
   return name === undefined || ts.isComputedPropertyName(name) ? undefined : name.text;
 }

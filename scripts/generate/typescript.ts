@@ -8,7 +8,7 @@ import { runtimeTables } from "./runtime-tables.ts";
 import { schemaTypes } from "./schema-types.ts";
 import { webhookTypes } from "./webhook-types.ts";
 
-/** What is known of a description, for its TypeScript. */
+/** The facts of a description for its TypeScript. */
 export interface ApiFacts {
   readonly document: OpenApiDocument;
   readonly operations: readonly Operation[];
@@ -19,7 +19,7 @@ export interface ApiFacts {
 /**
  * The TypeScript of a description, not formatted.
  *
- * @param callTypes where the generated types find the types of a call
+ * @param callTypes module with the types of a call
  * @returns name and source of each file of the folder
  */
 export async function typescriptFiles(

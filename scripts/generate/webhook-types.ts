@@ -41,7 +41,7 @@ function refuseDuplicates(events: readonly WebhookEvent[]): void {
   }
 }
 
-/** The type of the JSON that is sent, `unknown` where the description names none. */
+/** The type of the JSON body, `unknown` if the description has none. */
 function bodyType(document: OpenApiDocument, { key, method }: WebhookEvent): string {
   const pathItem = dereference(document, objectAt(document["webhooks"])[key]);
   const requestBody = dereference(document, objectAt(pathItem[method])["requestBody"]);

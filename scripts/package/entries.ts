@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 /** One entry point of a package. */
 export interface Entry {
-  /** What stands after `from`, e.g. `partoo-client/webhooks`. */
+  /** Name for imports, e.g. `partoo-client/webhooks`. */
   readonly name: string;
   /** Path of its declarations below the package, e.g. `dist/webhooks/index.d.ts`. */
   readonly types: string;

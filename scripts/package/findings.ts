@@ -5,7 +5,7 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import type { PackedPackage } from "./packed.ts";
 
-/** What is wrong with what npm would publish, a line each. */
+/** Problems of the package that npm would publish, one line each. */
 export async function findingsIn({ folder, tarball }: PackedPackage): Promise<string[]> {
   const installed = join(folder, "node_modules/partoo-client");
   const [lint, types, maps] = await Promise.all([
@@ -16,7 +16,7 @@ export async function findingsIn({ folder, tarball }: PackedPackage): Promise<st
   return [...lint, ...types, ...maps];
 }
 
-/** Source maps, of declarations too, that lead to files which are not in the package. */
+/** Source maps and declaration maps that lead to files outside the package. */
 async function mapFindings(folder: string): Promise<string[]> {
   const files = new Set(await readdir(folder, { recursive: true }));
   const maps = [...files].filter((file) => file.startsWith("dist") && file.endsWith(".map"));
@@ -42,8 +42,8 @@ async function lintFindings(folder: string): Promise<string[]> {
 }
 
 /**
- * Ways to resolve a module that a package of ES modules alone cannot serve, and does not want to: that
- * of TypeScript before `exports`, and CommonJS in Node before 20.19.
+ * Module resolutions that an ESM-only package does not support: TypeScript before `exports`, and CommonJS in
+ * Node before 20.19.
  */
 const NOT_SERVED = new Set(["node10", "node16-cjs"]);
 

@@ -6,7 +6,7 @@ import { run } from "./run.ts";
 
 export const ROOT = resolve(import.meta.dirname, "../..");
 
-/** What npm would publish, and a folder where it is installed as its users do, beside nothing else. */
+/** The packed package, and a folder where it is installed as a user would, with nothing else. */
 export interface PackedPackage {
   readonly folder: string;
   /** Path of the `.tgz`. */
@@ -14,8 +14,7 @@ export interface PackedPackage {
 }
 
 /**
- * Packs `dist/` as it is, installs it with its dependencies in a temporary folder, and takes the folder
- * away afterwards.
+ * Packs `dist/`, installs it with its dependencies in a temporary folder, and removes the folder afterwards.
  *
  * @throws Failure if npm fails
  */

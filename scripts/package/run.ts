@@ -2,10 +2,10 @@ import { execFileSync } from "node:child_process";
 import { Failure } from "../failure.ts";
 
 /**
- * Runs a command to its end.
+ * Runs a command, and waits for its end.
  *
- * @param what names the command in the error
- * @returns what it wrote to stdout
+ * @param what name of the command in the error
+ * @returns its stdout
  * @throws Failure with its output, if it fails
  */
 export function run(cwd: string, what: string, [command = "", ...args]: readonly string[]): string {

@@ -5,14 +5,14 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 
 /**
- * Puts the packages of a folder's own lockfile in place, unless they are: tools that are not in the
- * project's `npm ci`, because few need them. Their install scripts do not run.
+ * Installs the packages of a folder's own lockfile, if necessary: tools that are not part of the project's
+ * `npm ci`, because few need them. Does not run install scripts.
  *
  * @param folder has a `package.json` and a `package-lock.json`
- * @returns why they cannot be had; `undefined` if they are there
+ * @returns why they are unavailable; `undefined` if they are installed
  */
 export async function fetchTools(folder: string): Promise<string | undefined> {
-  // written at the end, so that what was broken off is fetched again
+  // written last, so that an interrupted install runs again
   const stamp = join(folder, "node_modules/.lockfile-sha256");
   const lockfile = await readFile(join(folder, "package-lock.json"));
   const hash = createHash("sha256").update(lockfile).digest("hex");

@@ -22,7 +22,7 @@ const STYLE = `  <style>
 
 export interface Picture {
   readonly title: string;
-  /** What a person who cannot see it is told. */
+  /** Description for people who cannot see it. */
   readonly description: string;
   readonly height: number;
   readonly font: string;

@@ -53,7 +53,7 @@ export function drawSync(): string {
       text(LEFT + 14, top + 26, station.name, "name"),
       station.words === "" ? call(top + 48) : text(LEFT + 14, top + 48, station.words),
       ...(station.command === undefined ? [] : down(top + HEIGHT, station.command)),
-      ...(station.side === undefined ? [] : beside(top, station.side)),
+      ...(station.side === undefined ? [] : sideBox(top, station.side)),
     ];
   });
   return drawn({
@@ -82,7 +82,7 @@ function down(top: number, command: string): string[] {
   ];
 }
 
-function beside(top: number, { name, words, arrow }: NonNullable<Station["side"]>): string[] {
+function sideBox(top: number, { name, words, arrow }: NonNullable<Station["side"]>): string[] {
   const y = top + HEIGHT / 2;
   const from = LEFT + BOX;
   const tip = arrow === "out" ? `M${SIDE - 2} ${y}l-9 -5v10z` : `M${from + 2} ${y}l9 -5v10z`;

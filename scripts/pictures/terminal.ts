@@ -45,6 +45,6 @@ function colorOf(line: string): string {
   if (line.startsWith("$")) return "#8fd3ff";
   if (/: (?:4|5)\d\d in|_ERROR in/.test(line)) return "#ffcf70";
   if (/^Business|^Partoo/.test(line)) return "#ff9d94";
-  // where it was in the caller's code stands out from where it was in ours
+  // highlights the place in the caller's code
   return /\((?:dist\/|node:)/.test(line) ? "#8a9aa8" : "#dbe4ec";
 }

@@ -12,27 +12,27 @@ import { applyOverlay, type Overlay } from "../generate/overlay.ts";
 import { ordered } from "./order.ts";
 import { componentOf, referencesIn, subjectName } from "./page.ts";
 
-/** What was read from the docs, and how much of the API it is. */
+/** The content read from the docs, and how much of the API it covers. */
 export interface Published {
   readonly document: JsonObject;
-  /** Whether it is the whole API; else it updates its operations and leaves the rest. */
+  /** Whether it is the whole API. If not, it updates its operations and leaves the rest. */
   readonly whole: boolean;
-  /** Operations and events that are not in it and stay nevertheless, and why. */
+  /** Operations and events that it lacks, but that stay, and why. */
   readonly kept: ReadonlyMap<string, string>;
-  /** Operations that are in the docs, but not for everybody. */
+  /** Operations in the docs that are not published for everyone. */
   readonly unpublished: readonly string[];
-  /** What a person must look at. */
+  /** Notes for a person to check. */
   readonly notes: readonly string[];
-  /** The pages, or the document, that define what stands at a JSON pointer. */
+  /** The pages, or the document, that define the value at a JSON pointer. */
   readonly where: (pointer: string) => readonly string[];
 }
 
 /**
- * The new description: what is published, and what stays of the present one.
+ * The new description: the published content, and the parts of the current one that stay.
  *
- * Of the present one stay the operations that the pages do not speak of (unless the whole API was
- * read), those that are to be kept, and the components that these or the overlay use and the docs do not
- * define. Components that nothing uses are left out.
+ * These parts of the current one stay: operations that the pages do not mention (unless the whole API was
+ * read), operations to keep, and components that those or the overlay use and the docs do not define. Unused
+ * components are left out.
  */
 export function bundled(old: JsonObject, published: Published, overlay?: Overlay): JsonObject {
   const document: JsonObject = published.whole
@@ -86,8 +86,7 @@ function official(operation: unknown, old: unknown): unknown {
 }
 
 /**
- * The components that the document uses, with or without the overlay, each from the first of the sources
- * that has it.
+ * The components that the document uses, with or without the overlay, each from the first source that has it.
  */
 function usedComponents(
   document: JsonObject,
@@ -109,7 +108,7 @@ function usedComponents(
     target[name] = source[name];
     const changed = ownObject(objectAt(overlaid["components"]), section)[name];
     for (const part of [source[name], changed]) {
-      // one by one: there can be more than a call takes arguments
+      // one by one, because there can be more than a call takes arguments
       for (const next of usesIn(part)) pending.push(next);
     }
   }

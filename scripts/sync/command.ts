@@ -17,11 +17,11 @@ import { reportOnTexts } from "./report-on-texts.ts";
 import { readSources } from "./sources.ts";
 import { replaceFile } from "./write.ts";
 
-/** How the description begins. */
+/** The beginning of the description. */
 export const HEADER =
   "# Written by `npm run sync`; what this package adds to it is in overlay.yaml. See README.md.\n\n";
 
-/** Where a script tells things. */
+/** The outputs of a script. */
 export interface Output {
   /** The report. */
   readonly report: { write(text: string): unknown };
@@ -34,9 +34,9 @@ const OUTPUT: Output = { report: process.stdout, progress: process.stderr };
 /**
  * `npm run sync`.
  *
- * @param args what was typed after it
- * @param limits of downloads, where they are not the default ones
- * @throws Failure with everything that is wrong; nothing has been written then
+ * @param args arguments of the command
+ * @param limits limits of downloads that differ from the defaults
+ * @throws Failure with everything that is wrong; then nothing was written
  */
 export async function syncCommand(
   args: readonly string[],

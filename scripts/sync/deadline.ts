@@ -2,11 +2,11 @@ import { performance } from "node:perf_hooks";
 import { runInNewContext } from "node:vm";
 import { Failure } from "../failure.ts";
 
-/** One time limit for everything that a command does with text from elsewhere. */
+/** One time limit for all work of a command with untrusted text. */
 export class Deadline {
   readonly #milliseconds: number;
   readonly #end: number;
-  /** Aborted when the time is over. */
+  /** Aborts when the time is over. */
   readonly signal: AbortSignal;
 
   constructor(milliseconds: number) {
@@ -15,14 +15,14 @@ export class Deadline {
     this.signal = AbortSignal.timeout(milliseconds);
   }
 
-  /** What is thrown when the time is over. */
+  /** The error when the time is over. */
   failure(): Failure {
     return new Failure(`sync took more than ${this.#milliseconds} ms in total`);
   }
 
   /**
-   * Runs synchronous work and ends it when the time is over, whatever it is doing: neither a timer nor
-   * an AbortSignal can stop a parser that has met hostile text.
+   * Runs synchronous work, and interrupts it when the time is over. Neither a timer nor an AbortSignal could
+   * stop a parser on hostile text.
    */
   run<Result>(work: () => Result): Result {
     const left = Math.floor(this.#end - performance.now());

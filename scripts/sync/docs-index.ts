@@ -1,4 +1,4 @@
-/** What an `llms.txt` lists, each address once and in its order. */
+/** The content of an `llms.txt`: each address once, in order. */
 export interface DocsIndex {
   /** Pages of the site, as addresses of their Markdown. */
   readonly pages: readonly URL[];
@@ -46,14 +46,14 @@ export function docsIndex(text: string, base: URL): DocsIndex {
   };
 }
 
-/** Path of a page as `x-docs-page` names it: under the docs site, without ending. */
+/** Path of a page for `x-docs-page`: below the docs site, without extension. */
 export function docsPageOf({ protocol, pathname }: URL): string | undefined {
   const [, page] = /\/(api-reference\/.+)\.md$/.exec(pathname) ?? [];
   if (page !== undefined || protocol === "file:") return page;
   return pathname.slice(1).replace(/\.md$/, "");
 }
 
-/** The origin that an index was saved from: the one that most of its pages are on. */
+/** The origin of a saved index: the one of most of its pages. */
 export function originOf(text: string): URL | undefined {
   const counts = new Map<string, number>();
   for (const line of text.split("\n")) {
@@ -81,7 +81,7 @@ function kindOf(url: URL, base: URL, inDocuments: boolean): keyof DocsIndex | un
   return isPage ? "pages" : undefined;
 }
 
-/** What stands in the round brackets of the link that a list item, or a line, begins with. */
+/** The address of the link at the beginning of a list item or a line. */
 function firstLink(line: string): string | undefined {
   const item = line
     .slice(0, 4096)

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import ky from "ky";
 import type { Deadline } from "./deadline.ts";
 
-/** How much a docs site may take: everything about it is assumed to be slow, broken or hostile. */
+/** Limits for a docs site, which may be slow, broken or hostile. */
 export interface DownloadLimits {
   /** Bytes of one file, after decompression. Default 2 MiB; 16 MiB for a whole document. */
   readonly fileBytes: number;
@@ -41,7 +41,7 @@ const HEADERS = {
 /** A failure that a retry cannot change. */
 class FinalError extends Error {}
 
-/** There is nothing at that address or path. */
+/** Nothing exists at that address or path. */
 export class GoneError extends FinalError {}
 
 /**
@@ -55,8 +55,8 @@ export class Downloader {
   #bytes = 0;
 
   /**
-   * @param origin any URL of the only origin that may be asked
-   * @throws Error if requests to it would not be safe
+   * @param origin any URL of the only allowed origin
+   * @throws Error if requests to it would be unsafe
    */
   constructor(origin: URL, limits: DownloadLimits, deadline: Deadline) {
     if (origin.protocol !== "https:" && !(origin.protocol === "http:" && isLoopback(origin))) {
@@ -71,7 +71,7 @@ export class Downloader {
   }
 
   /**
-   * @param fileBytes how large the text may be
+   * @param fileBytes size limit of the text
    * @throws Error whose message says why the text is unavailable
    */
   async text(url: URL, fileBytes = this.#limits.fileBytes): Promise<string> {
@@ -99,7 +99,7 @@ export class Downloader {
     }
   }
 
-  /** One attempt, with its body read: what is lost on the way is lost with the attempt. */
+  /** One attempt, body included, so that a lost body counts as a failed attempt. */
   async #attempt(url: URL, fileBytes: number): Promise<Response> {
     const { attemptMs } = this.#limits;
     const timeout = AbortSignal.timeout(attemptMs);
@@ -159,7 +159,7 @@ export class Downloader {
   }
 }
 
-/** @throws FinalError for a response that is not the text asked for */
+/** @throws FinalError for a response that is not the requested text */
 function refuse({ status, headers }: Response): void {
   if (status === 403) {
     throw new FinalError(

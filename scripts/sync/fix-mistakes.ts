@@ -13,15 +13,14 @@ import { structuralMistakes } from "../generate/load.ts";
 import { oneLine } from "../printable.ts";
 import type { Overlay } from "../generate/overlay.ts";
 
-/** How often a part that was left out can make the part around it wrong. */
+/** Limit of rounds, because leaving a part out can make the part around it invalid. */
 const MAX_ROUNDS = 12;
 
 /**
- * Makes valid OpenAPI of a published document, in which something is always wrong: well-known mistakes
- * become what they are meant to be, and everything else that is not valid is left out, unless the
- * overlay puts it right.
+ * Makes a published document valid OpenAPI. It fixes well-known mistakes, and leaves out all other invalid
+ * parts, unless the overlay fixes them.
  *
- * @returns the document, and what was wrong at which place
+ * @returns the document, and its mistakes with their places
  */
 export async function withoutMistakes(
   published: JsonObject,
@@ -32,7 +31,7 @@ export async function withoutMistakes(
   const leftOut: Mistake[] = [];
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const mistakes = await structuralMistakes(document, overlay);
-    // from the last to the first: the places of those before stay what they are
+    // from the last to the first, so that earlier places stay valid
     const done = mistakes.toReversed().filter((mistake) => putRight(document, mistake));
     leftOut.push(...done.toReversed());
     if (done.length === 0) return { document, fixed, leftOut, left: mistakes };
@@ -40,18 +39,18 @@ export async function withoutMistakes(
   return { document, fixed, leftOut, left: await structuralMistakes(document, overlay) };
 }
 
-/** A document, and what was wrong with it. */
+/** A document, and its mistakes. */
 export interface FixedDocument {
   readonly document: JsonObject;
-  /** Well-known mistakes that are what they were meant to be now. */
+  /** Well-known mistakes that were fixed. */
   readonly fixed: readonly Mistake[];
-  /** What was left out, because it was not valid. */
+  /** Invalid parts that were left out. */
   readonly leftOut: readonly Mistake[];
-  /** What is wrong still: it takes the overlay. */
+  /** Mistakes that remain for the overlay. */
   readonly left: readonly Mistake[];
 }
 
-/** Types of other languages and older versions, and what they are in JSON Schema. */
+/** Types of other languages and older versions, with their type in JSON Schema. */
 const TYPES: Readonly<Record<string, JsonObject>> = {
   float: { type: "number", format: "float" },
   double: { type: "number", format: "double" },
@@ -123,7 +122,7 @@ function fixType(schema: JsonObject, done: Done): void {
   done(`type ${JSON.stringify(type)} is ${JSON.stringify(meant["type"])}`);
 }
 
-/** In OpenAPI 3.0, null is no type: what may be null is `nullable`. */
+/** OpenAPI 3.0 has no type null, but `nullable`. */
 function fixNullType(schema: JsonObject, done: Done): void {
   for (const key of ["anyOf", "oneOf"]) {
     const members = schema[key];
@@ -158,7 +157,7 @@ function isNull(schema: unknown): boolean {
   return objectAt(schema)["type"] === "null";
 }
 
-/** A key with nothing after it says nothing. */
+/** A key without a value has no meaning. */
 function fixEmpty(object: JsonObject, done: Done): void {
   for (const [key, value] of Object.entries(object)) {
     if (value !== null || DATA.has(key) || key.startsWith("x-")) continue;
@@ -217,7 +216,7 @@ const DESCRIBING = new Set([
   "default",
 ]);
 
-/** In OpenAPI 2, the type of a parameter stood in the parameter itself. */
+/** In OpenAPI 2, a parameter had its type itself, without a schema. */
 function fixParameter(parameter: JsonObject, done: Done): void {
   const { type, format, enum: values, items, schema, content } = parameter;
   if (type === undefined || schema !== undefined || content !== undefined) return;
@@ -272,7 +271,7 @@ function fixExclusive(schema: JsonObject, done: Done): void {
   }
 }
 
-/** Leaves out what is wrong, or adds what must be there and says nothing. @returns whether it could */
+/** Leaves out an invalid part, or adds a required part without meaning. @returns whether it could */
 function putRight(document: JsonObject, { pointer, message }: Mistake): boolean {
   const keys = pointerKeys(pointer);
   const place = keys.slice(0, -1).reduce<unknown>(childOf, document);
@@ -296,13 +295,13 @@ function putRight(document: JsonObject, { pointer, message }: Mistake): boolean 
     place[key] = meant;
     return true;
   }
-  // an operation, a path, a component or a part of the root is more than can be left out unasked
+  // an operation, a path, a component or a part of the root is too much to leave out unasked
   if (keys.length <= 3) return false;
   if (Array.isArray(place)) return place.splice(Number(key), 1).length > 0;
   return isObject(place) && Object.hasOwn(place, key) && Reflect.deleteProperty(place, key);
 }
 
-/** A value that only has another type than its text says. */
+/** A value whose text is right, but whose type is not. */
 function convertedTo(type: string | undefined, value: unknown): unknown {
   if (type === "string" && /^(?:number|boolean)$/.test(typeof value)) return String(value);
   if (typeof value !== "string") return undefined;
@@ -316,7 +315,7 @@ function childOf(value: unknown, key: string): unknown {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-/** The places, for people: which page, where in it, and what was done. */
+/** The places, for people: page, place and fix. */
 export function mistakeNotes(
   title: string,
   mistakes: readonly Mistake[],

@@ -13,19 +13,19 @@ import type { OperationPage } from "./page.ts";
 /** One document out of many pages. */
 export interface Merged {
   readonly document: JsonObject;
-  /** The pages that define what stands at a JSON pointer: an operation, a component, a part of the root. */
+  /** The pages that define the value at a JSON pointer: an operation, a component, a part of the root. */
   readonly origins: ReadonlyMap<string, readonly string[]>;
-  /** What some pages define otherwise than most of them, for people. */
+  /** Differences of some pages from most pages, for people. */
   readonly notes: readonly string[];
 }
 
 /**
- * Merges pages, whatever order they come in. Pages are cached one by one, so that some can be older
- * than others: of two forms of one thing, the one that more pages have is taken, and the odd pages are
- * named. If as many pages have the one as the other, the form of the present description stays.
+ * Merges pages in any order. The host caches each page, so some can be older than others. Of two forms, the
+ * one on more pages wins, and the report names the other pages. In a tie, the form of the current description
+ * wins.
  *
  * @param present the present description
- * @throws Failure naming the pages, the place and the difference where there is no majority
+ * @throws Failure with the pages, the place and the difference if there is no majority
  */
 export function mergePages(pages: readonly OperationPage[], present: JsonObject = {}): Merged {
   const parts = new Map<string, Part>();
@@ -44,8 +44,8 @@ export function mergePages(pages: readonly OperationPage[], present: JsonObject 
     for (const form of chosen === undefined ? [] : forms) {
       if (form === chosen) continue;
       for (const page of form.pages) {
-        const told = difference(pointer, chosen?.value, form.value);
-        stale.set(page, [...(stale.get(page) ?? []), told]);
+        const line = difference(pointer, chosen?.value, form.value);
+        stale.set(page, [...(stale.get(page) ?? []), line]);
       }
     }
   }
@@ -55,11 +55,11 @@ export function mergePages(pages: readonly OperationPage[], present: JsonObject 
   return { document, origins, notes: staleNotes(stale, pages.length) };
 }
 
-/** Something that pages define: an operation, a component, a tag, a part of the root. */
+/** A definition on pages: an operation, a component, a tag, a part of the root. */
 interface Part {
   readonly place: readonly string[];
   readonly forms: Form[];
-  /** The pages that say something about it. */
+  /** The pages that define it. */
   readonly names: string[];
 }
 
@@ -81,7 +81,7 @@ function collect(page: OperationPage, parts: Map<string, Part>): void {
     if (form === undefined) part.forms.push({ value, pages: [name] });
     else form.pages.push(name);
   };
-  // what a page leaves out at the root counts as well
+  // a missing part of the root counts as well
   for (const root of ROOT) add([root], own(document, root));
   for (const [root, value] of Object.entries(document)) {
     if (!MERGED_BY_NAME.has(root) && !ROOT.includes(root)) add([root], value);
@@ -102,7 +102,7 @@ function collect(page: OperationPage, parts: Map<string, Part>): void {
 
 const ROOT = ["openapi", "info", "servers", "security", "externalDocs"];
 
-/** The form that most pages have; between two that are equally frequent, the present one. */
+/** The form on most pages; in a tie, the current one. */
 function chosenForm(forms: readonly Form[], present: unknown): Form | undefined {
   const [first, second] = forms.toSorted((left, right) => right.pages.length - left.pages.length);
   if (second === undefined || first === undefined) return first;
@@ -115,7 +115,7 @@ function isSame(left: unknown, right: unknown): boolean {
   return isDeepStrictEqual(withoutMarks(left), withoutMarks(right));
 }
 
-/** Leaves what this package adds to an operation out of a comparison. */
+/** An operation for comparison, without the additions of this package. */
 function withoutMarks(value: unknown): unknown {
   if (!isObject(value)) return value;
   return { ...value, "x-docs-page": undefined, "x-fidelity": undefined };
@@ -163,7 +163,7 @@ function withDocsPage(operation: unknown, docsPage: string | undefined): unknown
   return { ...operation, "x-docs-page": docsPage };
 }
 
-/** A property of the object itself: `constructor` is a name like every other. */
+/** An own property, because `constructor` is a name like any other. */
 function own(value: unknown, key: string): unknown {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
@@ -192,7 +192,7 @@ function listAt(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** The first place, from the top, at which two values that are not equal differ. */
+/** The first place, from the top, where two values differ. */
 function difference(pointer: string, left: unknown, right: unknown): string {
   const [a, b] = [withoutMarks(left), withoutMarks(right)];
   if (bothOf(isObject, a, b) || bothOf(Array.isArray, a, b)) {

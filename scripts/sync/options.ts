@@ -28,12 +28,12 @@ Then: npm run generate.
   --help              this text
 `;
 
-/** What was asked for. */
+/** The parsed options. */
 export interface SyncOptions {
   readonly from: readonly string[];
-  /** Pages that are not read. */
+  /** Pages to leave out. */
   readonly skip: readonly string[];
-  /** How many operations and events may be removed. */
+  /** Number of operations and events that may be removed. */
   readonly allowedRemovals: number;
   /** Absolute path of the description. */
   readonly description: string;
@@ -42,7 +42,7 @@ export interface SyncOptions {
   readonly checkTypes: boolean;
 }
 
-/** @returns undefined if only the usage was asked for */
+/** @returns undefined for `--help` */
 export function syncOptions(args: readonly string[]): SyncOptions | undefined {
   const values = parsed(args);
   if (values.help) return undefined;

@@ -3,7 +3,7 @@ import { METHODS, isObject, objectAt, type JsonObject } from "../generate/docume
 const FIRST = ["openapi", "info", "jsonSchemaDialect", "servers", "security", "tags"];
 const LAST = ["paths", "webhooks", "components"];
 
-/** The keys of an operation: those that say what it is, extensions, and what it takes and gives. */
+/** The keys of an operation: identity, extensions, input and output. */
 const OPERATION_FIRST =
   "tags summary description operationId deprecated x-docs-page x-fidelity x-unseen x-inferred".split(
     " ",
@@ -12,9 +12,9 @@ const OPERATION_LAST =
   "parameters requestBody responses callbacks security servers externalDocs".split(" ");
 
 /**
- * The document in the one order that its file has: operations by tag and path, components by name. The
- * keys of an operation have one order too, because pages have another one than the whole document. What
- * is inside its parts, or inside a component, stays in the order of the docs.
+ * Sorts the document: operations by tag and path, components by name, and the keys of an operation, because
+ * pages order them differently from the whole document. Inside these parts, and inside components, the order
+ * of the docs stays.
  */
 export function ordered(document: JsonObject): JsonObject {
   const result = sorted(document, byPlace(FIRST, LAST));
@@ -42,7 +42,7 @@ const byCodePoint: Compare = (left, right) => (left < right ? -1 : left > right 
 const byName: Compare = (left, right) =>
   byCodePoint(left.toLowerCase(), right.toLowerCase()) || byCodePoint(left, right);
 
-/** Paths with the same first tag side by side. */
+/** Paths grouped by their first tag. */
 function byTag(paths: JsonObject): Compare {
   const tags = new Map(Object.entries(paths).map(([path, item]) => [path, firstTag(item)]));
   return (left, right) =>
@@ -55,7 +55,7 @@ function firstTag(item: unknown): string {
   return Array.isArray(tags) && typeof tags[0] === "string" ? tags[0] : "";
 }
 
-/** What belongs to the whole path first, then the operations in the order of their methods. */
+/** Keys of the whole path first, then the operations by method. */
 function orderedPathItem(item: unknown): unknown {
   if (!isObject(item)) return item;
   const result = sorted(item, byPlace([], METHODS));
@@ -68,7 +68,7 @@ function orderedPathItem(item: unknown): unknown {
   return result;
 }
 
-/** Some keys first and some last, each in the order given; what is between them by name. */
+/** Some keys first and some last, in the given order; all others by name. */
 function byPlace(first: readonly string[], last: readonly string[]): Compare {
   const rank = (key: string): number =>
     first.includes(key) ? first.indexOf(key) - first.length : last.indexOf(key) + 1;

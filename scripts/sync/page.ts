@@ -12,11 +12,11 @@ import { oneLine } from "../printable.ts";
 import { parseYaml } from "../yaml.ts";
 import { outsideReferences, uncutReferences } from "../generate/references.ts";
 
-/** The text of a page, and where it is from. */
+/** The text of a page, and its source. */
 export interface PageText {
   /** Address or path, for messages. */
   readonly name: string;
-  /** Path under the docs site, as `x-docs-page` names it; undefined where it is not known. */
+  /** Path below the docs site, for `x-docs-page`; undefined if unknown. */
   readonly docsPage: string | undefined;
   readonly text: string;
 }
@@ -26,15 +26,15 @@ export interface OperationPage {
   readonly kind: "operation";
   readonly name: string;
   readonly docsPage: string | undefined;
-  /** The file that the operation is from, as the info line names it. */
+  /** Source file of the operation, from the info line. */
   readonly file: string | undefined;
   readonly section: "paths" | "webhooks";
   /** Path template, or key of the event. */
   readonly key: string;
   readonly method: Method;
-  /** The official document, cut down to this one operation. */
+  /** The official document, reduced to this operation. */
   readonly document: JsonObject;
-  /** Where the docs host has lost a reference. */
+  /** Places where the docs host has lost a reference. */
   readonly lost: readonly string[];
 }
 
@@ -58,9 +58,9 @@ export type Page = OperationPage | EventPage | GuidePage;
 
 /** A block that cannot be used, and the operation or event that its info line names. */
 export class PageFailure extends Failure {
-  /** `GET /a` or `event created`; undefined if the info line does not tell. */
+  /** `GET /a` or `event created`; undefined if the info line does not name it. */
   readonly subject: string | undefined;
-  /** Whether it refers to something outside itself: no other page is believed then. */
+  /** Whether it refers to something outside itself; then no other page is trusted either. */
   readonly isHostile: boolean;
 
   constructor(message: string, subject: string | undefined, isHostile: boolean) {
@@ -71,7 +71,7 @@ export class PageFailure extends Failure {
 }
 
 /**
- * What a page describes.
+ * Parses a page.
  *
  * @throws PageFailure naming the page if its block cannot be used
  */
@@ -103,7 +103,7 @@ export function readPage({ name, docsPage, text }: PageText): Page {
   return { kind: "operation", name, docsPage, file, ...only, document, lost };
 }
 
-/** What an operation or an event is called in messages. */
+/** Name of an operation or event in messages. */
 export function subjectName({ section, key, method }: Subject): string {
   return section === "webhooks" ? `event ${key}` : `${(method ?? "").toUpperCase()} ${key}`;
 }
@@ -111,7 +111,7 @@ export function subjectName({ section, key, method }: Subject): string {
 interface Subject {
   readonly section: "paths" | "webhooks";
   readonly key: string;
-  /** Undefined where the info line of an event names none. */
+  /** Undefined if the info line of an event names none. */
   readonly method: Method | undefined;
 }
 
@@ -126,14 +126,14 @@ function isMeant(found: Subject, meant: Subject | undefined): boolean {
 
 interface OpenApiBlock extends FencedBlock {
   readonly file: string | undefined;
-  /** Undefined if the info line does not tell. */
+  /** Undefined if the info line does not name it. */
   readonly subject: Subject | undefined;
 }
 
 /**
- * The blocks of a page that hold a part of an OpenAPI document. Their info line is
- * `yaml FILE METHOD PATH` or `yaml FILE webhook KEY`; FILE may be missing. A block under the heading
- * "OpenAPI" is one whatever its info line is.
+ * The blocks of a page with a part of an OpenAPI document. Their info line is `yaml FILE METHOD PATH` or
+ * `yaml FILE webhook KEY`; FILE may be missing. A block under the heading "OpenAPI" counts with any info
+ * line.
  */
 function openApiBlocks(text: string): OpenApiBlock[] {
   return fencedBlocks(text).flatMap((block): OpenApiBlock[] => {
@@ -159,7 +159,7 @@ function subjectOf(verb: string, key: string): Subject {
 
 interface FencedBlock {
   readonly info: string;
-  /** The heading that it is under. */
+  /** The heading above it. */
   readonly heading: string;
   /** Undefined if the page ends inside the block. */
   readonly content: string | undefined;
@@ -205,7 +205,7 @@ function checkVersion(document: JsonObject, wrong: (why: string) => Failure): vo
   }
 }
 
-/** A page stands for itself: every reference in it leads to one of its own components. */
+/** Checks that every reference of a page has a target among the page's own components. */
 function checkReferences(
   document: JsonObject,
   wrong: (why: string, isHostile?: boolean) => Failure,
@@ -232,7 +232,7 @@ export function componentOf(reference: string): string[] {
   return root === "#" && parent === "components" ? [parent, ...names] : [];
 }
 
-/** Every `$ref` in a document or a part of it; what examples hold is data. */
+/** Every `$ref` in a document or a part of it, except in examples, which are data. */
 export function referencesIn(value: unknown): string[] {
   const references: string[] = [];
   eachObject(value, ({ $ref }) => {

@@ -8,25 +8,25 @@ import { locationName, type Reader } from "./reader.ts";
 import { oneLine } from "../printable.ts";
 import type { Reading } from "./reading.ts";
 
-/** At most so many requests are under way at a time. */
+/** Limit of concurrent requests. */
 const CONCURRENCY = 6;
 
-/** A page, and where it is read. */
+/** A page, and the place to read it from. */
 export interface ListedPage {
   readonly location: URL;
-  /** Its path under the docs site, as `x-docs-page` names it; undefined where it is not known. */
+  /** Its path below the docs site, for `x-docs-page`; undefined if unknown. */
   readonly docsPage: string | undefined;
 }
 
-/** What became of reading a page. */
+/** The result of reading a page. */
 export interface PageResult extends ListedPage {
   readonly name: string;
   readonly page: Page | undefined;
-  /** Why there is none. */
+  /** Why there is no page. */
   readonly error: Error | undefined;
 }
 
-/** Reads pages, a few at a time. What is wrong with one is told in its result. */
+/** Reads pages, a few at a time. Its result contains the problem of a page. */
 export async function readPages(
   pages: readonly ListedPage[],
   reader: Reader,
@@ -53,7 +53,7 @@ export async function readPages(
   return pMap(pages, read, { concurrency: CONCURRENCY });
 }
 
-/** Why a page is not used, with its name. */
+/** The name of a page, and why it is not used. */
 export function problemOf({ name, error }: PageResult): string {
   if (error === undefined) return name;
   return error instanceof PageFailure ? error.message : `${name}: ${oneLine(error.message)}`;
@@ -68,9 +68,9 @@ export function isEvent(page: Page | undefined): page is EventPage {
 }
 
 /**
- * What single pages publish: a part of the API.
+ * Reads single pages: a part of the API.
  *
- * @throws Failure naming every page that cannot be used
+ * @throws Failure with every unusable page
  */
 export function publishedByPages(results: readonly PageResult[], reading: Reading): Published {
   const failed = results.filter(({ error }) => error !== undefined);
@@ -89,7 +89,7 @@ export function publishedByPages(results: readonly PageResult[], reading: Readin
   return { ...merged(operations, reading), whole: false, kept: new Map(), notes };
 }
 
-/** Pages as one document, and which of them defines what. */
+/** Pages as one document, with the pages of each definition. */
 export function merged(
   pages: readonly OperationPage[],
   { deadline, present }: Reading,
@@ -119,7 +119,7 @@ function lostNotes(lost: readonly string[]): string[] {
   ];
 }
 
-/** Pages of events hold no event. */
+/** The note that pages of events contain no event. */
 export function withoutEvents(events: readonly string[]): string {
   return (
     `The pages of these webhook events do not contain the event: ${[...new Set(events)].join(", ")}. ` +

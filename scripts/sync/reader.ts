@@ -50,7 +50,7 @@ async function fileText(location: URL, maximum: number): Promise<string> {
   }
 }
 
-/** A file or an address, for messages: without what may be secret in it (user, password, query). */
+/** A file or an address, for messages: without user, password and query, which may be secret. */
 export function locationName(location: URL): string {
   if (location.protocol !== "file:") return location.origin + location.pathname;
   return relative(process.cwd(), fileURLToPath(location)) || ".";

@@ -3,13 +3,13 @@ import type { ProgressStream } from "../progress.ts";
 import type { Deadline } from "./deadline.ts";
 import type { DownloadLimits } from "./download.ts";
 
-/** Everything that reading takes. */
+/** The context of reading. */
 export interface Reading {
-  /** What `--from` names. */
+  /** The values of `--from`. */
   readonly from: readonly string[];
-  /** What `--skip` names. */
+  /** The values of `--skip`. */
   readonly skip: readonly string[];
-  /** The present description. */
+  /** The current description. */
   readonly present: JsonObject;
   readonly limits: Partial<DownloadLimits>;
   readonly deadline: Deadline;

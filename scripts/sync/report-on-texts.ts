@@ -8,7 +8,7 @@ import type { Published } from "./bundle.ts";
 import { mistakeNotes, type FixedDocument } from "./fix-mistakes.ts";
 
 export interface Texts {
-  /** What the present description is called in messages. */
+  /** Name of the current description in messages. */
   readonly name: string;
   /** Undefined if there is none yet. */
   readonly present: string | undefined;
@@ -21,8 +21,8 @@ export interface Texts {
 }
 
 /**
- * The report on a new description. Both are read as the generator reads them, so that what it cannot
- * read is never written.
+ * The report on a new description. The generator's code reads both, so that sync never writes what the
+ * generator cannot read.
  *
  * @throws Failure if the new description is not valid
  */
@@ -60,7 +60,7 @@ async function presentDocument(
   return (await readDescription(name, overlay, present)).document;
 }
 
-/** The target of an overlay's action, and what it is called if its schema has another name now. */
+/** The target of an overlay's action, and its new name if its schema was renamed. */
 function withNewName(target: string, changes: Report["changes"]): string {
   const names = new Map(
     changes.map(({ subject, renamedTo }) => [subject.replace(/^schema /, ""), renamedTo]),
@@ -71,7 +71,7 @@ function withNewName(target: string, changes: Report["changes"]): string {
   return renamed === target ? target : `${target}\n    is now ${renamed}`;
 }
 
-/** A mistake is told with its page, or with the overlay, not with a line of a text that nobody has. */
+/** A mistake with its page, or with the overlay, because nobody has the text of its line. */
 function atItsPage(error: unknown, { published, fixed, overlay }: Texts): unknown {
   if (!(error instanceof Failure)) return error;
   const lines = error.message.split("\n").map((line) => {
@@ -84,7 +84,7 @@ function atItsPage(error: unknown, { published, fixed, overlay }: Texts): unknow
   return new Failure(lines.join("\n"));
 }
 
-/** What stays although the docs do not describe it, by reason. */
+/** Operations that stay although the docs do not describe them, by reason. */
 function keptNotes(kept: ReadonlyMap<string, string>): string[] {
   const reasons = new Map<string, string[]>();
   for (const [name, reason] of kept) {

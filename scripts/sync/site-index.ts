@@ -11,14 +11,14 @@ const MAX_INDEXES = 200;
 const MAX_PAGES = 2000;
 const DOCS = new URL("https://developers.partoo.co/");
 
-/** What a docs site lists, with all its indexes. */
+/** The content of a docs site's indexes. */
 export interface SiteIndex {
   readonly pages: readonly ListedPage[];
-  /** Where its OpenAPI documents are read. */
+  /** Places to read its OpenAPI documents from. */
   readonly documents: readonly URL[];
   /** Addresses on other origins, which are not read. */
   readonly foreign: readonly URL[];
-  /** Where what has an address of the site is read; undefined if that is outside of the site. */
+  /** The place to read an address of the site from; undefined if it is outside the site. */
   readonly locate: (target: string) => URL | undefined;
 }
 
@@ -26,7 +26,7 @@ export interface SiteIndex {
  * Reads an `llms.txt` and the indexes that it leads to.
  *
  * @param index address of the `llms.txt`, or its path in a folder that the site was saved to
- * @throws Failure if an index cannot be read: it could list everything
+ * @throws Failure if an index cannot be read, because it could list everything
  */
 export async function readSiteIndex(index: URL, reader: Reader): Promise<SiteIndex> {
   const text = await indexText(index, reader);
@@ -75,7 +75,7 @@ async function indexText(location: URL, reader: Reader): Promise<string> {
   }
 }
 
-/** Where addresses of a site are read; those of an index on disk are in its folder. */
+/** The place to read an address of a site from: the folder of the index, if that is on disk. */
 async function locatorOf(index: URL, base: URL): Promise<SiteIndex["locate"]> {
   const addressOf = (target: string): URL | undefined => {
     if (!URL.canParse(target, base)) return undefined;

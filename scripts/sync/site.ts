@@ -20,10 +20,10 @@ import type { Reading } from "./reading.ts";
 import { wholeDocument } from "./whole-document.ts";
 
 /**
- * Reads a docs site by its index: the whole document that it names, or else its pages.
+ * Reads a docs site by its index: the whole document if it names one, otherwise its pages.
  *
  * @param index address of an `llms.txt`, or its path in a folder that the site was saved to
- * @throws Failure naming everything that could not be read
+ * @throws Failure with everything that could not be read
  */
 export async function readSite(index: URL, reader: Reader, reading: Reading): Promise<Published> {
   const listed = await readSiteIndex(index, reader);
@@ -47,7 +47,7 @@ interface Site extends SiteIndex {
   readonly name: string;
   readonly reader: Reader;
   readonly reading: Reading;
-  /** What a person must look at. */
+  /** Notes for a person to check. */
   readonly notes: string[];
 }
 
@@ -71,7 +71,7 @@ function checkSkips({ reading, pages, documents, name }: Site): void {
   if (unknown !== undefined) throw new Failure(`--skip ${unknown}: ${name} does not list it`);
 }
 
-/** A page can be named by its address, its path on the site, or as `x-docs-page` names it. */
+/** Whether a name means the page: its address, its path on the site, or its `x-docs-page`. */
 function isSkipped({ location, docsPage }: ListedPage, { skip }: Pick<Reading, "skip">): boolean {
   const names = [location.href, location.pathname, locationName(location), docsPage ?? ""].map(
     bare,
@@ -83,7 +83,7 @@ function bare(name: string): string {
   return name.replace(/^\.?\//, "").replace(/\.md$/, "");
 }
 
-/** The documents that the pages are cut from, as their info lines name them. */
+/** The source documents of the pages, from their info lines. */
 function documentsOf(results: readonly PageResult[], { locate, documents }: Site): URL[] {
   const counts = new Map<string, number>();
   for (const { page } of results) {
@@ -99,7 +99,7 @@ function documentsOf(results: readonly PageResult[], { locate, documents }: Site
     .filter(({ href }) => !known.has(href));
 }
 
-/** Of the documents that can be used, the one that holds most of the present operations. */
+/** The usable document with the most of the current operations. */
 async function firstDocument(
   locations: readonly URL[],
   site: Site,
@@ -129,14 +129,16 @@ async function firstDocument(
   return best === undefined || best.shared === 0 ? undefined : best.published;
 }
 
-/** How many operations of the present description a document has; all of its own if there is none. */
+/**
+ * Number of operations that a document shares with the current description; all of its own if there is none.
+ */
 function sharedOperations(document: JsonObject, present: JsonObject): number {
   const names = operationsIn(document).map(subjectName);
   const ours = new Set(operationsIn(present).map(subjectName));
   return ours.size === 0 ? names.length : names.filter((name) => ours.has(name)).length;
 }
 
-/** The pages of which it is not known what they describe, if they are needed. */
+/** The pages with unknown content, if they are needed. */
 function unknownPages(
   { document }: Published,
   pages: readonly ListedPage[],
@@ -189,9 +191,9 @@ function withDocsPages(published: Published, results: readonly PageResult[]): Pu
 }
 
 /**
- * What all pages publish.
+ * Reads all pages.
  *
- * @throws Failure naming every page that cannot be used and that an operation of ours comes from
+ * @throws Failure with every unusable page that one of our operations comes from
  */
 function publishedByAll(results: readonly PageResult[], { reading, notes, name }: Site): Published {
   const known = pagesOf(reading.present);
@@ -219,8 +221,8 @@ function publishedByAll(results: readonly PageResult[], { reading, notes, name }
 }
 
 /**
- * Looks at the pages of the operations and events that were not found, before they are removed.
- * What has a page that cannot tell stays.
+ * Checks the pages of operations and events that were not found, before they are removed. Those with an
+ * unreadable page stay.
  */
 async function withMissing(
   published: Published,
@@ -283,7 +285,7 @@ function withPages(published: Published, pages: readonly OperationPage[], site: 
   };
 }
 
-/** Two documents; where both have something, the first counts. */
+/** Merges two documents; the first one wins. */
 function joined(first: JsonObject, second: JsonObject): JsonObject {
   const result: JsonObject = { ...first };
   for (const [key, value] of Object.entries(second)) {

@@ -13,10 +13,10 @@ import { readSite } from "./site.ts";
 type Kind = "index" | "page" | "document" | "folder";
 
 /**
- * Reads what `--from` names: an `llms.txt`, pages, a folder of pages or an OpenAPI document, each an
- * address or a path. A folder with an `llms.txt` in it is read as that index says.
+ * Reads the sources of `--from`: an `llms.txt`, pages, a folder of pages or an OpenAPI document, each an
+ * address or a path. A folder with an `llms.txt` is read by that index.
  *
- * @throws Failure naming everything that could not be read
+ * @throws Failure with everything that could not be read
  */
 export async function readSources(reading: Reading): Promise<Published> {
   const { from, deadline } = reading;

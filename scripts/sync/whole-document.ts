@@ -6,14 +6,14 @@ import type { Published } from "./bundle.ts";
 import { operationsIn, subjectName } from "./page.ts";
 import { outsideReferences, uncutReferences } from "../generate/references.ts";
 
-/** Marks of operations that have no page, and that are not for everybody. */
+/** Extensions that mark operations without a page, and operations that are not published for everyone. */
 const UNPUBLISHED = ["x-excluded", "x-hidden", "x-internal"];
 
 /**
- * The API as a whole OpenAPI document describes it.
+ * Parses a whole OpenAPI document.
  *
- * @param name where the text is from, for messages
- * @throws Failure if it cannot be used
+ * @param name source of the text, for messages
+ * @throws Failure if it is unusable
  */
 export function wholeDocument(name: string, text: string): Published {
   const parsed = parsedDocument(name, text);
@@ -45,7 +45,7 @@ function parsedDocument(name: string, text: string): JsonObject {
   return document;
 }
 
-/** Takes the operations out that are marked as not published. @returns their names */
+/** Removes operations that are marked as not published. @returns their names */
 function takeUnpublished(document: JsonObject): string[] {
   const names: string[] = [];
   for (const subject of operationsIn(document)) {

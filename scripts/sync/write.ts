@@ -5,20 +5,20 @@ import { Failure } from "../failure.ts";
 import { uninterrupted } from "../uninterrupted.ts";
 
 /**
- * Replaces a file's content in one step: whoever reads it sees the old content or the new one.
+ * Replaces a file's content in one step: a reader sees either the old content or the new.
  *
- * @throws Failure if it cannot be written; the file is what it was then
+ * @throws Failure if it cannot be written; then the file is unchanged
  */
 export function replaceFile(path: string, content: string): void {
-  // nobody can guess the name, and what is there already is not written to: it could be a link
-  const beside = `${path}.${randomBytes(8).toString("hex")}.new`;
+  // a random name that must not exist, because an existing file could be a link
+  const temporary = `${path}.${randomBytes(8).toString("hex")}.new`;
   uninterrupted(() => {
     try {
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(beside, content, { flag: "wx" });
-      renameSync(beside, path);
+      writeFileSync(temporary, content, { flag: "wx" });
+      renameSync(temporary, path);
     } catch (error) {
-      rmSync(beside, { force: true });
+      rmSync(temporary, { force: true });
       throw new Failure(`${path}: cannot be written: ${(error as Error).message}`);
     }
   });

@@ -8,11 +8,10 @@ import { shown } from "../shown.ts";
 import type { Action } from "./proposal.ts";
 
 /**
- * Adds actions to an overlay, after those that are there. What an earlier run has noted of an operation
- * is replaced. Comments stay.
+ * Appends actions to an overlay. They replace an earlier run's actions for the same operation. Comments stay.
  *
  * @param published the description that the overlay is applied to
- * @throws Failure if the overlay would no longer fit; nothing has been written then
+ * @throws Failure if the overlay would no longer match; then nothing was written
  */
 export async function applyActions(
   file: string,
@@ -36,12 +35,12 @@ export async function applyActions(
   if (unmatched.length > 0) {
     throw new Failure(`${shown(file)}: these targets select nothing:\n  ${unmatched.join("\n  ")}`);
   }
-  const beside = `${file}.${process.pid}.new`;
-  await writeFile(beside, text);
-  await rename(beside, file);
+  const temporary = `${file}.${process.pid}.new`;
+  await writeFile(temporary, text);
+  await rename(temporary, file);
 }
 
-/** What a run has noted of an operation, which the next run replaces. */
+/** The actions of a run for an operation, which the next run replaces. */
 function isNote(action: Action): boolean {
   return "update" in action && isObject(action.update) && "x-verified" in action.update;
 }

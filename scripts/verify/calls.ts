@@ -12,19 +12,19 @@ import { Ids } from "./ids.ts";
 import type { Journal } from "./journal.ts";
 import { readOnly } from "./read-only.ts";
 
-/** Which API is called, how fast. */
+/** The API to call, and the rate. */
 export interface CallSettings {
   readonly environment: Environment;
-  /** Another base URL than that of the environment. */
+  /** Base URL to use instead of the environment's. */
   readonly baseUrl: string | undefined;
   readonly requestsPerMinute: number;
-  /** Told after each operation: how many are done. */
+  /** Called after each operation with the number of finished ones. */
   readonly onProgress: (done: number) => void;
 }
 
 /**
- * Calls every GET operation for which there is a value for each parameter: those without path parameters first, and
- * with the ids in their responses the others.
+ * Calls every GET operation whose parameters all have a value: first those without path parameters, then the
+ * others with ids of those responses.
  */
 export async function callAll(
   document: OpenApiDocument,
@@ -48,7 +48,7 @@ export async function callAll(
       await call(operation, values);
       settings.onProgress(total - waiting.length + waiting.indexOf(operation) + 1);
     }
-    // what was called may have brought the ids for the rest
+    // the responses may contain the ids for the rest
     if (later.length === waiting.length || later.length === 0) return;
     waiting = later;
   }
@@ -80,7 +80,7 @@ function caller(journal: Journal, ids: Ids, settings: CallSettings): Call {
   });
   return async ({ name, path }, params) => {
     try {
-      // the description at hand may be newer than the generated types
+      // the description may be newer than the generated types
       await client.request("get", path as never, { params } as never);
     } catch (error) {
       if (error instanceof Failure || !isPartooError(error)) throw error;
@@ -101,7 +101,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** A value for each parameter that is needed, or which one has none. */
+/** A value for each required parameter, or the one without a value. */
 function valuesFor(
   document: OpenApiDocument,
   { parameters }: Operation,
@@ -112,7 +112,7 @@ function valuesFor(
     const place = stringAt(parameter["in"]);
     const name = stringAt(parameter["name"]) ?? "";
     if (place !== "path" && (place !== "query" || parameter["required"] !== true)) continue;
-    // an example's id is nobody's: only a response can give one
+    // an id from an example does not exist; only a response has real ids
     const value = ids.get(name) ?? (place === "path" ? undefined : exampleOf(document, parameter));
     if (value === undefined) {
       const from = place === "path" ? "no response had one" : "and the description has no example";

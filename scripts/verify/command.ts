@@ -64,7 +64,7 @@ type Options = ReturnType<typeof readOptions>;
 /**
  * `npm run verify`. The exit code is 1 if something contradicts the description.
  *
- * @throws Failure with what is wrong and what to do
+ * @throws Failure with the problem and its fix
  */
 export async function verifyCommand(
   args: readonly string[],

@@ -22,9 +22,9 @@ export function propertiesOf(journal: Journal, schemas: Iterable<string>): Prope
 }
 
 /**
- * What the run has shown of each operation, by the rule in openapi/README.md: `partial` rises to
- * `observed` if a success was seen, nothing contradicts it, and every described property of it was there.
- * Nothing else changes `x-fidelity`, and nothing lowers it.
+ * The result for each operation, by the rule in openapi/README.md: `partial` becomes `observed` after a
+ * success without a contradiction and with every described property. Nothing else changes `x-fidelity`, and
+ * nothing lowers it.
  */
 export function fidelityActions(
   document: OpenApiDocument,

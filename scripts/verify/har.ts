@@ -6,10 +6,10 @@ import { shown } from "../shown.ts";
 import type { Journal } from "./journal.ts";
 
 /**
- * Checks the responses in a recording, of all methods. Requests are read for their method and address alone.
+ * Checks all responses in a recording. Of requests it reads only method and address.
  *
  * @returns the number of responses of the API in it
- * @throws Failure if it is no HAR file
+ * @throws Failure if it is not a HAR file
  * @see http://www.softwareishard.com/blog/har-12-spec/
  */
 export async function addRecording(
@@ -31,7 +31,7 @@ export async function addRecording(
       continue;
     const path = pathIn(url, bases);
     const operation = path === undefined ? undefined : operationAt(operations, method, path);
-    // 0: the request was not answered; 304 has no body
+    // status 0 means no response; 304 has no body
     if (operation === undefined || status === 0 || status === 304) continue;
     const { mimeType, text, encoding } = objectAt(content);
     // a recorder can leave bodies out
@@ -48,7 +48,7 @@ async function entriesOf(file: string): Promise<readonly unknown[]> {
   try {
     har = JSON.parse(await readRegularFile(file));
   } catch (error) {
-    // the reason that JSON.parse gives quotes the file
+    // the message of JSON.parse quotes the file
     const reason = error instanceof SyntaxError ? "it is not JSON" : (error as Error).message;
     throw new Failure(`${shown(file)}: cannot be read: ${reason}`);
   }

@@ -1,16 +1,15 @@
 import { isObject } from "../generate/document.ts";
 
-/** What a parameter can be given. */
+/** A value for a parameter. */
 export type Id = string | number;
 
 /**
- * Ids that responses have, by the names that parameters have for them. They are used for calls and go
- * nowhere else.
+ * Ids from responses, by parameter name. They are used for calls only.
  */
 export class Ids {
   readonly #known = new Map<string, Id>();
 
-  /** @param path path template of the operation: what it lists is named like its last word */
+  /** @param path path template of the operation, whose last word names the items */
   addFrom(path: string, body: unknown): void {
     const words = path.split("/").filter((word) => word !== "" && !/[{}]|search/.test(word));
     this.#walk(body, singular(words.at(-1) ?? ""), 0);

@@ -4,21 +4,21 @@ import { kindOf } from "../../src/validation/kinds.ts";
 import type { Finding } from "../../src/validation/run.ts";
 import { isObject } from "../generate/document.ts";
 
-/** A difference, with what is known of it from all responses. */
+/** A difference, with the facts from all responses. */
 export interface Difference extends Finding {
   readonly status: number;
   /** Responses that differ like this. */
   responses: number;
 }
 
-/** What the responses of one operation have come to. */
+/** The results of one operation's responses. */
 export interface Outcome {
   /** Number of responses by status. */
   readonly statuses: Map<number, number>;
   readonly differences: Map<string, Difference>;
   /** Schemas that a success was checked against. */
   readonly schemas: Set<string>;
-  /** Why not everything was looked at. */
+  /** Why not everything was checked. */
   unchecked: string | undefined;
   /** Why there is no response. */
   failure: string | undefined;
@@ -32,7 +32,7 @@ export interface Seen {
   newValues: number;
 }
 
-/** What all responses say about the description. No value of a response is kept. */
+/** The results of all responses. It keeps no value of a response. */
 export class Journal {
   readonly checker: Checker;
   readonly outcomes = new Map<string, Outcome>();
@@ -42,7 +42,7 @@ export class Journal {
     this.checker = checker;
   }
 
-  /** Checks a response and keeps what was found. */
+  /** Checks a response and keeps the findings. */
   add(response: ReceivedResponse): void {
     const outcome = this.#outcome(response.operation);
     const { status } = response;
@@ -104,7 +104,7 @@ function keep(differences: Map<string, Difference>, status: number, finding: Fin
   }
 }
 
-/** What is known of an operation now. Nothing but a success that fits counts as confirmed. */
+/** The verdict on an operation. Only a matching success counts as confirmed. */
 export type Verdict =
   | { readonly is: "confirmed" | "contradicted" }
   | { readonly is: "not reached"; readonly why: string };

@@ -16,20 +16,20 @@ export type Action =
   | { readonly target: string; readonly update: unknown }
   | { readonly target: string; readonly remove: true };
 
-/** What would make the description true, as far as a program can tell. */
+/** Changes that would make the description true, as far as a program can know. */
 export interface Proposal {
   readonly actions: readonly Action[];
-  /** What a person has to decide, one line each. */
+  /** Decisions for a person, one line each. */
   readonly open: readonly string[];
 }
 
-/** How a finding came about: date and environment. */
+/** Date and environment of a finding. */
 export interface Origin {
   readonly date: string;
   readonly source: string;
 }
 
-/** Which keyword lets a value pass once it is gone. */
+/** The keyword to remove for a value to pass. */
 const TOO_NARROW = new Set(
   (
     "const format pattern multipleOf minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength " +
@@ -37,7 +37,7 @@ const TOO_NARROW = new Set(
   ).split(" "),
 );
 
-/** What a difference asks of a schema. */
+/** The change of a schema for a difference. */
 interface Change {
   readonly types: Set<string>;
   readonly optional: Set<string>;
@@ -49,7 +49,7 @@ interface Change {
   free: boolean;
 }
 
-/** @param differences with the operation each is of */
+/** @param differences differences with their operations */
 export function proposalFor(
   description: Description,
   differences: readonly (readonly [operation: string, difference: Difference])[],
@@ -94,7 +94,7 @@ function newChange(): Change {
   };
 }
 
-/** @returns whether the change answers the difference */
+/** @returns whether the change resolves the difference */
 function ask(
   change: Change,
   { kind, keyword, path, found }: Difference,
@@ -117,7 +117,7 @@ function ask(
   return true;
 }
 
-/** A form of its own for what none of the forms describes. */
+/** A new form for values that none of the forms describes. */
 function otherBranch(branches: unknown, found: string): JsonObject {
   if (/^(null|string|integer|number|boolean|array|object)$/.test(found)) return { type: found };
   return { type: "object", additionalProperties: true, not: { anyOf: branches } };
@@ -164,7 +164,7 @@ function without(schema: JsonObject, keywords: ReadonlySet<string>): JsonObject 
   return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !keywords.has(keyword)));
 }
 
-/** An update cannot take a keyword away: the schema is removed and written anew. */
+/** An update cannot remove a keyword, so the schema is removed and added again. */
 function rewritten(pointer: string, schema: JsonObject): Action[] {
   const keys = pointerKeys(pointer);
   const last = keys.at(-1) ?? "";
@@ -176,7 +176,7 @@ function rewritten(pointer: string, schema: JsonObject): Action[] {
   ];
 }
 
-/** What concerns no schema: a status that is not described, a list or a cursor of another name. */
+/** Differences outside schemas: an undescribed status, or another name of a list or cursor. */
 function operationAction(
   description: Description,
   operation: string,
@@ -222,7 +222,7 @@ function evidenceOf(
   return `${name}${found} in ${places} of ${of}, ${origin.source}, ${origin.date}`;
 }
 
-/** Two updates of one target are one. */
+/** Joins updates of the same target. */
 function merged(actions: readonly Action[]): Action[] {
   const result: Action[] = [];
   for (const action of actions) {

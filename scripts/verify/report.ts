@@ -5,14 +5,14 @@ import { propertiesOf } from "./fidelity.ts";
 import { verdictOf, type Difference, type Journal, type Seen } from "./journal.ts";
 import type { Origin, Proposal } from "./proposal.ts";
 
-/** How many operations there are of each verdict. */
+/** Number of operations per verdict. */
 export interface Summary {
   readonly confirmed: number;
   readonly contradicted: number;
   readonly notReached: number;
 }
 
-/** Why an operation that was not called was not. */
+/** Why an operation was not called. */
 function reasonFor(operation: Operation, isRecording: boolean): string {
   if (isRecording) return "not in the recording";
   return operation.method === "get"
@@ -130,7 +130,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 }
 
-/** Nothing in it can end the code, the cell or the line. */
+/** Escapes what would end the code, the cell or the line. */
 function code(text: string): string {
   return `\`${text.replaceAll("`", "'").replaceAll("|", "\\|").replaceAll(/\s+/g, " ")}\``;
 }

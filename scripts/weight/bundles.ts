@@ -1,17 +1,17 @@
-/** A program that is bundled to see what it brings along. */
+/** A program that is bundled to measure its weight. */
 export interface Bundle {
   readonly name: string;
   readonly source: string;
-  /** The most that it may weigh, in bytes: minified by esbuild, gzip at level 9. */
+  /** Limit in bytes: minified by esbuild, gzip at level 9. */
   readonly limit: number;
 }
 
 const CALL = `await createPartooClient().GET("/conversations");`;
 
 /**
- * The limits: what there is and a little room. A person raises one here, and says why.
- * On 2026-11-26 all were raised: the checks of options, queries, headers and bodies, the redaction of every
- * spelling of the key, the limit of a response, and what errors say about their call, have come in.
+ * The limits: the current weight, and a little room. Say why when you raise one. On 2026-11-26 all were
+ * raised for the checks of options, queries, headers and bodies, the redaction of every spelling of the key,
+ * the limit of a response, and the details of a call in its errors.
  */
 export const BUNDLES: readonly Bundle[] = [
   {

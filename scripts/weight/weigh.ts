@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { analyzeMetafile, build } from "esbuild";
 
-/** What a program weighs in bytes, as its users ship it. */
+/** The weight of a program in bytes, as its users ship it. */
 export interface Weight {
   readonly gzip: number;
   readonly minified: number;
@@ -14,7 +14,7 @@ export interface Weight {
  *
  * @param source TypeScript
  * @param folder where its packages are installed
- * @param alias packages that are found elsewhere
+ * @param alias packages from another place
  */
 export async function weigh(
   source: string,
@@ -36,7 +36,7 @@ export async function weigh(
     logLevel: "silent",
   });
   const contents = outputFiles[0]?.contents ?? new Uint8Array();
-  // gzip makes 20 bytes of nothing
+  // gzip turns nothing into 20 bytes
   const gzip = contents.length === 0 ? 0 : gzipSync(contents, { level: 9 }).length;
   return { gzip, minified: contents.length, files: await analyzeMetafile(metafile) };
 }

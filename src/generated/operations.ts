@@ -5229,7 +5229,7 @@ type Literal<Text extends string> = Text;
 
 declare const none: unique symbol;
 
-/** What no path is. */
+/** A type that no path has. */
 interface None {
   readonly [none]: never;
 }

@@ -149,8 +149,8 @@ export interface QueryStyle {
 }
 
 /**
- * How most arrays in queries are written. It holds for every array without an exception, also for one
- * in a parameter that the description does not know.
+ * Style of most arrays in queries. It applies to every array without an exception, also in an undescribed
+ * parameter.
  */
 export const arrayQueryStyle: QueryStyle = /* @__PURE__ */ Object.freeze({
   style: "form",
@@ -158,8 +158,8 @@ export const arrayQueryStyle: QueryStyle = /* @__PURE__ */ Object.freeze({
 });
 
 /**
- * Parameters in queries that are written otherwise, by method and path template, then by name: arrays in
- * another style, objects in another than deepObject, and values of any kind as JSON.
+ * Query parameters with another style, by method and path template, then by name: arrays in another style,
+ * objects in a style other than deepObject, and values of any kind as JSON.
  */
 export const queryExceptions: Readonly<
   Record<string, Readonly<Record<string, QueryStyle | "json">>>

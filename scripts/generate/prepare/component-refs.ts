@@ -12,10 +12,10 @@ import {
 } from "../document.ts";
 
 /**
- * Makes every `$ref` of the document one that has a type of its own: to a component or to a path. What
- * any other one leads to (`#/components/schemas/A/properties/b`, `#anchor`) becomes a component.
+ * Changes every `$ref` of the document to one whose target has a type: a component or a path. Any other
+ * target (`#/components/schemas/A/properties/b`, `#anchor`) becomes a component.
  *
- * @throws Mistakes if one of them leads nowhere
+ * @throws Mistakes if one has no target
  */
 export function useComponentRefs(document: OpenApiDocument): void {
   const mistakes: Mistake[] = [];
@@ -35,7 +35,7 @@ export function useComponentRefs(document: OpenApiDocument): void {
     }
     const kind = KINDS[role] ?? "schemas";
     const group = groupOf(document, kind);
-    // a name with a slash in it can be no other component's
+    // no other component can have a name with a slash
     const name = `/${keys.join("/")}`;
     object["$ref"] = pointerTo(["components", kind, name]);
     if (Object.hasOwn(group, name)) return;

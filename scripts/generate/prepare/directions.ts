@@ -13,18 +13,18 @@ import {
 } from "../document.ts";
 import { isExtensibleEnum } from "./open-enums.ts";
 
-/** What a description says about each direction. */
+/** The objects of a description by direction. */
 export interface Directions {
-  /** Every object of what a user of the client sends. */
+  /** Every object that a user of the client sends. */
   readonly sent: ReadonlySet<JsonObject>;
-  /** Every object of what a user of the client receives. */
+  /** Every object that a user of the client receives. */
   readonly received: ReadonlySet<JsonObject>;
 }
 
 /**
- * Tells what is sent from what is received, because their types differ: enums that may grow are open only
- * where they are received, `readonly` arrays are accepted only where they are sent, and so on. A component
- * that has both directions is split in two; the sent one is named `…Input`.
+ * Separates sent from received values, because their types differ: enums that may grow are open only when
+ * received, `readonly` arrays are accepted only when sent, and so on. A component with both directions is
+ * split in two; the sent one is named `…Input`.
  *
  * A property that is `readOnly` cannot be sent, one that is `writeOnly` is not received.
  */
@@ -44,7 +44,10 @@ export function splitDirections(document: OpenApiDocument): Directions {
   return { sent, received };
 }
 
-/** Puts `readOnly` and `writeOnly` from what a property refers to on it; both at once mean neither. */
+/**
+ * Copies `readOnly` and `writeOnly` from the target of a property's reference to the property; both at once
+ * mean neither.
+ */
 function markProperties(document: OpenApiDocument): void {
   eachSchema(document, ({ properties }) => {
     for (const property of Object.values(objectAt(properties)).filter(isObject)) {
@@ -89,19 +92,19 @@ function removeProperties(schema: JsonObject, mark: "readOnly" | "writeOnly"): s
   return names;
 }
 
-/** Lets what is sent refer to copies of the components that are received too, where the two differ. */
+/** Changes sent values to refer to copies of components that are also received, if the two differ. */
 function useSentCopies(document: OpenApiDocument, received: ReadonlySet<JsonObject>): void {
   const differing = differingComponents(document);
   const copies = new Map<JsonObject, string>();
   const pending = [...reachableFrom(document, sentParts(document))];
-  // what is added meanwhile has its turn as well
+  // includes those that are added meanwhile
   for (const holder of pending) {
     const reference = holder["$ref"];
     if (typeof reference !== "string" || received.has(holder)) continue;
     const target = at(document, reference);
     if (!isObject(target) || !received.has(target) || !differing.has(target)) continue;
     if (isExtensibleEnum(target)) {
-      // an enum says more where it is used than a name for it would
+      // an enum says more at its use than its name would
       delete holder["$ref"];
       Object.assign(holder, structuredClone(target), { ...holder });
       continue;
@@ -125,7 +128,7 @@ function freeName(name: string, group: JsonObject): string {
   return free;
 }
 
-/** Components that are not the same sent and received, by what they hold or refer to. */
+/** Components that differ between sent and received, themselves or through references. */
 function differingComponents(document: OpenApiDocument): Set<unknown> {
   const differing = new Set<unknown>();
   const users = new Map<unknown, unknown[]>();
@@ -143,7 +146,7 @@ function differingComponents(document: OpenApiDocument): Set<unknown> {
       );
     }
   }
-  // a set also gives what is added to it meanwhile
+  // a loop over a set includes those that are added meanwhile
   for (const component of differing) {
     for (const user of users.get(component) ?? []) differing.add(user);
   }
@@ -156,7 +159,7 @@ function isDifferent(schema: JsonObject): boolean {
   return holdsOthers || isExtensibleEnum(schema);
 }
 
-/** Every object in the given parts, references followed. */
+/** Every object in the parts, after following references. */
 function reachableFrom(document: OpenApiDocument, parts: readonly JsonObject[]): Set<JsonObject> {
   const reached = new Set<JsonObject>();
   const entered = new Set<unknown>();
@@ -176,13 +179,13 @@ function reachableFrom(document: OpenApiDocument, parts: readonly JsonObject[]):
   return reached;
 }
 
-/** What the server sends: responses to calls, and its own calls of webhooks and callbacks. */
+/** The parts that the server sends: responses to calls, and its own calls of webhooks and callbacks. */
 function receivedParts(document: OpenApiDocument): JsonObject[] {
   const { calls, deliveries } = operationsOf(document);
   return [...calls.map(responsePart), ...deliveries.map(requestPart)];
 }
 
-/** What a user of the client sends: calls, and responses to webhooks and callbacks. */
+/** The parts that a user of the client sends: calls, and responses to webhooks and callbacks. */
 function sentParts(document: OpenApiDocument): JsonObject[] {
   const { calls, deliveries } = operationsOf(document);
   const shared = Object.values(objectAt(document["paths"])).map((item) => ({

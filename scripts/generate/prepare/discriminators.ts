@@ -13,12 +13,11 @@ import {
 import { propertiesOf } from "./properties.ts";
 
 /**
- * Makes a discriminator say in plain schemas what it says: each member of the union gets the values by
- * which it is recognized as an enum of its own, and a parent that only its children tell apart becomes
- * the union of them.
+ * Translates a discriminator to plain schemas: each member of the union gets its values as an enum, and a
+ * parent that only its children distinguish becomes their union.
  *
- * A member's own `enum` or `const` holds where the mapping, or the schema's name, contradicts it: a
- * value has to satisfy the member.
+ * A member's own `enum` or `const` overrides the mapping and the schema's name, because a value must satisfy
+ * the member.
  */
 export function resolveDiscriminators(document: OpenApiDocument): void {
   const unions = unionsOf(document);
@@ -35,7 +34,7 @@ export function resolveDiscriminators(document: OpenApiDocument): void {
 interface Union {
   readonly schema: JsonObject;
   readonly propertyName: string;
-  /** References to what it can be. */
+  /** References to its members. */
   readonly members: readonly string[];
   /** References by value. */
   readonly mapping: ReadonlyMap<string, string>;
@@ -113,7 +112,7 @@ function parentsOf(schema: unknown): string[] {
   return allOf.flatMap((member) => stringsAt([objectAt(member)["$ref"]]));
 }
 
-/** A child whose parent is a union with the child in it builds on the rest of the parent only. */
+/** A child whose parent is a union with the child in it extends only the rest of the parent. */
 function breakCircles(document: OpenApiDocument): void {
   const schemas = objectAt(objectAt(document["components"])["schemas"]);
   for (const schema of Object.values(schemas)) {
@@ -176,7 +175,7 @@ function nameOf(reference: string): string {
   return pointerKeys(reference).at(-1) ?? "";
 }
 
-/** What gives a member the values of its property; which ones is decided before any member is changed. */
+/** Sets the values of a member's property, which are decided before any member is changed. */
 function narrowingOf(
   document: OpenApiDocument,
   { member: $ref, propertyName, values }: MemberValues,

@@ -1,4 +1,4 @@
-/** Keywords of a schema that its type comes from. */
+/** Keywords of a schema that decide its type. */
 const TYPE_KEYWORDS = new Set(
   (
     "$ref type nullable enum const properties required additionalProperties patternProperties " +
@@ -9,7 +9,7 @@ const TYPE_KEYWORDS = new Set(
 /** Keywords that join whole schemas. */
 export const COMPOSITIONS = ["allOf", "anyOf", "oneOf"] as const;
 
-/** Whether a keyword of a schema has no part in its type: it describes, or checks values further. */
+/** Whether a keyword of a schema does not affect its type: it describes, or restricts values further. */
 export function isAnnotation(key: string): boolean {
   return !TYPE_KEYWORDS.has(key);
 }

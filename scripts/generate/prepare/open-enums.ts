@@ -1,6 +1,6 @@
 import type { JsonObject } from "../document.ts";
 
-/** Marks an enum whose further values must be accepted, in the document that types are made from. */
+/** Marks an enum that must accept other values, in the document for the types. */
 export const OPEN_ENUM = "x-partoo-client-open-enum";
 
 /** Whether an enum is marked `x-extensible-enum`. */

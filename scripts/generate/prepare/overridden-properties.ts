@@ -9,8 +9,8 @@ import {
 import { propertiesOf } from "./properties.ts";
 
 /**
- * Where parts of an `allOf` describe a property in ways that no value satisfies together, the last one
- * holds, and the schema's own before all: that is how children override what they inherit.
+ * If parts of an `allOf` describe a property in contradictory ways, the last one wins, and the schema's own
+ * one over all: that is how children override inherited properties.
  */
 export function useOverridingProperties(document: OpenApiDocument): void {
   eachSchema(document, (schema) => {
@@ -32,7 +32,7 @@ export function useOverridingProperties(document: OpenApiDocument): void {
   });
 }
 
-/** Whether nothing is both, as far as types and values tell. */
+/** Whether no value matches both, judging by types and values. */
 function areDisjoint(document: OpenApiDocument, first: unknown, second: unknown): boolean {
   const [a, b] = [dereference(document, first), dereference(document, second)];
   const [values, otherValues] = [valuesOf(a), valuesOf(b)];
@@ -56,7 +56,7 @@ function typesOf({ type, properties, items }: JsonObject): unknown[] | undefined
   return [type].flat().map((one) => (one === "integer" ? "number" : one));
 }
 
-/** A copy of a schema in which some of its properties are not described. */
+/** A copy of a schema without some of its properties. */
 function without(document: OpenApiDocument, value: unknown, names: readonly string[]): unknown {
   const described = propertiesOf(document, value, ["allOf"]);
   if (!isObject(value) || !names.some((name) => described.has(name))) return value;

@@ -8,9 +8,8 @@ import {
 } from "../document.ts";
 
 /**
- * A copy of the description whose operations have exactly the path parameters that their path template
- * names, all of them required: what is not declared can be any text or number, what the template does not
- * name cannot be sent.
+ * A copy of the description whose operations have exactly the path parameters of their template, all
+ * required. An undeclared one can be any text or number; one that the template lacks cannot be sent.
  */
 export function withPathParameters(description: OpenApiDocument): OpenApiDocument {
   const document = structuredClone(description);

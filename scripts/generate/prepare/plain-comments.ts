@@ -1,10 +1,10 @@
 import { eachObject, isObject, type OpenApiDocument } from "../document.ts";
 
-/** What the generated types show in comments: as text, and as data. */
+/** The keywords that become comments of the generated types: text, and data. */
 const TEXT = ["title", "summary", "description", "format"];
 const DATA = ["default", "example", "examples"];
 
-/** Changes the text that ends in comments, so that none of it is read as a tag of JSDoc. */
+/** Changes text for comments so that none of it is a tag of JSDoc. */
 export function usePlainComments(document: OpenApiDocument): void {
   eachObject(document, (object) => {
     for (const key of TEXT) {
@@ -17,8 +17,8 @@ export function usePlainComments(document: OpenApiDocument): void {
 }
 
 /**
- * Text with no tag of JSDoc in it: `@deprecated` in a summary must not strike a call through. The
- * backslash is one of Markdown, which editors do not show.
+ * Escapes JSDoc tags: `@deprecated` in a summary must not strike a call through. The backslash is Markdown,
+ * which editors do not show.
  */
 export function withoutTags(text: string): string {
   return text.replaceAll(/(?<=^|[\s*])@/g, "\\@");

@@ -10,7 +10,7 @@ import {
 import { COMPOSITIONS, isAnnotation } from "./keywords.ts";
 import { propertiesOf } from "./properties.ts";
 
-/** `true` and `false` are schemas everywhere; what reads compositions here takes only objects. */
+/** `true` and `false` are schemas, too, but the steps here accept only objects in compositions. */
 export function useObjectsInCompositions(document: OpenApiDocument): void {
   const asObject = (schema: unknown): unknown =>
     schema === true ? {} : schema === false ? { enum: [] } : schema;
@@ -21,7 +21,7 @@ export function useObjectsInCompositions(document: OpenApiDocument): void {
   });
 }
 
-/** Says the type that other keywords imply; a list under `items` is a tuple, as it was before 2020. */
+/** Adds the type that other keywords imply. A list under `items` is a tuple, as before 2020. */
 export function useImpliedTypes(document: OpenApiDocument): void {
   eachSchema(document, (schema) => {
     if (Array.isArray(schema["items"])) {
@@ -39,7 +39,7 @@ export function useImpliedTypes(document: OpenApiDocument): void {
 
 const OBJECT_KEYWORDS = ["properties", "additionalProperties", "patternProperties"];
 
-/** Says constants so that each has a type of its own: `null`, objects, and numbers written as text. */
+/** Rewrites constants so that each has a type of its own: `null`, objects, and numbers written as text. */
 export function usePlainConstants(document: OpenApiDocument): void {
   eachSchema(document, (schema) => {
     if (schema["const"] === null) {
@@ -66,23 +66,23 @@ function ofType(value: unknown, type: unknown): unknown {
 }
 
 /**
- * Gives each part of a composition a schema of its own, all of them joined by `allOf`; a `null` of the
- * whole stands outside. Together with another keyword, openapi-typescript widens `anyOf` to everything
- * that satisfies one of the two, and loses `null`.
+ * Splits a composition into parts, joined by `allOf`, with a `null` of the whole outside. Otherwise
+ * openapi-typescript widens `anyOf` next to another keyword to everything that satisfies one of the two, and
+ * loses `null`.
  */
 export function separateCompositions(document: OpenApiDocument): void {
   eachSchema(document, (schema) => {
     const compositions = COMPOSITIONS.filter((key) => Array.isArray(schema[key]));
     if (compositions.length === 0) return;
     takeNullOut(schema);
-    // how many items there are is a part of the type of a tuple only
+    // the number of items affects only the type of a tuple
     const isTuple = schema["prefixItems"] !== undefined;
     const core = Object.keys(schema).filter(
       (key) =>
         (isTuple && key.endsWith("Items")) ||
         (!isAnnotation(key) && !isComposition(key) && key !== "nullable"),
     );
-    // what is not known of the properties stays with them
+    // notes on unknown facts stay with the properties
     if (core.includes("properties") && schema["x-unseen"] !== undefined) core.push("x-unseen");
     const hasCore = core.some((key) => key !== "type" || schema[key] !== "object");
     if (!hasCore && compositions.length === 1) return;
@@ -110,8 +110,7 @@ function takeNullOut(schema: JsonObject): void {
 }
 
 /**
- * An object of which nothing is described can have any property; in an `allOf` it adds nothing to what
- * the other parts describe.
+ * An object without a description can have any property; in an `allOf` it adds nothing to the other parts.
  */
 export function useFreeFormObjects(document: OpenApiDocument): void {
   eachSchema(document, (schema) => {
@@ -180,7 +179,7 @@ function widen(schema: JsonObject, properties: readonly unknown[]): void {
   delete schema["patternProperties"];
 }
 
-/** Parameters and headers can be described by the media type that their text is written in. */
+/** Parameters and headers can have a media type instead of a schema. */
 export function useSchemasOfContent(document: OpenApiDocument): void {
   eachObject(document, (object, _pointer, role) => {
     if (role !== "parameters" && role !== "headers") return;
@@ -191,7 +190,7 @@ export function useSchemasOfContent(document: OpenApiDocument): void {
   });
 }
 
-/** openapi-typescript makes a property of `$defs`; what refers to them refers to components by now. */
+/** openapi-typescript would turn `$defs` into a property; references to them lead to components by now. */
 export function leaveOutDefinitions(document: OpenApiDocument): void {
   eachSchema(document, (schema) => {
     delete schema["$defs"];

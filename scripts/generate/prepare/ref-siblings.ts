@@ -2,8 +2,8 @@ import { eachSchema, type OpenApiDocument } from "../document.ts";
 import { isAnnotation } from "./keywords.ts";
 
 /**
- * What stands beside a `$ref` holds as well, as of OpenAPI 3.1. OpenAPI 3.0 ignores it, but for
- * `nullable`, which no one would write there without meaning it.
+ * Applies keywords next to a `$ref`, which count in OpenAPI 3.1. OpenAPI 3.0 ignores them; `nullable` is
+ * applied nevertheless, because its author must have meant it.
  */
 export function useRefSiblings(document: OpenApiDocument): void {
   const isIgnored = document.openapi.startsWith("3.0");

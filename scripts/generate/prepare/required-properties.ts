@@ -11,8 +11,8 @@ import { COMPOSITIONS } from "./keywords.ts";
 import { propertiesOf } from "./properties.ts";
 
 /**
- * Describes every required property where it is required: `required` can name what only another part of
- * a composition describes, or nothing at all.
+ * Describes every required property where it is required, because `required` can name a property of another
+ * part of a composition, or an undescribed one.
  */
 export function describeRequired(document: OpenApiDocument): void {
   const seen = new Set<JsonObject>();

@@ -27,7 +27,7 @@ import { useRefSiblings } from "./ref-siblings.ts";
 import { describeRequired } from "./required-properties.ts";
 import { admitUnseenNull, describeUnseen } from "./unseen.ts";
 
-/** What the types are made from. */
+/** The input for the types. */
 export interface TypesSource {
   readonly document: OpenApiDocument;
   /** Names of the components that are sent, as `schemas/Name`. */
@@ -36,7 +36,7 @@ export interface TypesSource {
   readonly percent: string;
 }
 
-/** What is done to the copy, in this order: each says one kind of thing in a way that has a right type. */
+/** The steps for the copy, in this order. Each rewrites one kind of schema to one with a correct type. */
 const PREPARATIONS: readonly ((document: OpenApiDocument) => void)[] = [
   useOwnWebhooks,
   useObjectsInCompositions,
@@ -54,18 +54,18 @@ const PREPARATIONS: readonly ((document: OpenApiDocument) => void)[] = [
 ];
 
 /**
- * A copy of the description that openapi-typescript makes right types from, whatever is in it.
+ * A copy of any description, for which openapi-typescript generates correct types.
  *
- * @throws Mistakes if a reference leads nowhere
+ * @throws Mistakes if a reference has no target
  */
 export function typesSource(description: OpenApiDocument): TypesSource {
-  // in the copy no two places share an object, as places that YAML aliases made do
+  // in the copy, no two places share an object, unlike YAML aliases
   const copy = JSON.parse(JSON.stringify(description)) as OpenApiDocument;
   leaveOutExtensions(objectAt(copy["paths"]));
   useComponentRefs(copy);
   // openapi-typescript would read files because of them
   hideDataRefs(copy);
-  // in names, openapi-typescript takes % for the beginning of a percent-encoded character
+  // in names, openapi-typescript reads % as percent-encoding
   const text = JSON.stringify(copy);
   const percent = unusedIn(text);
   const document = JSON.parse(text.replaceAll("%", percent)) as OpenApiDocument;
@@ -79,12 +79,12 @@ export function typesSource(description: OpenApiDocument): TypesSource {
   return { document, percent, sent: sentComponents(document, sent) };
 }
 
-/** The types as they are without the stand-in for `%`, which the printer may have escaped. */
+/** The types with `%` instead of its stand-in, which the printer may have escaped. */
 export function withPercent(types: string, { percent }: TypesSource): string {
   return types.replaceAll(percent, "%").replaceAll(`\\u${hexCode(percent)}`, "%");
 }
 
-/** A character that is not in a text, neither as it is nor by its code. */
+/** A character that does not occur in a text, neither literally nor as an escape. */
 function unusedIn(text: string): string {
   const FIRST_PRIVATE_USE = 0xe000;
   let character = String.fromCharCode(FIRST_PRIVATE_USE);
@@ -98,7 +98,7 @@ function hexCode(character: string): string {
   return character.charCodeAt(0).toString(16).toUpperCase();
 }
 
-/** Objects have the properties that are described: one that is open beside them would take every misspelt name. */
+/** Closes objects with described properties, because an open one would accept every misspelled name. */
 function closeObjects(document: OpenApiDocument): void {
   eachObject(document, (schema) => {
     const isDescribed = Object.keys(objectAt(schema["properties"])).length > 0;
@@ -116,13 +116,16 @@ function sentComponents(document: OpenApiDocument, sent: ReadonlySet<JsonObject>
   return new Set(names);
 }
 
-/** openapi-typescript takes an extension among the paths for one of them. */
+/** openapi-typescript reads an extension among the paths as a path. */
 function leaveOutExtensions(paths: JsonObject): void {
   const extensions = Object.keys(paths).filter((key) => key.startsWith("x-"));
   for (const key of extensions) Reflect.deleteProperty(paths, key);
 }
 
-/** Of a webhook that is a reference openapi-typescript makes no types, and no operation has two places. */
+/**
+ * Resolves webhooks that are references, for which openapi-typescript generates no types; each gets its own
+ * copy.
+ */
 function useOwnWebhooks(document: OpenApiDocument): void {
   const webhooks = objectAt(document["webhooks"]);
   for (const [key, item] of Object.entries(webhooks)) {

@@ -77,7 +77,7 @@ export function describeUnseen(document: OpenApiDocument): void {
   });
 }
 
-/** What is not known, or only assumed, about a part of the description, in sentences. */
+/** The unknown and assumed facts about a part of the description, in sentences. */
 export function unseenNotes(part: JsonObject): string[] {
   const notes: readonly (readonly [string, readonly string[]])[] = [
     ["Not seen in the docs", stringsAt(part["x-unseen"])],
