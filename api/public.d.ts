@@ -707,7 +707,7 @@ export type OnAttempt = (attempt: Attempt) => void;
 
 export type OnDeprecation = "warn" | "ignore" | "throw" | ((notice: DeprecationNotice) => void);
 
-export type OnMismatch = "warn" | "throw" | ((mismatch: Mismatch) => void);
+export type OnMismatch = "warn" | "throw" | ((mismatch: Mismatch) => unknown);
 
 export interface Operation {
   readonly required: boolean;

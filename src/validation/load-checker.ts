@@ -13,7 +13,7 @@ export interface DescriptionOption {
 }
 
 /** Returns the checks of a description, which load at the first call. */
-export function checkerOf({ description }: DescriptionOption): () => Promise<Checker> {
+export function checkerOf(description: DescriptionOption["description"]): () => Promise<Checker> {
   let checker: Promise<Checker> | undefined;
   return () => (checker ??= description === undefined ? bundledChecker() : checkerFor(description));
 }

@@ -1,4 +1,3 @@
-import { PartooConfigError } from "../errors.ts";
 import { Warnings } from "../warnings.ts";
 import { PartooMismatchError } from "./error.ts";
 import { messageOf, type Mismatch } from "./mismatch.ts";
@@ -10,9 +9,9 @@ import { messageOf, type Mismatch } from "./mismatch.ts";
  *   for Node's `--disable-warning=CODE`;
  * - `"throw"`, for tests: reject the call with a {@link PartooMismatchError} if there is a contradiction. Properties
  *   that are not described, and parts that could not be checked, are warnings;
- * - a function: call it with every mismatch. If it throws, the call rejects with that error.
+ * - a function: call it with every mismatch and await it. If it throws or rejects, so does the call.
  */
-export type OnMismatch = "warn" | "throw" | ((mismatch: Mismatch) => void);
+export type OnMismatch = "warn" | "throw" | ((mismatch: Mismatch) => unknown);
 
 const CODES: Readonly<Record<Mismatch["kind"], string>> = {
   contradiction: "PARTOO_MISMATCH",
@@ -20,21 +19,13 @@ const CODES: Readonly<Record<Mismatch["kind"], string>> = {
   unchecked: "PARTOO_UNCHECKED",
 };
 
-/** @throws PartooConfigError if the option is invalid */
-export function checkedOnMismatch(onMismatch: OnMismatch | undefined): OnMismatch {
-  if (onMismatch === undefined) return "warn";
-  if (onMismatch === "warn" || onMismatch === "throw" || typeof onMismatch === "function") {
-    return onMismatch;
-  }
-  throw new PartooConfigError('onMismatch must be "warn", "throw" or a function', {
-    parameter: "onMismatch",
-  });
-}
-
 /** @throws PartooMismatchError with `"throw"`, if there is a contradiction */
-export function reportMismatches(mismatches: readonly Mismatch[], to: OnMismatch): void {
+export async function reportMismatches(
+  mismatches: readonly Mismatch[],
+  to: OnMismatch,
+): Promise<void> {
   if (typeof to === "function") {
-    for (const mismatch of mismatches) to(mismatch);
+    for (const mismatch of mismatches) await to(mismatch);
     return;
   }
   const contradictions = mismatches.filter(({ kind }) => kind === "contradiction");

@@ -2,7 +2,8 @@ import type { Middleware } from "../middleware.ts";
 import { checkResponse } from "./check-response.ts";
 import { checkerOf, type DescriptionOption } from "./load-checker.ts";
 import { mismatchesOf } from "./mismatch.ts";
-import { checkedOnMismatch, reportMismatches, type OnMismatch } from "./on-mismatch.ts";
+import { reportMismatches, type OnMismatch } from "./on-mismatch.ts";
+import { readValidationOptions } from "./validation-options.ts";
 
 export interface ResponseValidationOptions extends DescriptionOption {
   /**
@@ -28,8 +29,8 @@ export interface ResponseValidationOptions extends DescriptionOption {
  * client.use(responseValidation());
  */
 export function responseValidation(options: ResponseValidationOptions = {}): Middleware {
-  const onMismatch = checkedOnMismatch(options.onMismatch);
-  const checker = checkerOf(options);
+  const { onMismatch, description } = readValidationOptions("responseValidation", options);
+  const checker = checkerOf(description);
   return {
     async onResponse({ request, response, schemaPath, options: { parseAs } }) {
       if (parseAs === "stream" || request.method === "HEAD") return undefined;
@@ -40,7 +41,8 @@ export function responseValidation(options: ResponseValidationOptions = {}): Mid
       const type = headers.get("content-type") ?? "";
       const report = checkResponse(await checker(), { operation, status, type, body: text });
       if (report !== undefined) {
-        reportMismatches(mismatchesOf({ operation, status }, report.schema, report), onMismatch);
+        const mismatches = mismatchesOf({ operation, status }, report.schema, report);
+        await reportMismatches(mismatches, onMismatch);
       }
       return undefined;
     },

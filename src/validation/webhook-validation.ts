@@ -1,7 +1,8 @@
 import type { UnknownWebhookEvent, WebhookEvent } from "../webhooks/event.ts";
 import { checkerOf, type DescriptionOption } from "./load-checker.ts";
 import { mismatchesOf } from "./mismatch.ts";
-import { checkedOnMismatch, reportMismatches, type OnMismatch } from "./on-mismatch.ts";
+import { reportMismatches, type OnMismatch } from "./on-mismatch.ts";
+import { readValidationOptions } from "./validation-options.ts";
 
 export interface WebhookValidationOptions extends DescriptionOption {
   /**
@@ -28,8 +29,8 @@ export interface WebhookValidationOptions extends DescriptionOption {
 export function webhookValidation(
   options: WebhookValidationOptions = {},
 ): (event: WebhookEvent | UnknownWebhookEvent) => Promise<void> {
-  const onMismatch = checkedOnMismatch(options.onMismatch);
-  const load = checkerOf(options);
+  const { onMismatch, description } = readValidationOptions("webhookValidation", options);
+  const load = checkerOf(description);
   return async (event) => {
     const checker = await load();
     const described = checker.description.event(event.type);
@@ -38,6 +39,9 @@ export function webhookValidation(
     const { pointer } = described;
     // verification has already unwrapped the deprecated flat form
     const body = checker.known(pointer).has("payload") ? event : { event: event.payload };
-    reportMismatches(mismatchesOf(checked, pointer, checker.check(body, pointer)), onMismatch);
+    await reportMismatches(
+      mismatchesOf(checked, pointer, checker.check(body, pointer)),
+      onMismatch,
+    );
   };
 }

@@ -9,6 +9,7 @@ import {
   PartooMismatchError,
   collectMismatches,
   responseValidation,
+  webhookValidation,
   type Mismatch,
 } from "partoo-client/validation";
 import { afterEach, describe, expect, test, vi } from "vitest";
@@ -223,8 +224,29 @@ describe('with "throw"', () => {
   });
 });
 
-test("an option that cannot be used is refused", () => {
-  expect(() => responseValidation({ onMismatch: "log" as never })).toThrow(PartooConfigError);
+describe.each([
+  ["responseValidation", responseValidation],
+  ["webhookValidation", webhookValidation],
+])("%s", (_, validation) => {
+  test.each<[unknown, string]>([
+    [null, "must be an object"],
+    [7, "must be an object"],
+    [{ onmismatch: "throw" }, "onmismatch"],
+    [{ onMismatch: "error" }, 'onMismatch must be "warn", "throw" or a function'],
+    [{ description: null }, "description must be an OpenAPI document"],
+    [{ description: {} }, "description must be an OpenAPI document"],
+  ])("rejects the options %j", (options, why) => {
+    const make = (): unknown => validation(options as never);
+    expect(make).toThrow(PartooConfigError);
+    expect(make).toThrow(why);
+  });
+});
+
+test("an async onMismatch that rejects makes the call reject", async () => {
+  const failure = new Error("the report is full");
+  const onMismatch = (): Promise<never> => Promise.reject(failure);
+  const client = clientOf(json({ conversations: 1 }), responseValidation({ onMismatch }));
+  await expect(client.GET("/conversations")).rejects.toBe(failure);
 });
 
 test("a body that breaks off fails where the client reads it", async () => {
