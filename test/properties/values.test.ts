@@ -1,43 +1,18 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import nodeFetch, { Blob as NodeFetchBlob, FormData as NodeFetchForm } from "node-fetch";
 import * as undici from "undici";
 import { createPartooClient, isPartooError, type Fetch } from "partoo-client";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
+import { startRecordingServer, type Received } from "../support/recording-server.ts";
 
 /*
  * Values of every kind, in every place where a call takes one: what is meant arrives at a real server, or
  * the call is refused with a PartooConfigError, and the server hears nothing.
  */
 
-interface Received {
-  readonly method: string;
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly body: string;
-}
-
-const received: Received[] = [];
-const server = createServer((request, response) => {
-  const chunks: Buffer[] = [];
-  request.on("data", (chunk: Buffer) => chunks.push(chunk));
-  request.on("end", () => {
-    const { method = "", url = "", headers } = request;
-    received.push({ method, url, headers, body: Buffer.concat(chunks).toString() });
-    response.setHeader("content-type", "application/json").end('{"ok":true}');
-  });
-});
-let baseUrl = "";
-beforeAll(async () => {
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-});
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
+const { baseUrl, received, close } = await startRecordingServer();
+afterAll(close);
 
 /** What a value means in a place: a text, nothing at all, or no more than that it is refused. */
 type Meaning = string | undefined;
@@ -535,7 +510,7 @@ function inJson(
     right: ({ json: text, item }) => {
       if (text === undefined || (none === undefined && item === "refused")) return undefined;
       return ({ body }) => {
-        expect(body).toBe(text === nothing ? none : written(text));
+        expect(body.toString()).toBe(text === nothing ? none : written(text));
       };
     },
   };
@@ -600,10 +575,10 @@ const places: Record<string, Place> = {
       if (body === undefined && text === undefined) return undefined;
       if (body === undefined)
         return (heard) => {
-          expect(heard.body).toBe(text);
+          expect(heard.body.toString()).toBe(text);
         };
       return (heard) => {
-        expect(heard.body).toMatch(body === nothing ? /^$/ : body);
+        expect(heard.body.toString()).toMatch(body === nothing ? /^$/ : body);
       };
     },
   },
@@ -682,7 +657,7 @@ test("anything at all, as a body: all of it arrives, or it is refused", async ()
     fc.asyncProperty(anything, async (body) => {
       if (body === undefined || ArrayBuffer.isView(body)) return;
       const heard = await heardOf(() => anyClient().POST("/user/me", { body }));
-      expect(heard?.body).toBe(orRefused(() => lossless(body)));
+      expect(heard?.body.toString()).toBe(orRefused(() => lossless(body)));
     }),
     { numRuns: 500 },
   );
