@@ -7,8 +7,13 @@ import {
   type JsonObject,
   type OpenApiDocument,
 } from "../generate/document.ts";
-import { quoted, quotedList, type Change, type Verdict } from "./change.ts";
-import { changesAt, type OperationComparison, type Side } from "./operation-comparison.ts";
+import { quoted, quotedList, type Change } from "./change.ts";
+import {
+  changesAt,
+  type AddChange,
+  type OperationComparison,
+  type Side,
+} from "./operation-comparison.ts";
 
 /** Schemes that must be sent together, with their scopes. */
 type Alternative = ReadonlyMap<string, readonly string[]>;
@@ -149,8 +154,6 @@ function flowOf({ authorizationUrl, tokenUrl, refreshUrl, scopes }: JsonObject):
     scopes: Object.keys(objectAt(scopes)).toSorted(),
   };
 }
-
-type AddChange = (verdict: Verdict, kind: string, message: string) => void;
 
 function compareScheme(old: JsonObject, next: JsonObject, addChange: AddChange): void {
   const [before, after] = [needsOf(old), needsOf(next)];

@@ -1,9 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 import { objectAt, stringAt, stringsAt, type JsonObject } from "../generate/document.ts";
-import { quoted, quotedList, type Verdict } from "./change.ts";
-import { changesAt, type OperationComparison, type Side } from "./operation-comparison.ts";
-
-type AddChange = (verdict: Verdict, kind: string, message: string) => void;
+import { quoted, quotedList } from "./change.ts";
+import {
+  changesAt,
+  type AddChange,
+  type OperationComparison,
+  type Side,
+} from "./operation-comparison.ts";
 
 /** Compares two lists of servers, in any order. */
 export function compareServers(old: unknown, next: unknown, addChange: AddChange): void {

@@ -1,7 +1,12 @@
-import { counted } from "../printable.ts";
 import { quoted } from "./change.ts";
 import { joinedChanges } from "./joined.ts";
-import { isAddition, releaseOf, type Report, type ReportedChange } from "./report.ts";
+import {
+  isAddition,
+  releaseOf,
+  textChangesNote,
+  type Report,
+  type ReportedChange,
+} from "./report.ts";
 
 /** Headings of Keep a Changelog, in its order. @see https://keepachangelog.com/en/1.1.0/ */
 const SECTIONS = ["Added", "Changed", "Deprecated", "Removed"] as const;
@@ -20,9 +25,7 @@ export function reportMarkdown(report: Report): string {
   return [
     `The API description has changed. Next release: **${releaseOf(report)}**.`,
     ...parts,
-    ...(texts === 0
-      ? []
-      : [`Only text, examples or annotations changed in ${counted(texts, "place")}.`]),
+    ...textChangesNote(texts),
     ...stopped(report),
     ...(report.warnings.length === 0
       ? []

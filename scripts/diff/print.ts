@@ -1,7 +1,7 @@
-import { counted, oneLine, printableJson } from "../printable.ts";
+import { oneLine, printableJson } from "../printable.ts";
 import type { Verdict } from "./change.ts";
 import { joinedChanges } from "./joined.ts";
-import { releaseOf, type Report, type ReportedChange } from "./report.ts";
+import { releaseOf, textChangesNote, type Report, type ReportedChange } from "./report.ts";
 
 const TITLES: Readonly<Record<Verdict, string>> = {
   breaking: "Breaking: code that is right today stops working",
@@ -23,12 +23,7 @@ export function printReport(report: Report): string {
       ...list.map((change) => `  ${sentence(change)}`),
     ];
   });
-  if (text.length > 0) {
-    lines.push(
-      "",
-      `Only text, examples or annotations changed in ${counted(text.length, "place")}.`,
-    );
-  }
+  for (const note of textChangesNote(text.length)) lines.push("", note);
   return [
     summary(report),
     ...lines,

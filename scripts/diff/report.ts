@@ -1,3 +1,4 @@
+import { counted } from "../printable.ts";
 import type { Change } from "./change.ts";
 
 /** A change, and the operations and events that it concerns. */
@@ -30,6 +31,13 @@ export interface Report {
   readonly isRewritten?: boolean;
   /** Problems for a person: overlay targets that are gone, types that cannot be generated. */
   readonly warnings: readonly string[];
+}
+
+/** How many changes no client notices; empty if there are none. */
+export function textChangesNote(count: number): string[] {
+  return count === 0
+    ? []
+    : [`Only text, examples or annotations changed in ${counted(count, "place")}.`];
 }
 
 /** The part of the version that semver requires the next release to raise, from 1.0 on. */
