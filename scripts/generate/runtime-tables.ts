@@ -118,13 +118,15 @@ function arraysInQueries(
   document: OpenApiDocument,
 ): { style: QueryStyle; exceptions: [string, unknown][] } {
   const described = operations.map(({ name, parameters }) => {
-    const styles = parameters.flatMap((one) => arrayStyleOf(one, document));
+    const styles = stylesOf("array", parameters, document);
     return { name, parameters, styles };
   });
   const style = mostFrequent(described.flatMap(({ styles }) => styles.map(([, one]) => one)));
   const exceptions = described.flatMap(({ name, parameters, styles }): [string, unknown][] => {
     const others = styles.filter(([, other]) => other !== style);
-    const objects = parameters.flatMap((one) => formObjectStyleOf(one, document));
+    const objects = stylesOf("object", parameters, document).filter(
+      ([, { style }]) => style === "form",
+    );
     const json = jsonParameters(parameters).map((one) => [one, "json"] as const);
     const all = [...objects, ...others, ...json];
     return all.length === 0 ? [] : [[name, new Map<string, unknown>(all)]];
@@ -139,24 +141,15 @@ function jsonParameters(parameters: readonly JsonObject[]): string[] {
     .map(({ name }) => String(name));
 }
 
-/** @returns empty unless it is an array in a query */
-function arrayStyleOf(
-  parameter: JsonObject,
+/** The described styles of the arrays or objects in a query; none for deepObject. */
+function stylesOf(
+  type: "array" | "object",
+  parameters: readonly JsonObject[],
   document: OpenApiDocument,
 ): [name: string, style: QueryStyle][] {
-  return parameter["in"] === "query" && admits("array", document, parameter["schema"])
-    ? describedStyle(parameter)
-    : [];
-}
-
-/** @returns empty unless it is an object in a query, in a style other than deepObject */
-function formObjectStyleOf(
-  parameter: JsonObject,
-  document: OpenApiDocument,
-): [name: string, style: QueryStyle][] {
-  return parameter["in"] === "query" && admits("object", document, parameter["schema"])
-    ? describedStyle(parameter).filter(([, { style }]) => style === "form")
-    : [];
+  return parameters
+    .filter((one) => one["in"] === "query" && admits(type, document, one["schema"]))
+    .flatMap(describedStyle);
 }
 
 /** @returns empty for deepObject */
