@@ -29,6 +29,11 @@ export interface Mismatch {
   readonly occurrences: number;
 }
 
+/** A place, the same for all items of a list. */
+export function placeOf(at: string): string {
+  return at.replaceAll(/\/\d+(?=\/|$)/g, "/-");
+}
+
 /** The checked response or event. */
 export interface Checked {
   readonly operation: string;

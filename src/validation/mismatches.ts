@@ -1,4 +1,4 @@
-import type { Mismatch } from "./mismatch.ts";
+import { placeOf, type Mismatch } from "./mismatch.ts";
 
 /** The mismatches of many responses, each once, for a report. */
 export interface Mismatches {
@@ -31,7 +31,7 @@ export function collectMismatches(): Mismatches {
   return {
     add: (mismatch) => {
       const { kind, operation, status, at, found } = mismatch;
-      const place = at.replaceAll(/\/\d+(?=\/|$)/g, "/-");
+      const place = placeOf(at);
       const key = [kind, operation, status, place, found].join(" ");
       const before = known.get(key);
       if (before === undefined && known.size === MOST) return;

@@ -1,6 +1,6 @@
 import { Warnings } from "../warnings.ts";
 import { PartooMismatchError } from "./error.ts";
-import { messageOf, type Mismatch } from "./mismatch.ts";
+import { messageOf, placeOf, type Mismatch } from "./mismatch.ts";
 
 /**
  * What to do if a response does not match its description:
@@ -40,7 +40,7 @@ const warnings = /* @__PURE__ */ new Warnings();
 function warnOnce(mismatch: Mismatch): void {
   const { kind, operation, status, at } = mismatch;
   // the same place in another item or response is not reported again
-  const place = `${kind} ${operation} ${status ?? ""} ${at.replaceAll(/\/\d+(?=\/|$)/g, "/-")}`;
+  const place = `${kind} ${operation} ${status ?? ""} ${placeOf(at)}`;
   const message = messageOf(mismatch);
   warnings.giveOnce(place, { type: "PartooMismatchWarning", code: CODES[kind], message });
 }
