@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { Failure } from "../failure.ts";
-import { uninterrupted } from "../uninterrupted.ts";
+import { Failure } from "./failure.ts";
+import { uninterrupted } from "./uninterrupted.ts";
 
 /**
  * Replaces a file's content in one step: a reader sees either the old content or the new.

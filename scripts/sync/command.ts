@@ -15,7 +15,7 @@ import { mistakeNotes, withoutMistakes, type FixedDocument } from "./fix-mistake
 import { SYNC_USAGE, syncOptions } from "./options.ts";
 import { reportOnTexts } from "./report-on-texts.ts";
 import { readSources } from "./sources.ts";
-import { replaceFile } from "./write.ts";
+import { replaceFile } from "../replace-file.ts";
 
 /** The beginning of the description. */
 export const HEADER =

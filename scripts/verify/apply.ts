@@ -1,9 +1,10 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { format, resolveConfig } from "prettier";
 import { isSeq, parseDocument } from "yaml";
 import { Failure } from "../failure.ts";
 import { isObject, type OpenApiDocument } from "../generate/document.ts";
 import { applyOverlay, parseOverlay } from "../generate/overlay.ts";
+import { replaceFile } from "../replace-file.ts";
 import { shown } from "../shown.ts";
 import type { Action } from "./proposal.ts";
 
@@ -35,9 +36,7 @@ export async function applyActions(
   if (unmatched.length > 0) {
     throw new Failure(`${shown(file)}: these targets select nothing:\n  ${unmatched.join("\n  ")}`);
   }
-  const temporary = `${file}.${process.pid}.new`;
-  await writeFile(temporary, text);
-  await rename(temporary, file);
+  replaceFile(file, text);
 }
 
 /** The actions of a run for an operation, which the next run replaces. */
