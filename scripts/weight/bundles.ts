@@ -11,19 +11,20 @@ const CALL = `await createPartooClient().GET("/conversations");`;
 /**
  * The limits: the current weight, and a little room. Say why when you raise one. On 2026-11-26 all were
  * raised for the checks of options, queries, headers and bodies, the redaction of every spelling of the key,
- * the limit of a response, and the details of a call in its errors.
+ * the limit of a response, and the details of a call in its errors; on 2026-11-27 for the checks of path
+ * templates, throttles, mocks and the options of lists.
  */
 export const BUNDLES: readonly Bundle[] = [
   {
     name: "a client that makes one call",
     source: `import { createPartooClient } from "partoo-client"; ${CALL}`,
-    limit: 21_800,
+    limit: 22_200,
   },
   {
     name: "… and walks a list with paginate",
     source: `import { createPartooClient, paginate } from "partoo-client";
       for await (const item of paginate(createPartooClient(), "/conversations")) console.log(item);`,
-    limit: 23_500,
+    limit: 23_900,
   },
   {
     name: "… and keeps to a limit with memoryThrottle",
@@ -31,27 +32,27 @@ export const BUNDLES: readonly Bundle[] = [
       import { memoryThrottle } from "partoo-client/throttle";
       const throttle = memoryThrottle({ requests: 300, perMs: 60_000 });
       await createPartooClient({ throttle }).GET("/conversations");`,
-    limit: 22_400,
+    limit: 22_900,
   },
   {
     name: "isStatus and unwrap",
     source: `export { isStatus, unwrap } from "partoo-client";`,
-    limit: 950,
+    limit: 1_150,
   },
   {
     name: "verifyWebhook",
     source: `export { verifyWebhook } from "partoo-client/webhooks";`,
-    limit: 3_200,
+    limit: 3_450,
   },
   {
     name: "createWebhookHandler",
     source: `export { createWebhookHandler } from "partoo-client/webhooks";`,
-    limit: 4_000,
+    limit: 4_300,
   },
   {
     name: "mockPartoo, for tests",
     source: `export { mockPartoo } from "partoo-client/testing";`,
-    limit: 5_400,
+    limit: 6_700,
   },
   {
     name: "types alone",
