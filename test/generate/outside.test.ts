@@ -70,6 +70,17 @@ describe("a $ref in data", () => {
     },
   );
 
+  test.each([null, 5, ["part.yaml"], { a: 1 }])(
+    "is refused if it is no text, when an inner $ref makes a schema of the data: %j",
+    async ($ref) => {
+      const description = described({
+        "x-data": { Part: { $ref } },
+        paths: { "/a": { get: operation({ $ref: "#/x-data/Part" }) } },
+      });
+      await expect(generatedFrom(description)).rejects.toThrow(/a reference must be a string/);
+    },
+  );
+
   test("is not followed when an inner $ref makes a schema of the data", async () => {
     const description = described({
       "x-data": { Part: { type: "object", properties: { a: { $ref: "/proc/self/environ" } } } },

@@ -21,8 +21,12 @@ export function useComponentRefs(document: OpenApiDocument): void {
   const mistakes: Mistake[] = [];
   const anchors = anchorsOf(document);
   const visit: Visit = (object, pointer, role) => {
+    if (!Object.hasOwn(object, "$ref")) return;
     const reference = object["$ref"];
-    if (typeof reference !== "string") return;
+    if (typeof reference !== "string") {
+      mistakes.push({ pointer: pointer(), message: "a reference must be a string" });
+      return;
+    }
     const target = anchors.get(reference) ?? at(document, reference);
     if (target === undefined) {
       mistakes.push({ pointer: pointer(), message: `"${reference}" leads nowhere` });
