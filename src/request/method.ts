@@ -1,17 +1,25 @@
 import { refusal } from "../errors.ts";
+import { kindOf } from "./value.ts";
 
 /** Methods that no `fetch` sends. */
 const REFUSED = new Set(["CONNECT", "TRACE", "TRACK"]);
 
 /** Method and path template. @throws PartooConfigError if one of them cannot be one */
 export function operationOf(method: unknown, path: unknown): string {
-  const isText = typeof method === "string" && typeof path === "string";
-  if (isText && path.startsWith("/")) return `${method} ${path}`;
+  if (typeof method !== "string") {
+    throw refusal(`the method must be a string, not ${kindOf(method)}`, "method");
+  }
+  const isTemplate = typeof path === "string" && path.startsWith("/");
+  if (isTemplate && !NOT_IN_TEMPLATE.test(path)) return `${method} ${path}`;
   throw refusal(
-    'a call needs a path template that starts with "/", as in client.GET("/conversations")',
-    typeof method === "string" ? "path" : "method",
+    'a call needs a path template that starts with "/", as in client.GET("/conversations"). Values go into ' +
+      "params.path and params.query",
+    "path",
   );
 }
+
+/** What a path template cannot contain, so that a value in it does not lead to another endpoint. */
+const NOT_IN_TEMPLATE = /[?#\\\s]|\/(?:\.|%2e){1,2}(?:\/|$)/i;
 
 /** @see https://www.rfc-editor.org/rfc/rfc9110#section-9.1 */
 const METHOD = /^[\w!#$%&'*+.^`|~-]+$/;
@@ -24,7 +32,7 @@ const METHOD = /^[\w!#$%&'*+.^`|~-]+$/;
  */
 export function checkMethod(method: string, body: unknown, operation: string): void {
   if (REFUSED.has(method) || !METHOD.test(method)) {
-    throw refusal(`fetch does not support the method ${method}`, "method", operation);
+    throw refusal("fetch does not support this method", "method", operation);
   }
   if (body !== undefined && (method === "GET" || method === "HEAD")) {
     throw refusal(`a ${method} request cannot have a body`, "body", operation);

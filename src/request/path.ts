@@ -25,7 +25,8 @@ export function pathSerializerOf(
   return (url, values) => {
     const check = (name: string): unknown => {
       const value = ownProperty(values, name);
-      const problem = problemWith(value, siblingsAt(template, name), serializer === undefined);
+      const place = placeOf(template, name, serializer === undefined);
+      const problem = problemWith(value, place);
       if (problem === undefined) return value;
       throw refusal(`path parameter "${name}" ${problem}`, name, operation);
     };
@@ -54,17 +55,23 @@ function writtenByCaller(
   throw refusal("pathSerializer must return an absolute URL", "pathSerializer", operation);
 }
 
-function siblingsAt(template: string, parameter: string): readonly string[] {
-  const byParameter = ownProperty(siblingSegments, template) as object | undefined;
-  return (ownProperty(byParameter, parameter) as readonly string[] | undefined) ?? [];
+/** Where in a template a value stands. */
+interface Place {
+  /** The words at this place in the templates of other operations. */
+  readonly siblings: readonly string[];
+  /** Whether the client itself writes the value, as one segment. */
+  readonly isOneSegment: boolean;
+  readonly isLast: boolean;
+}
+
+function placeOf(template: string, name: string, isOneSegment: boolean): Place {
+  const byName = ownProperty(siblingSegments, template) as object | undefined;
+  const siblings = (ownProperty(byName, name) as readonly string[] | undefined) ?? [];
+  return { siblings, isOneSegment, isLast: template.endsWith(`{${name}}`) };
 }
 
 /** What is wrong with a path value, in words that follow its name, without the value. */
-function problemWith(
-  value: unknown,
-  siblings: readonly string[],
-  isOneSegment: boolean,
-): string | undefined {
+function problemWith(value: unknown, place: Place): string | undefined {
   switch (typeof value) {
     case "undefined":
       return "is missing from params.path";
@@ -75,7 +82,7 @@ function problemWith(
     case "boolean":
       return undefined;
     case "string":
-      return problemWithText(value, siblings, isOneSegment);
+      return problemWithText(value, place);
     default:
       return `must be a string or a number, not ${kindOf(value)}`;
   }
@@ -89,8 +96,7 @@ const OVERLONG = /%c[01]%[89ab]|%e0%[89]|%f0%8/i;
 
 function problemWithText(
   text: string,
-  siblings: readonly string[],
-  isOneSegment: boolean,
+  { siblings, isOneSegment, isLast }: Place,
 ): string | undefined {
   const isSibling = (segment: string): boolean =>
     isOneSegment && siblings.includes(segment.toLowerCase());
@@ -110,7 +116,10 @@ function problemWithText(
       : undefined;
   }
   if (first === "") return "is empty, which would call another endpoint";
-  return isSibling(first) ? callsSibling : undefined;
+  if (isSibling(first)) return callsSibling;
+  return isOneSegment && !isLast && /[?#]/.test(plain)
+    ? `contains "?" or "#", as it is or encoded, which could call another endpoint`
+    : undefined;
 }
 
 /** The part of a segment that some servers use: parameters follow a ";", and "?" and "#" end the path. */

@@ -57,6 +57,21 @@ describe("a path value cannot call another endpoint", () => {
   );
 
   test.each([
+    "5409?",
+    "5409#",
+    "5409?force=true",
+    "5409%3f",
+    "5409%23x",
+    "5409？",
+    "a%253Fb",
+    "&#46;",
+  ])("by cutting off the rest of the path, on a server that decodes first: %j", async (value) => {
+    expect(await sentOrRefused("/business/{business_id}/plans", value)).toMatch(
+      /contains "\?" or "#".* Nothing was sent[.]$/,
+    );
+  });
+
+  test.each([
     ["/business/{business_id}", "search"],
     ["/business/{business_id}", "SEARCH"],
     ["/business/{business_id}", "ｓearch"],
@@ -99,6 +114,37 @@ describe("a path value cannot call another endpoint", () => {
     await client.GET(BUSINESS, { params: { path } });
     expect([sent, reads]).toEqual(["https://api.example/business/5409", 1]);
   });
+});
+
+describe("a path template, for callers without TypeScript,", () => {
+  const sent: string[] = [];
+  const client = clientOf("https://api.example/v2", {
+    fetch: (url) => {
+      sent.push(url);
+      return Promise.resolve(Response.json({}));
+    },
+  });
+
+  test.each([
+    ...[
+      "/../admin",
+      "/user/..",
+      "/%2e%2E/admin",
+      "/./me",
+      "/.%2e/me",
+      "/user/me?x=1",
+      "/user/me#x",
+    ],
+    ...["/user\\me", "/user/me\n", "/user/my id"],
+  ])("cannot be %j", async (template) => {
+    const call = client.GET(template);
+    await expect(call).rejects.toMatchObject({ code: "PARTOO_CONFIG_ERROR", parameter: "path" });
+    expect(sent).toEqual([]);
+  });
+});
+
+test("what cuts a path cuts nothing at its end", async () => {
+  expect(await sentOrRefused(BUSINESS, "5409?a#b")).toMatch(/\/business\/5409%3Fa%23b$/);
 });
 
 test("a word is an ordinary value where it spells no endpoint", async () => {
