@@ -1,6 +1,7 @@
 import { ownProperty } from "./own-properties.ts";
+import { mediaTypeOf } from "./request/media-type.ts";
 import { isError } from "./request/value.ts";
-import { printable, reasonIn } from "./reason.ts";
+import { reasonIn } from "./reason.ts";
 
 /** Stable code of an error. Its meaning never changes. */
 export type PartooErrorCode =
@@ -53,7 +54,8 @@ const BRAND = Symbol.for("partoo-client.error");
 /**
  * Base class of every error of this package. A message never contains the API key, nor a value of the path, query,
  * headers or body of the request; the path values are in `path`. Only the message of a {@link PartooApiError} ends
- * with words of the API, which may repeat values of the request.
+ * with words of the API, which may repeat values of the request, and that of a {@link PartooRedirectError} names the
+ * origin that the API chose.
  *
  * @example catch (error) { if (isPartooError(error)) console.error(error.code, error.operation); }
  */
@@ -90,8 +92,8 @@ export abstract class PartooError extends Error {
   }
 
   /**
-   * The error for logs. It contains no stack, key, query or body. Of the response headers it contains dates, content
-   * type and ids; of the cause its name, message and code.
+   * The error for logs. It contains no stack, key, query or body. Of the response headers it contains dates, media type
+   * and ids; of the cause its name, message and code.
    */
   toJSON(): Record<string, unknown> {
     const { name, code, message, cause } = this;
@@ -159,10 +161,26 @@ export function requestIdIn(headers: Headers | undefined): string | undefined {
 }
 
 function loggedHeaders(headers: Headers): Record<string, string> {
-  const entries = LOGGED_HEADERS.map((name) => [name, headers.get(name)] as const);
+  const entries = LOGGED_HEADERS.map((name) => [name, loggedValue(name, headers)] as const);
   return Object.fromEntries(
-    entries.filter((entry): entry is [string, string] => entry[1] !== null),
+    entries.filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
+}
+
+/** Ids, dates, delays and media types only: a server can repeat anything in a header. */
+function loggedValue(name: string, headers: Headers): string | undefined {
+  const value = headers.get(name);
+  if (value === null || REQUEST_IDS.includes(name)) return value ?? undefined;
+  if (name === "content-type") return mediaTypeIn(value);
+  return SECONDS_OR_DATE.test(value) ? value : undefined;
+}
+
+const SECONDS_OR_DATE = /^(?:\d{1,9}|[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} [\d:]{8} GMT)$/;
+
+/** A media type without its parameters. `undefined` for anything else. */
+function mediaTypeIn(contentType: string | null): string | undefined {
+  const type = mediaTypeOf(contentType ?? "");
+  return /^[a-z]+\/[\w.+-]{1,80}$/.test(type) ? type : undefined;
 }
 
 /** Statuses after which the same call may succeed later. */
@@ -347,7 +365,7 @@ export class PartooResponseError extends PartooError {
 
   /** @param maxBytes the limit, if the body exceeds it */
   constructor(response: ResponseDetails & { body: string }, details: Details, maxBytes?: number) {
-    const type = printable(response.headers.get("content-type") ?? "no content type");
+    const type = mediaTypeIn(response.headers.get("content-type")) ?? "no content type";
     super(
       `${details.operation ?? "The call"} returned status ${response.status} and a body ` +
         (maxBytes === undefined
@@ -452,8 +470,8 @@ export class PartooPaginationError extends PartooError {
 }
 
 /**
- * The throttle rejected the call: its store failed, or the API asked for a pause longer than `retry.maxDelayMs`. In
- * that case `until` is the end of the pause. Nothing was sent.
+ * The throttle rejected the call: its store failed, or the API asked for a pause longer than `retry.maxDelayMs`.
+ * In that case `until` is the end of the pause. Nothing was sent.
  *
  * @example if (error instanceof PartooThrottleError) console.error("is Redis up?", error.cause);
  */
@@ -496,7 +514,12 @@ export type AnyPartooError =
  * @example if (isPartooError(error) && error.code === "PARTOO_API_ERROR") console.warn(error.status);
  */
 export function isPartooError(error: unknown): error is AnyPartooError {
-  return typeof error === "object" && error !== null && BRAND in error;
+  try {
+    return typeof error === "object" && error !== null && BRAND in error;
+  } catch {
+    // a proxy can throw, and is none
+    return false;
+  }
 }
 
 /**

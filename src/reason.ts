@@ -91,7 +91,7 @@ function isObject(value: unknown): value is object {
 }
 
 /** A server's text, in one line and not too long. */
-export function printable(text: string): string {
+function printable(text: string): string {
   // cut first, because cleaning many megabytes would take a second
   const line = text
     .slice(0, 10 * LONGEST_REASON)

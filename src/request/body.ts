@@ -3,7 +3,7 @@ import type { BodySerializer } from "../serialization.ts";
 import type { CheckedHeaders } from "./headers.ts";
 import { NotJson, writeJson } from "./json-body.ts";
 import { isJson, mediaTypeOf } from "./media-type.ts";
-import { FORM_TYPE, rawBody, type WrittenBody } from "./raw-body.ts";
+import { FORM_TYPE, Unsendable, rawBody, type WrittenBody } from "./raw-body.ts";
 import { kindOf, recordEntries, textOf } from "./value.ts";
 
 /** The settings for writing a body. */
@@ -146,6 +146,7 @@ function refusalOf(
   parameter = "body",
 ): PartooConfigError {
   const what = parameter === "body" ? "the body" : `query parameter "${parameter}"`;
-  const reason = cause instanceof TypeError && cause.message !== "" ? ` (${cause.message})` : "";
+  // what a getter or toJSON of the body throws may contain a value
+  const reason = cause instanceof Unsendable ? ` (${cause.message})` : "";
   return refusal(`${what} ${why}${reason}`, parameter, operation, cause);
 }

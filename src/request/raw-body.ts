@@ -1,5 +1,8 @@
 import { tagOf } from "./value.ts";
 
+/** A body that no `fetch` can send. */
+export class Unsendable extends Error {}
+
 /** A body in the form that `fetch` gets. */
 export interface WrittenBody {
   readonly body: BodyInit;
@@ -15,7 +18,7 @@ export interface WrittenBody {
  *
  * @param isPlatformFetch whether `fetch` is the platform's, which knows the platform's `FormData`
  * @returns `undefined` for everything else; a promise only if something must be read
- * @throws TypeError if the body cannot be read, or has already been read
+ * @throws Unsendable if the body cannot be read or has already been read; or whatever a getter of it throws
  */
 export function rawBody(
   body: unknown,
@@ -47,7 +50,7 @@ export function rawBody(
 export const FORM_TYPE = "application/x-www-form-urlencoded;charset=UTF-8";
 
 function bytes({ buffer, byteOffset, byteLength }: ArrayBufferView): WrittenBody {
-  if (tagOf(buffer) !== "ArrayBuffer") throw new TypeError("its memory is shared");
+  if (tagOf(buffer) !== "ArrayBuffer") throw new Unsendable("its memory is shared");
   return { body: new Uint8Array(buffer, byteOffset, byteLength).slice(), contentType: null };
 }
 
@@ -67,7 +70,7 @@ async function writeForm(form: FormData): Promise<WrittenBody> {
 
 /** Converts a form of another implementation to the platform's. */
 async function platformForm(form: FormData): Promise<FormData> {
-  if (!(Symbol.iterator in form)) throw new TypeError("it has no iterator");
+  if (!(Symbol.iterator in form)) throw new Unsendable("it has no iterator");
   const own = new FormData();
   for (const [name, value] of [...form]) {
     if (typeof value === "string") own.append(name, value);
@@ -92,7 +95,7 @@ function stream(body: object): WrittenBody {
   // a stream of the platform or of Node
   const { locked, destroyed, readableDidRead } = body as Record<string, unknown>;
   if (locked === true || destroyed === true || readableDidRead === true) {
-    throw new TypeError("the stream has already been read");
+    throw new Unsendable("the stream has already been read");
   }
   return { body: body as ReadableStream, contentType: null };
 }

@@ -3,10 +3,15 @@ import { isError, tagOf } from "../request/value.ts";
 /** Whether something is a `Response`, of any implementation: it has the parts that this package uses. */
 export function isResponse(value: unknown): value is Response {
   if (typeof value !== "object" || value === null) return false;
-  const { status, headers, text } = value as Partial<Response>;
-  return (
-    typeof status === "number" && typeof headers?.get === "function" && typeof text === "function"
-  );
+  try {
+    const { status, headers, text } = value as Partial<Response>;
+    return (
+      typeof status === "number" && typeof headers?.get === "function" && typeof text === "function"
+    );
+  } catch {
+    // an object that inherits from Response without being one
+    return false;
+  }
 }
 
 /** Converts a `Request` of another implementation to the platform's; `undefined` for anything else. */

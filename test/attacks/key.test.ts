@@ -1,7 +1,12 @@
 import { inspect } from "node:util";
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
-import { PartooApiError, type DeprecationNotice, type Middleware } from "partoo-client";
+import {
+  PartooApiError,
+  PartooResponseError,
+  type DeprecationNotice,
+  type Middleware,
+} from "partoo-client";
 import { clientOf } from "../support/fault-client.ts";
 
 describe("the API's words", () => {
@@ -15,6 +20,18 @@ describe("the API's words", () => {
     expect(error.message).toBe(
       "GET /business/{business_id} failed with status 404: json: no business 5409",
     );
+  });
+
+  test("and no other field of a log repeats what a server put in a header", () => {
+    const headers = new Headers({
+      "content-type": "text/plain; name=5409",
+      date: "5409th of May",
+      "retry-after": "business 5409",
+    });
+    const other = new PartooApiError({ status: 404, headers, body: undefined }, {});
+    expect(other.toJSON()["headers"]).toEqual({ "content-type": "text/plain" });
+    const unreadable = new PartooResponseError({ status: 200, headers, body: "5409" }, {});
+    expect(unreadable.message).toContain("not JSON (text/plain, 4 characters)");
   });
 
   test("can be left out of a log", () => {
@@ -191,6 +208,15 @@ describe("what a caller's fetch throws is told without the key", () => {
             },
           },
         ),
+    ],
+    [
+      "in a proxy that throws whatever is asked",
+      (key) => {
+        const fail = (): never => {
+          throw new Error(key);
+        };
+        return new Proxy({}, { get: fail, has: fail, getPrototypeOf: fail, ownKeys: fail });
+      },
     ],
     ["as a code", (key) => Object.assign(new Error("x"), { code: key, errno: key })],
     ["as a name", (key) => Object.assign(new Error("x"), { name: key })],

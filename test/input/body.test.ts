@@ -194,6 +194,10 @@ function inItself(): object {
 const locked = new ReadableStream();
 locked.getReader();
 
+const throwValue = (): never => {
+  throw new TypeError("invalid: jane@example.com");
+};
+
 describe("a body that cannot be sent, or would lose something, is refused, and nothing is sent", () => {
   test.each<[string, unknown]>([
     ["a Map", new Map([["a", 1]])],
@@ -224,6 +228,27 @@ describe("a body that cannot be sent, or would lose something, is refused, and n
     expect(error).toMatchObject({ name: "PartooConfigError", parameter: "body" });
     expect(error.message).toContain(what);
     expect(sent).toEqual([]);
+  });
+
+  test.each<[string, () => never]>([
+    ["toJSON", () => ({ toJSON: throwValue }) as never],
+    [
+      "getter",
+      () => Object.defineProperty({}, "a", { enumerable: true, get: throwValue }) as never,
+    ],
+    [
+      "locked",
+      () => Object.defineProperty(new ReadableStream(), "locked", { get: throwValue }) as never,
+    ],
+  ])("what its own %s throws is the cause, and not in the message", async (_, bodyOf) => {
+    const { client } = recordingClient();
+    const error = await rejectionOf(client.POST("/api_keys", { body: bodyOf() }));
+    expect(error).toMatchObject({
+      name: "PartooConfigError",
+      parameter: "body",
+      cause: { message: "invalid: jane@example.com" },
+    });
+    expect(error.message).not.toContain("jane");
   });
 
   test.each([

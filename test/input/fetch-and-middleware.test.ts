@@ -76,6 +76,11 @@ describe("a mistake in the caller's fetch is told as that, once", () => {
     ],
     ["nothing", () => Promise.resolve(), "did not return a Response"],
     [
+      "an object that only inherits from Response",
+      () => Promise.resolve(Object.create(Response.prototype)),
+      "did not return a Response",
+    ],
+    [
       "a fake",
       () => Promise.resolve({ ok: true, status: 200, json: () => ({}) }),
       "did not return a Response",
