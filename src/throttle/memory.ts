@@ -1,6 +1,6 @@
 import { PartooConfigError } from "../errors.ts";
-import { ownProperties } from "../own-properties.ts";
 import { MAX_TIMER_MS } from "../abort.ts";
+import { readOptions, type OptionKind, type OptionSet } from "../options.ts";
 import { Clock } from "./clock.ts";
 import { refuseUntil } from "./refusal.ts";
 import { Line } from "./line.ts";
@@ -28,8 +28,15 @@ export interface MemoryThrottleOptions {
  * const client = createPartooClient({ throttle });
  */
 export function memoryThrottle(options: MemoryThrottleOptions): Throttle {
-  return new MemoryThrottle(ownProperties(options));
+  return new MemoryThrottle(readOptions<MemoryThrottleOptions>(options, OPTIONS));
 }
+
+const NUMBER: OptionKind = [(value) => typeof value === "number", "a number"];
+
+const OPTIONS: OptionSet = {
+  name: "the argument of memoryThrottle()",
+  kinds: { requests: NUMBER, perMs: NUMBER },
+};
 
 class MemoryThrottle implements Throttle {
   readonly #requests: number;
@@ -43,11 +50,9 @@ class MemoryThrottle implements Throttle {
   #refusedUntil = 0;
   readonly #clock = new Clock();
 
-  constructor({ requests, perMs }: MemoryThrottleOptions) {
-    check("requests", requests, Number.isSafeInteger(requests));
-    check("perMs", perMs, perMs <= MAX_TIMER_MS);
-    this.#requests = requests;
-    this.#perMs = perMs;
+  constructor({ requests, perMs }: Partial<MemoryThrottleOptions>) {
+    this.#requests = checked("requests", requests, Number.isSafeInteger(requests));
+    this.#perMs = checked("perMs", perMs, Number(perMs) <= MAX_TIMER_MS);
   }
 
   acquire(signal?: AbortSignal): Promise<void> {
@@ -87,10 +92,10 @@ class MemoryThrottle implements Throttle {
   }
 }
 
-function check(parameter: string, value: number, fits: boolean): void {
-  if (fits && value > 0) return;
+function checked(parameter: string, value: number | undefined, fits: boolean): number {
+  if (fits && value !== undefined && value > 0) return value;
   throw new PartooConfigError(
-    `memoryThrottle: ${parameter} is ${value}. The API's own limit is ` +
+    `memoryThrottle: ${parameter} is ${value ?? "missing"}. The API's own limit is ` +
       "{ requests: 300, perMs: 60_000 }",
     { parameter },
   );

@@ -1,5 +1,6 @@
 import { PartooConfigError, PartooThrottleError } from "../errors.ts";
-import { ownProperties } from "../own-properties.ts";
+import { readOptions, type OptionSet } from "../options.ts";
+import { memberOf } from "../own-properties.ts";
 import { MAX_TIMER_MS, abortable, wait } from "../abort.ts";
 import { Line } from "./line.ts";
 import { refuseUntil } from "./refusal.ts";
@@ -47,11 +48,12 @@ export function sharedThrottle(
   limiter: SharedLimiter,
   options: SharedThrottleOptions = {},
 ): Throttle {
-  const { key = "partoo" } = ownProperties(options);
-  if (typeof key !== "string" || key === "" || key.endsWith(PAUSE)) {
+  const { key = "partoo" } = readOptions<SharedThrottleOptions>(options, OPTIONS);
+  const functions = ["consume", "block", "get"];
+  if (!functions.every((name) => typeof memberOf(Object(limiter) as object, name) === "function")) {
     throw new PartooConfigError(
-      `sharedThrottle: key must be a string that does not end in "${PAUSE}", the suffix of its pause`,
-      { parameter: "key" },
+      "sharedThrottle: the first argument must be a limiter of rate-limiter-flexible, such as RateLimiterRedis",
+      { parameter: "limiter" },
     );
   }
   return new SharedThrottle(limiter, key);
@@ -59,6 +61,22 @@ export function sharedThrottle(
 
 /** Suffix of the key of a pause. */
 const PAUSE = ":pause";
+
+/** Suffix of the key of a pause during which the throttle rejects calls. */
+const REFUSE = `${PAUSE}:refuse`;
+
+const isKey = (key: unknown): boolean =>
+  typeof key === "string" && key !== "" && !key.endsWith(PAUSE) && !key.endsWith(REFUSE);
+
+const OPTIONS: OptionSet = {
+  name: "the second argument of sharedThrottle()",
+  kinds: {
+    key: [
+      isKey,
+      `a string that does not end in "${PAUSE}" or "${REFUSE}", the suffixes of its pauses`,
+    ],
+  },
+};
 
 /** Shortest wait between requests to a store that refuses, but says "now". */
 const LEAST_WAIT_MS = 100;
@@ -78,7 +96,7 @@ class SharedThrottle implements Throttle {
     this.#limiter = limiter;
     this.#key = key;
     this.#pauseKey = `${key}${PAUSE}`;
-    this.#refuseKey = `${this.#pauseKey}:refuse`;
+    this.#refuseKey = `${key}${REFUSE}`;
   }
 
   acquire(signal?: AbortSignal): Promise<void> {

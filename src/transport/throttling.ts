@@ -1,4 +1,6 @@
-import { PartooConfigError } from "../errors.ts";
+import { PartooConfigError, PartooThrottleError } from "../errors.ts";
+import { notify } from "../notify.ts";
+import { isError, kindOf } from "../request/value.ts";
 import type { Throttle } from "../throttle/throttle.ts";
 import type { CallContext, OutgoingRequest, Send } from "./call-context.ts";
 import { goesToOwnOrigin } from "./outgoing-request.ts";
@@ -24,18 +26,22 @@ async function sendThrottled(
   call: CallContext,
 ): Promise<Response> {
   const { deadline } = call;
+  // the response counts, even if the throttle then fails
+  const release = (): void => notify(() => throttle.release?.(), undefined);
   deadline.stop();
   const start = performance.now();
-  const turn = throttle.acquire(deadline.signal);
+  // a promise also if the throttle throws
+  const turn = new Promise<void>((resolve) => resolve(throttle.acquire(deadline.signal)));
   try {
     await deadline.race(turn);
   } catch (error) {
     // the throttle may allow a request after the call has ended: return the turn
-    turn.then(
-      () => throttle.release?.(),
-      () => undefined,
-    );
-    throw error;
+    turn.then(release, () => undefined);
+    // an error of the caller's throttle stays as it is
+    if (deadline.ended || isError(error)) throw error;
+    const { operation } = call;
+    const message = `${operation}: the throttle rejected with ${kindOf(error)}. Nothing was sent.`;
+    throw new PartooThrottleError(message, { operation });
   }
   call.waitedMs = performance.now() - start;
   try {
@@ -43,11 +49,12 @@ async function sendThrottled(
     const askedMs = response.status === 429 ? retryAfterMs(response.headers) : undefined;
     const { maxDelayMs } = call.retry;
     if (askedMs !== undefined) {
-      throttle.pause(Date.now() + Math.min(askedMs, maxDelayMs), askedMs > maxDelayMs);
+      const untilMs = Date.now() + Math.min(askedMs, maxDelayMs);
+      notify(() => throttle.pause(untilMs, askedMs > maxDelayMs), undefined);
     }
     return response;
   } finally {
-    throttle.release?.();
+    release();
   }
 }
 

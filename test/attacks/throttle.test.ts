@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import {
+  memoryThrottle,
   sharedThrottle,
   slidingWindow,
   type SharedLimiter,
@@ -59,8 +60,75 @@ describe("a store that says what cannot be", () => {
   });
 });
 
-test("one budget cannot be the pause of another", () => {
-  expect(() => sharedThrottle(passing, { key: "org:pause" })).toThrow("does not end in");
+test.each(["org:pause", "org:pause:refuse"])(
+  "one budget cannot be the pause of another: %s",
+  (key) => {
+    expect(() => sharedThrottle(passing, { key })).toThrow("does not end in");
+  },
+);
+
+test.each<[unknown, unknown?]>([
+  ...[[undefined], [null], [{}], [5], [{ ...passing, get: null }]],
+  ...[
+    [passing, { kee: "x" }],
+    [passing, null],
+    [passing, { key: 5 }],
+  ],
+] as [unknown][])("sharedThrottle refuses what cannot work: %o", (limiter, options) => {
+  expect(() => sharedThrottle(limiter as never, options as never)).toThrow(
+    expect.objectContaining({ code: "PARTOO_CONFIG_ERROR" }),
+  );
+});
+
+test.each([
+  ...[undefined, null, {}, { requests: 1 }, { requests: "300", perMs: 60_000 }],
+  ...[
+    { requests: 1, perMs: "5" },
+    { requests: 1, perMs: 5, per: 5 },
+  ],
+])("memoryThrottle refuses what cannot work: %j", (options) => {
+  expect(() => memoryThrottle(options as never)).toThrow(
+    expect.objectContaining({ code: "PARTOO_CONFIG_ERROR" }),
+  );
+});
+
+describe("a throttle of the caller's own that fails", () => {
+  const fails = (): never => {
+    throw new Error("out of order");
+  };
+  const own = { acquire: () => Promise.resolve(), pause: () => undefined };
+  const clientWith = (throttle: object) =>
+    clientOf("https://api.example", {
+      throttle: { ...own, ...throttle },
+      retry: false,
+      fetch: () =>
+        Promise.resolve(Response.json({}, { status: 429, headers: { "retry-after": "1" } })),
+    });
+
+  test.each<[string, object]>([
+    ["throws", { acquire: fails }],
+    ["rejects", { acquire: () => Promise.reject(new Error("out of order")) }],
+  ])("rejects the call with the error that it %s", async (_, throttle) => {
+    await expect(clientWith(throttle).GET("/conversations")).rejects.toThrow("out of order");
+  });
+
+  test.each([null, undefined, "no", {}])("gives an error also for %j", async (thrown) => {
+    const acquire = vi.fn().mockRejectedValue(thrown);
+    await expect(clientWith({ acquire }).GET("/conversations")).rejects.toMatchObject({
+      ...THROTTLE_ERROR,
+      attempts: 0,
+    });
+  });
+
+  test.each<[string, object]>([
+    ["pause", { pause: fails }],
+    ["release", { release: fails }],
+    ["a release that is async", { release: () => Promise.reject(new Error("out of order")) }],
+    ["no promise from acquire", { acquire: () => undefined }],
+  ])("does not take the response away: %s", async (_, throttle) => {
+    const { error } = await clientWith(throttle).GET("/conversations");
+    expect(error).toMatchObject({ status: 429 });
+  });
 });
 
 test("the place of a call that ended while it waited is free again", async () => {
