@@ -1,5 +1,6 @@
-import { ownProperties } from "../own-properties.ts";
+import { readOptions, type OptionSet } from "../options.ts";
 import { checkedBaseUrl } from "../request/base-url.ts";
+import { isPlainObject, kindOf } from "../request/value.ts";
 import type { OperationName } from "../operation-types.ts";
 import { operationShapes } from "../generated/shapes.ts";
 import { servers } from "../generated/tables.ts";
@@ -97,7 +98,12 @@ export interface PartooMock {
  * expect(mock.calls("GET /conversations")).toHaveLength(1);
  */
 export function mockPartoo(responses: MockResponses = {}, options: MockOptions = {}): PartooMock {
-  const inner = new Mock(options);
+  if (!isPlainObject(responses)) {
+    throw new PartooMockError(
+      `The responses of mockPartoo() must be an object by operation, not ${kindOf(responses)}`,
+    );
+  }
+  const inner = new Mock(readOptions<MockOptions>(options, OPTIONS));
   for (const [name, response] of Object.entries(responses)) inner.on(name, response);
   const mock: PartooMock = {
     fetch: (input, init) => inner.fetch(input, init),
@@ -116,6 +122,11 @@ export function mockPartoo(responses: MockResponses = {}, options: MockOptions =
   return mock;
 }
 
+const OPTIONS: OptionSet = {
+  name: "the second argument of mockPartoo()",
+  kinds: { baseUrl: [(value) => typeof value === "string", "a string"] },
+};
+
 /** The mock for any operations. */
 class Mock {
   readonly #baseUrls: readonly string[];
@@ -124,8 +135,7 @@ class Mock {
   readonly #requests: ReadRequest[] = [];
   readonly #problems: PartooMockError[] = [];
 
-  constructor(options: MockOptions) {
-    const { baseUrl } = ownProperties(options);
+  constructor({ baseUrl }: MockOptions) {
     // http: is allowed, because nothing is sent
     const urls = baseUrl === undefined ? Object.values(servers) : [checkedBaseUrl(baseUrl, true)];
     this.#baseUrls = urls.map((url) => new URL(url).href.replace(/\/$/, ""));
@@ -242,11 +252,12 @@ class Mock {
 }
 
 /** @throws PartooMockError if there is no such operation */
-function checkedName(name: string): string {
-  if (Object.hasOwn(operationShapes, name)) return name;
-  const like = nearest(name, Object.keys(operationShapes));
+function checkedName(name: unknown): string {
+  const isText = typeof name === "string";
+  if (isText && Object.hasOwn(operationShapes, name)) return name;
+  const like = isText ? nearest(name, Object.keys(operationShapes)) : undefined;
   throw new PartooMockError(
-    `The API has no operation "${name}". Write an operation as its method and path template, like ` +
+    `The API has no operation ${isText ? `"${name}"` : `named by ${kindOf(name)}`}. Write an operation as its method and path template, like ` +
       `"${like ?? "GET /conversations"}"`,
   );
 }

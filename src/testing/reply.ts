@@ -1,6 +1,8 @@
 import type { OperationData, OperationName } from "../operation-types.ts";
 import type { Operations } from "../generated/operations.ts";
 import { operationShapes } from "../generated/shapes.ts";
+import { NotJson, writeJson } from "../request/json-body.ts";
+import { PartooMockError } from "./mock-error.ts";
 
 /**
  * A response of the mock: the data of a successful response, a {@link reply} with a documented status, a
@@ -131,10 +133,23 @@ export function responseOf(response: unknown, operation: string): Response {
       ? (response as Reply<number, unknown>)
       : new Reply(operationShapes[operation]?.status ?? 200, response, {});
   if (body === undefined) return new Response(null, { status, headers });
-  return new Response(JSON.stringify(body), {
+  return new Response(jsonOf(body, operation), {
     status,
     headers: { "content-type": "application/json", ...headers },
   });
+}
+
+/** @throws PartooMockError if JSON cannot represent the data */
+function jsonOf(body: unknown, operation: string): string {
+  try {
+    return writeJson(body);
+  } catch (cause) {
+    const what = cause instanceof NotJson ? `${cause.message} at "${cause.where}"` : "an error";
+    throw new PartooMockError(`The mock's data for ${operation} is not JSON: it has ${what}`, {
+      operation,
+      cause,
+    });
+  }
 }
 
 /** Rejects like `fetch`. */

@@ -54,6 +54,43 @@ describe("a mock loses nothing", () => {
   });
 });
 
+const circle: unknown[] = [];
+circle.push(circle);
+
+describe("a mock refuses", () => {
+  test.each<[string, unknown]>([
+    ["a Map", { teams: new Map() }],
+    ["a number that is none", { id: Number.NaN }],
+    ["a symbol", Symbol("x")],
+    ["a function in the data", { id: () => 7 }],
+    ["a circle", circle],
+  ])("data that JSON would change or leave out: %s", async (_, data) => {
+    const mock = mockPartoo({ "GET /user/me": () => data as never });
+    const call = clientOf(mock as never).GET("/user/me");
+    await expect(call).rejects.toMatchObject({ code: "PARTOO_MOCK_ERROR" });
+    expect(() => mock.done()).toThrow("is not JSON");
+  });
+
+  test.each([null, undefined, {}, Symbol("x"), "GET /nowhere"])("the operation %o", (name) => {
+    expect(() => mockPartoo().on(name as never, {} as never)).toThrow(
+      expect.objectContaining({ code: "PARTOO_MOCK_ERROR" }),
+    );
+  });
+
+  test.each([
+    ...[[null], [5], [[]], [new Map([["GET /user/me", {}]])]],
+    ...[
+      [{}, null],
+      [{}, { baseURL: "https://a.example" }],
+      [{}, { baseUrl: 5 }],
+    ],
+  ])("the arguments %j", (...given: unknown[]) => {
+    expect(() => mockPartoo(...(given as [object]))).toThrow(
+      expect.objectContaining({ code: expect.stringMatching(/MOCK|CONFIG/) as string }),
+    );
+  });
+});
+
 describe("Object.prototype", () => {
   const polluted = Object.prototype as Record<string, unknown>;
   afterEach(() => {
