@@ -1,10 +1,17 @@
 import type { CallOptions, CallOutcome } from "./call.ts";
 import type { OperationData } from "./operation-types.ts";
 import type { PartooClient } from "./client.ts";
-import { PartooConfigError, PartooPaginationError, type PartooApiError } from "./errors.ts";
+import {
+  PartooConfigError,
+  PartooPaginationError,
+  refusal,
+  type PartooApiError,
+} from "./errors.ts";
 import type { Operations } from "./generated/operations.ts";
 import { paginatedOperations } from "./generated/tables.ts";
+import { readOptions, type OptionSet } from "./options.ts";
 import { ownProperties, ownProperty } from "./own-properties.ts";
+import { isPlainObject, kindOf } from "./request/value.ts";
 
 type Paginated = typeof paginatedOperations;
 type Name<Path extends string> = `GET ${Path}` & keyof Paginated;
@@ -127,7 +134,7 @@ export function paginate(
   const list = new ListOf(client, path, options);
   return {
     pages: () => list.pages(),
-    toArray: ({ limit }: ToArrayOptions = {}) => list.toArray(limit),
+    toArray: async (given?: ToArrayOptions) => list.toArray(given),
     [Symbol.asyncIterator]: () => list.items(),
   };
 }
@@ -150,6 +157,11 @@ interface Client {
   GET(path: string, options: Options): Promise<CallOutcome>;
 }
 
+const TO_ARRAY_OPTIONS: OptionSet = {
+  name: "the argument of toArray()",
+  kinds: { limit: [(value) => typeof value === "number", "a number"] },
+};
+
 /** One list, with the options of its iterations. */
 class ListOf {
   readonly #client: Client;
@@ -170,6 +182,10 @@ class ListOf {
         operation,
         parameter: "path",
       });
+    }
+    const given: unknown = options;
+    if (!isPlainObject(given)) {
+      throw refusal(`the options must be an object, not ${kindOf(given)}`, "options", operation);
     }
     const { prefetch = 0, ...rest } = ownProperties(options);
     checkPrefetch(prefetch, entry.style, operation);
@@ -192,7 +208,12 @@ class ListOf {
     }
   }
 
-  async toArray(limit = Number.POSITIVE_INFINITY): Promise<unknown[]> {
+  async toArray(given: unknown): Promise<unknown[]> {
+    const { limit = Number.POSITIVE_INFINITY } = readOptions<{ limit: number }>(
+      given,
+      TO_ARRAY_OPTIONS,
+      this.#operation,
+    );
     if (limit < 0 || (limit !== Number.POSITIVE_INFINITY && !Number.isSafeInteger(limit))) {
       throw new PartooConfigError(`${this.#operation}: limit must be a whole number, 0 or more.`, {
         operation: this.#operation,

@@ -71,7 +71,7 @@ export interface WebhookHandlerOptions
 export function createWebhookHandler(
   options: WebhookHandlerOptions,
 ): (request: Request) => Promise<Response> {
-  const { environment, publicKey, onDeprecation } = pickedOptions(options);
+  const { environment, publicKey, onDeprecation } = pickedOptions(checkedObject(options));
   const key = acceptedKey({ environment, publicKey });
   const { onError, validate, default: other, ...functions } = boundFunctions(options);
 
@@ -115,6 +115,16 @@ const OTHER_OPTIONS = ["environment", "publicKey", "onDeprecation"] as const;
 const OTHER_FUNCTIONS = ["default", "onError", "validate"] as const;
 
 type Callable = (...args: unknown[]) => unknown;
+
+function checkedObject(options: unknown): WebhookHandlerOptions {
+  const isClass = typeof options === "function";
+  if (isClass || (typeof options === "object" && options !== null && !Array.isArray(options))) {
+    return options;
+  }
+  throw new PartooConfigError("The options must be an object with a function for each event", {
+    parameter: "options",
+  });
+}
 
 function pickedOptions(
   options: WebhookHandlerOptions,

@@ -97,7 +97,14 @@ function bytesOf(body: unknown): Uint8Array<ArrayBuffer> {
     );
   }
   refuseLargeBody(body.byteLength);
-  return new Uint8Array(body).slice();
+  try {
+    return new Uint8Array(body).slice();
+  } catch (cause) {
+    throw new PartooConfigError("the memory of body was transferred, so it cannot be read", {
+      parameter: "body",
+      cause,
+    });
+  }
 }
 
 function isUint8Array(value: unknown): value is Uint8Array {

@@ -115,6 +115,24 @@ describe("Object.prototype decides nothing of a walk", () => {
   });
 });
 
+test.each([null, 5, "x", [], new Map()])("options that are %j are refused", (options) => {
+  const client = clientOf("https://api.example");
+  expect(() => paginate(client as never, "/conversations", options as never)).toThrow(
+    expect.objectContaining({ code: "PARTOO_CONFIG_ERROR", parameter: "options" }),
+  );
+});
+
+test.each([null, 5, { limt: 3 }, { limit: "3" }])(
+  "options of toArray() that are %j are refused",
+  async (options) => {
+    const client = clientOf("https://api.example");
+    const pages = paginate(client as never, "/conversations");
+    await expect(pages.toArray(options as never)).rejects.toMatchObject({
+      code: "PARTOO_CONFIG_ERROR",
+    });
+  },
+);
+
 test.each([101, 1e9, Number.MAX_SAFE_INTEGER])("prefetch of %d is refused", (prefetch) => {
   const client = clientOf("https://api.example");
   expect(() => paginate(client as never, "/business/search", { prefetch })).toThrow(

@@ -21,6 +21,11 @@ function requestOf({ body, signature }: { body: string; signature: string }): Re
   return new Request("https://example.com/", { method: "POST", body, headers });
 }
 
+function transferred(bytes: Uint8Array<ArrayBuffer>): Uint8Array {
+  structuredClone(null, { transfer: [bytes.buffer] });
+  return bytes;
+}
+
 describe("only what really holds bytes is read as a body", () => {
   test.each<[string, unknown]>([
     ["an object that claims a length", { length: 3e8, byteLength: 10 }],
@@ -29,6 +34,8 @@ describe("only what really holds bytes is read as a body", () => {
     ["a serialized Buffer", { type: "Buffer", data: [1] }],
     ["an array", [1, 2]],
     ["numbers of two bytes", new Uint16Array(2)],
+    ["a buffer that was transferred", transferred(new Uint8Array(2)).buffer],
+    ["bytes of a buffer that was transferred", transferred(new Uint8Array(2))],
     ["null", null],
     ["nothing", undefined],
     ["a parsed event", EVENT],
@@ -146,6 +153,12 @@ describe("no event is lost without a sign", () => {
       }
     },
   );
+
+  test.each([null, undefined, "x", 5, []])("options that are %j are refused", (options) => {
+    expect(() => createWebhookHandler(options as never)).toThrow(
+      expect.objectContaining({ code: "PARTOO_CONFIG_ERROR", parameter: "options" }),
+    );
+  });
 
   test("an object of a class without any such method is refused", () => {
     class Misspelled {
