@@ -557,10 +557,14 @@ type OfType<Known, E> = Known extends E ? Known : never;
 export async function unwrap<
   Result extends { readonly data?: unknown; readonly error?: PartooApiError },
 >(call: PromiseLike<Result>): Promise<DataOf<Result>> {
-  const result = await call;
+  const result: unknown = await call;
+  if (typeof result !== "object" || result === null) {
+    // no class of ours, which would double the weight of this function
+    throw new TypeError("unwrap() needs what a call returns, as in unwrap(client.GET(…))");
+  }
   const error = ownProperty(result, "error");
   if (error !== undefined) throw error as PartooApiError;
-  return result.data as DataOf<Result>;
+  return (result as Result).data as DataOf<Result>;
 }
 
 /**

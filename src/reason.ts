@@ -1,3 +1,5 @@
+import { ownProperty } from "./own-properties.ts";
+
 const MOST_REASONS = 3;
 
 /** Deeper than APIs nest the texts of an error. */
@@ -43,9 +45,8 @@ export function reasonIn(body: unknown): string | undefined {
     collect(body, [], search);
   } else if (typeof body === "object" && body !== null) {
     collectWords(body, [], search);
-    const { error, errors } = body as { error?: unknown; errors?: unknown };
-    collect(errors, [], search);
-    collect(error, [], search);
+    collect(ownProperty(body, "errors"), [], search);
+    collect(ownProperty(body, "error"), [], search);
   }
   const reason = printable([...search.found].join("; "));
   return reason === "" ? undefined : reason;

@@ -47,8 +47,9 @@ type Described<Holder> = Holder extends unknown ? keyof Holder : never;
 export function undescribedPath<Template extends string>(
   path: Literal<Template>,
 ): UndescribedPath<Template> {
-  const segments = path.split("/");
-  const isTemplate = PATH_TEMPLATE.test(path) && !segments.some((text) => /^\.\.?$/.test(text));
+  const given: unknown = path;
+  const isTemplate =
+    typeof given === "string" && PATH_TEMPLATE.test(given) && !/\/\.\.?(?:\/|$)/.test(given);
   if (isTemplate) return path as unknown as UndescribedPath<Template>;
   throw new PartooConfigError(
     `undescribedPath() needs a path template like "/role/{role_id}", made of letters, digits, {names} and the ` +

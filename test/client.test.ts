@@ -269,6 +269,11 @@ describe("unwrap", () => {
     });
   });
 
+  test.each([undefined, null, 5])("refuses %j, which is no result of a call", async (result) => {
+    const call = unwrap(Promise.resolve(result) as never);
+    await expect(call).rejects.toThrow("unwrap() needs what a call returns");
+  });
+
   test("throws the error of a failure", async () => {
     const { fetch } = recordingFetch(() => new Response(null, { status: 404 }));
     const call = createPartooClient({ apiKey, fetch }).GET("/conversations");

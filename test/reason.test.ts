@@ -93,4 +93,14 @@ describe("an error tells what the API says", () => {
     expect(error.reason).toBeUndefined();
     expect(error.message).toBe("GET /a failed with status 422");
   });
+
+  test("nor of what a polluted Object.prototype has", () => {
+    const polluted = Object.prototype as Record<string, unknown>;
+    Object.assign(polluted, { message: "a", error: { b: "c" }, errors: ["d"] });
+    try {
+      expect(apiError({}).reason).toBeUndefined();
+    } finally {
+      for (const name of ["message", "error", "errors"]) delete polluted[name];
+    }
+  });
 });

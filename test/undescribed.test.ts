@@ -99,6 +99,7 @@ describe("a call of an undescribed path", () => {
     "/role/{role_id",
     "/ro le",
     "",
+    ...[null, undefined, 5, {}],
   ])("is refused where the template is no path: %j", (template) => {
     // the compiler cannot see what is in a text of an array
     expect(() => undescribedPath(template as "/role")).toThrow(

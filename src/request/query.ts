@@ -22,13 +22,21 @@ export function querySerializerOf(
   return (query) => writeQuery(query, options, operation);
 }
 
-const STYLE: OptionKind = [isPlainObject, "an object like { style, explode }"];
+function styleKind(...styles: string[]): OptionKind {
+  return [
+    (value) =>
+      isPlainObject(value) &&
+      styles.includes(value["style"] as string) &&
+      typeof value["explode"] === "boolean",
+    `an object { style, explode } with the style ${styles.join(" or ")}`,
+  ];
+}
 
 const STYLES: OptionSet = {
   name: "querySerializer",
   kinds: {
-    array: STYLE,
-    object: STYLE,
+    array: /* @__PURE__ */ styleKind("form", "spaceDelimited", "pipeDelimited"),
+    object: /* @__PURE__ */ styleKind("form", "deepObject"),
     allowReserved: [(value) => typeof value === "boolean", "true or false"],
   },
 };

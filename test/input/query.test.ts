@@ -127,6 +127,20 @@ describe("a query that cannot be written is refused by name, and nothing is sent
   });
 
   test.each([
+    ["array", { style: "bogus", explode: true }],
+    ["array", { style: "deepObject", explode: true }],
+    ["array", { style: "form", explode: "yes" }],
+    ["array", { style: "form" }],
+    ["object", { style: "pipeDelimited", explode: false }],
+  ])("%s written as %j", async (name, style) => {
+    const { client, sent } = recordingClient();
+    const querySerializer = { [name]: style } as never;
+    const error = await rejectionOf(client.GET("/categories", { querySerializer }));
+    expect(error).toMatchObject({ name: "PartooConfigError", parameter: name });
+    expect(sent).toEqual([]);
+  });
+
+  test.each([
     ["throws", () => JSON.parse("{") as string],
     ["gives no text", () => new URLSearchParams()],
     ["gives a fragment", () => "a=1#b"],
