@@ -104,9 +104,8 @@ export function jsonText(value: unknown, operation: string, name?: string): stri
     if (!(error instanceof NotJson)) {
       throw refusalOf(operation, "cannot be converted to JSON", error, name);
     }
-    const { where, message } = error;
-    const what = where === "" ? `is ${message}` : `has ${message} at "${where}"`;
-    throw refusalOf(operation, `${what}, which JSON cannot represent`, undefined, name);
+    const why = `${error.message}, which JSON cannot represent`;
+    throw refusalOf(operation, why, undefined, name);
   }
 }
 

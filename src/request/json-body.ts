@@ -1,14 +1,11 @@
 import { Bare } from "../own-properties.ts";
 import { isRecord, kindOf, tagOf } from "./value.ts";
 
-/** A value that JSON drops or changes. */
+/** A value that JSON drops or changes; the message follows the name of the body: `has a Map at "items[0]"`. */
 export class NotJson extends Error {
-  /** Place in the body, like `items[0].price`; empty for the body itself. */
-  readonly where: string;
-
+  /** @param where place in the body, like `items[0].price`; empty for the body itself */
   constructor(kind: string, where: string) {
-    super(kind);
-    this.where = where;
+    super(where === "" ? `is ${kind}` : `has ${kind} at "${where}"`);
   }
 }
 

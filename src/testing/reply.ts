@@ -144,8 +144,8 @@ function jsonOf(body: unknown, operation: string): string {
   try {
     return writeJson(body);
   } catch (cause) {
-    const what = cause instanceof NotJson ? `${cause.message} at "${cause.where}"` : "an error";
-    throw new PartooMockError(`The mock's data for ${operation} is not JSON: it has ${what}`, {
+    const why = cause instanceof NotJson ? cause.message : "threw an error when it was read";
+    throw new PartooMockError(`The mock's data for ${operation} is not JSON: it ${why}`, {
       operation,
       cause,
     });
