@@ -293,7 +293,7 @@ function line(
   const place = `${shown(absoluteRef)}:${start.line}:${start.col}`;
   const parsed = resolver.parsed.get(absoluteRef);
   if (ruleId === "operation-operationId-unique") {
-    const operationId = pointer.replace(/[^/]*$/, "operationId");
+    const operationId = `${pointer.slice(0, pointer.lastIndexOf("/") + 1)}operationId`;
     return `${place}: another operation has the same operationId, "${String(valueAt(parsed, operationId))}" (at ${operationId})`;
   }
   const { $ref } = objectAt(valueAt(parsed, pointer));

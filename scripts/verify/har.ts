@@ -1,3 +1,4 @@
+import { withoutSlashes } from "../../src/request/base-url.ts";
 import { readRegularFile } from "../read-file.ts";
 import { Failure } from "../failure.ts";
 import { isObject, objectAt, stringAt, type OpenApiDocument } from "../generate/document.ts";
@@ -64,7 +65,7 @@ function pathIn(url: string, bases: readonly string[]): string | undefined {
   for (const base of bases) {
     if (!URL.canParse(base)) continue;
     const at = new URL(base);
-    const prefix = at.pathname.replace(/\/+$/, "");
+    const prefix = withoutSlashes(at.pathname);
     if (at.origin === origin && pathname.startsWith(`${prefix}/`))
       return pathname.slice(prefix.length);
   }
@@ -77,7 +78,7 @@ export function operationAt(
   method: string,
   path: string,
 ): Operation | undefined {
-  const words = path.replace(/\/+$/, "").split("/");
+  const words = withoutSlashes(path).split("/");
   const parameters = (operation: Operation): number => operation.path.split("{").length;
   return operations
     .filter((operation) => {

@@ -65,7 +65,8 @@ function problemWith(url: URL | undefined, given: unknown, allowHttp: boolean): 
   );
 }
 
-function withoutSlashes(path: string): string {
+/** The path without the slashes at its end. A regular expression would take quadratic time for many slashes. */
+export function withoutSlashes(path: string): string {
   let end = path.length;
   while (path[end - 1] === "/") end -= 1;
   return path.slice(0, end);

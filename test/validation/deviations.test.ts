@@ -147,6 +147,14 @@ describe("verify", { timeout: 180_000 }, () => {
     expect(report).not.toContain(SECRET);
   });
 
+  test("reads an address of a million slashes in time that grows with its length", async () => {
+    const url = `https://api.partoo.co/v2${"/".repeat(1_000_000)}x`;
+    const har = join(folder, "slashes.har");
+    const entries = [{ request: { method: "GET", url }, response: { status: 200 } }];
+    await writeFile(har, JSON.stringify({ log: { entries } }));
+    await expect(verify("--against", har)).rejects.toThrow(/no response of the API/);
+  });
+
   test("says what is wrong with what it was given", async () => {
     const file = join(folder, "broken.har");
     await writeFile(file, `{"log": ${SECRET}`);
