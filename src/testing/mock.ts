@@ -205,6 +205,7 @@ class Mock {
     } catch (cause) {
       // the call has ended, and the handler rejects with its reason; any other error must not be lost
       if (signal.aborted && cause === signal.reason) throw cause;
+      if (cause instanceof PartooMockError) return this.#keep(cause);
       const why = cause instanceof Error ? cause.message : String(cause);
       return this.#fail(`The mock's handler of ${operation} threw: ${why}`, operation, cause);
     }
@@ -245,7 +246,10 @@ class Mock {
 
   /** Rejects the call with the problem, and keeps it for {@link done}, in case the tested code catches it. */
   #fail(message: string, operation?: string, cause?: unknown): never {
-    const problem = new PartooMockError(message, { operation, cause });
+    return this.#keep(new PartooMockError(message, { operation, cause }));
+  }
+
+  #keep(problem: PartooMockError): never {
     this.#problems.push(problem);
     throw problem;
   }

@@ -68,7 +68,7 @@ describe("a mock refuses", () => {
     const mock = mockPartoo({ "GET /user/me": () => data as never });
     const call = clientOf(mock as never).GET("/user/me");
     await expect(call).rejects.toMatchObject({ code: "PARTOO_MOCK_ERROR" });
-    expect(() => mock.done()).toThrow("is not JSON");
+    expect(() => mock.done()).toThrow(/^The mock's data for GET \/user\/me is not JSON: it /);
   });
 
   test.each([null, undefined, {}, Symbol("x"), "GET /nowhere"])("the operation %o", (name) => {
