@@ -51,13 +51,16 @@ const text = fc.oneof(
   fc.string({ unit: "grapheme" }),
 );
 
+/** What follows a path value in its template. */
+const after = fc.constantFrom("", "/businesses");
+
 const json = fc.jsonValue({ maxDepth: 4, stringUnit: "binary" });
 
 describe("whatever is tried, ", { timeout }, () => {
   test("a path value calls the operation it was given to, or nothing", () =>
     fuzz(
       "path values",
-      fc.asyncProperty(fc.oneof(text, fc.anything()), async (value) => {
+      fc.asyncProperty(fc.oneof(text, fc.anything()), after, async (value, rest) => {
         let sent: URL | undefined;
         const client = clientOf("https://api.example/v2", {
           fetch: (url) => {
@@ -66,7 +69,7 @@ describe("whatever is tried, ", { timeout }, () => {
           },
         });
         const path = { user_id: value };
-        const failure = await client.GET("/user/{user_id}", { params: { path } }).then(
+        const failure = await client.GET(`/user/{user_id}${rest}`, { params: { path } }).then(
           () => undefined,
           (reason: unknown) => reason,
         );
@@ -75,7 +78,9 @@ describe("whatever is tried, ", { timeout }, () => {
           return;
         }
         const reading = readAsCarelessServer(sent.pathname);
-        expect(reading).toMatch(/^\/v2\/user\/[^/\\]+$/);
+        expect(reading).toMatch(
+          rest === "" ? /^\/v2\/user\/[^/\\]+$/ : /^\/v2\/user\/[^/\\]+\/businesses$/,
+        );
         expect(reading).not.toMatch(/^\/v2\/user\/(?:\.{1,2}|me|search)$/i);
       }),
       300,
