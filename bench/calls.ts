@@ -1,12 +1,12 @@
 /**
- * What a call costs in one process, without a network: every peer in short windows that take turns, in
- * another order each time. Prints JSON. A process of its own for each round: `bench/main.ts` starts it.
+ * Measures a call in one process, without a network. All peers take turns in short windows, in another order
+ * each time. Prints JSON. `bench/main.ts` starts it in a new process for each round.
  *
  *     node --import ts-blank-space/register bench/calls.ts [ignores|builds] [plain|middleware] [time|bytes]
  *
- * The stub `ignores` its arguments; or it first `builds` a `Request` of them, as the real `fetch` does.
- * With `middleware`, every peer that has the notion has one that does nothing.
- * For bytes, the young generation must hold all of a window: `--expose-gc --min-semi-space-size=512`.
+ * The stub `ignores` its arguments, or first `builds` a `Request` from them, as the real `fetch` does.
+ * With `middleware`, every peer that supports middleware has one that does nothing.
+ * To measure bytes, the young generation must hold a whole window: `--expose-gc --min-semi-space-size=512`.
  */
 import { createPartooClient, type Fetch } from "partoo-client";
 import { median } from "./median.ts";
@@ -18,7 +18,7 @@ const WINDOW = 200;
 const CYCLES = 60;
 
 const [, , stub = "ignores", kind = "plain", what = "time"] = process.argv;
-const ANSWER = JSON.stringify({
+const RESPONSE = JSON.stringify({
   id: "5409c35a97bbc544d8e26737",
   content: "x".repeat(100),
   count: 3,
@@ -35,7 +35,7 @@ const init = { status: 200, headers: { "content-type": "application/json" } };
 
 const fetch: Fetch = (input, requestInit) => {
   if (stub === "builds") new Request(input, requestInit);
-  return Promise.resolve(new Response(ANSWER, init));
+  return Promise.resolve(new Response(RESPONSE, init));
 };
 
 const BASE_URL = "https://api.partoo.co/v2";
@@ -48,7 +48,7 @@ const calls: Record<string, Call> = {
   ...(await peers(fetch as typeof globalThis.fetch, BASE_URL, kind === "middleware")),
 };
 
-/** Calls one after the other; microseconds each. */
+/** Makes calls in sequence. @returns microseconds for each */
 async function timeOf(call: Call, count: number): Promise<number> {
   const start = process.hrtime.bigint();
   for (let index = 0; index < count; index += 1) await call(ID, BODY);
@@ -64,8 +64,8 @@ async function bytesOf(call: Call): Promise<number> {
 
 const names = Object.keys(calls);
 for (const name of names) {
-  const answer = await calls[name]?.(ID, BODY);
-  if (answer === undefined) throw new Error(`${name} gives no answer`);
+  const response = await calls[name]?.(ID, BODY);
+  if (response === undefined) throw new Error(`${name} returns no response`);
   await timeOf(calls[name] as Call, WARM_UP);
 }
 
@@ -77,7 +77,7 @@ for (let cycle = 0; cycle < (what === "bytes" ? 5 : CYCLES); cycle += 1) {
   }
 }
 
-/** The median of one peer's figures, each divided by another's of the same cycle. */
+/** The median of one peer's figures, each divided by another peer's figure of the same cycle. */
 function ratio(name: string, base: string): number {
   return median(
     (figures[name] ?? []).map((figure, cycle) => figure / (figures[base]?.[cycle] ?? NaN)),
@@ -99,10 +99,10 @@ const deprecated = isPlain ? await costOfDeprecation() : undefined;
 const clientMicroseconds = isPlain ? timeToMakeOne() : undefined;
 console.log(JSON.stringify({ peers: results, deprecated, clientMicroseconds }));
 
-/** A deprecated operation, warned of once, beside one that is not: pairs, each first half of the time. */
+/** Compares a deprecated operation, after its warning, with another: in pairs, each first half of the time. */
 async function costOfDeprecation(): Promise<number> {
   const conversation = { params: { path: { conversation_id: ID } }, body: {} } as never;
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- its cost is the question
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- its overhead is measured
   const deprecatedCall: Call = () => POST("/conversations/{conversation_id}", conversation);
   const otherCall: Call = () => PATCH("/conversations/{conversation_id}", conversation);
   await timeOf(deprecatedCall, WARM_UP);

@@ -6,8 +6,8 @@ import { parseArgs, promisify } from "node:util";
 import { largeDescription } from "../test/support/large-description.ts";
 
 /**
- * How time and memory of `generate`, `diff` and `sync` grow with the number of operations: each command
- * runs in a process of its own on made-up descriptions.
+ * Measures how the time and memory of `generate`, `diff` and `sync` grow with the number of operations. Each
+ * command runs in a new process, on made-up descriptions.
  *
  * `node --import ts-blank-space/register bench/description-size.ts [--sizes 250,500,1000,2000]`
  */
@@ -22,14 +22,14 @@ interface Figures {
   readonly megabytes: number;
 }
 
-/** Processor time and largest memory of one run, its start included; other work on the machine does not count. */
+/** CPU time, which ignores other work on the machine, and peak memory of one run, including its start. */
 async function measured(script: string, args: readonly string[]): Promise<Figures> {
-  const tell =
+  const printUsage =
     "data:text/javascript,process.on('exit',()=>process.stderr.write(" +
     "`\\n@${JSON.stringify(process.resourceUsage())}`))";
   const { stderr } = await run(
     process.execPath,
-    ["--import", tell, "--import", "ts-blank-space/register", join(ROOT, script), ...args],
+    ["--import", printUsage, "--import", "ts-blank-space/register", join(ROOT, script), ...args],
     { cwd: ROOT, maxBuffer: 64 * 1024 * 1024 },
   );
   const [, json = ""] = /@(\{.*\})$/.exec(stderr) ?? [];

@@ -1,6 +1,6 @@
 /**
- * What importing a package costs a program: each import in a fresh process, all in turns, in another order
- * each time and in each round. What the first import of a process needs itself is not counted. Prints JSON.
+ * Measures how long an import takes, each in a new process. All packages take turns, in another order each time
+ * and in each round. The overhead of the first import in a process is not included. Prints JSON.
  *
  *     node --import ts-blank-space/register bench/imports.ts [round]
  */
@@ -21,7 +21,7 @@ const PACKAGES = [
   "openai",
 ];
 
-/** Milliseconds that the import takes in a process of its own. */
+/** Milliseconds that the import takes in a new process. */
 function timeOf(name: string): number {
   const program = `await import("data:text/javascript,");
     const start = performance.now();

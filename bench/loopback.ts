@@ -1,7 +1,7 @@
 /**
- * Requests a second over loopback, 64 at a time, with connections kept: every peer in short windows that
- * take turns, in another order each time and in each round. Prints JSON. `bench/main.ts` starts it; server
- * and client have a process each.
+ * Measures requests per second over loopback, 64 at a time, over kept connections. All peers take turns in short
+ * windows, in another order each time and in each round. Prints JSON. `bench/main.ts` starts it; server and client
+ * have one process each.
  *
  *     node --import ts-blank-space/register bench/loopback.ts [round]
  */
@@ -22,7 +22,7 @@ const [port] = (await once(server, "message")) as [number];
 const all = await peers(fetch, `http://127.0.0.1:${port}/v2`);
 const names = Object.keys(all);
 
-/** Requests a second in one window. */
+/** Requests per second in one window. */
 async function rateOf(call: Call): Promise<number> {
   const start = process.hrtime.bigint();
   let left = WINDOW;

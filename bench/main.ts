@@ -1,5 +1,5 @@
 /**
- * The package beside its peers: `npm run bench`. Rounds in fresh processes; medians and ratios go to
+ * `npm run bench` compares the package with its peers, each round in a new process. It writes medians and ratios to
  * `bench/results/calls.json`, and a plot to `docs/maintaining/performance.svg`.
  *
  *     npm run bench -- [--rounds 3] [--node PATH]…
@@ -51,7 +51,7 @@ async function main(): Promise<void> {
   const rounds = Number(values.rounds);
   if (!Number.isInteger(rounds) || rounds < 1) throw new Failure("--rounds must be 1 or more");
   const missing = await fetchTools(import.meta.dirname);
-  if (missing !== undefined) throw new Failure(`The peers are not here: ${missing}`);
+  if (missing !== undefined) throw new Failure(`The peers could not be installed: ${missing}`);
 
   const nodes: Record<string, NodeResults> = {};
   for (const node of values.node) {
@@ -80,7 +80,7 @@ async function main(): Promise<void> {
   );
 }
 
-/** Everything about one version of Node: each round a fresh process, the median of the rounds counts. */
+/** All figures of one version of Node: the medians of the rounds, each in a new process. */
 async function measured(node: string, rounds: number): Promise<NodeResults> {
   const script = (name: string, args: string[] = [], flags: string[] = []): Promise<string> =>
     run(node, [
@@ -123,7 +123,7 @@ async function measured(node: string, rounds: number): Promise<NodeResults> {
   };
 }
 
-/** Of each peer: the medians of the rounds. */
+/** The medians of the rounds, for each peer. */
 function figuresOf<Field extends string>(
   rounds: readonly { readonly peers: Record<string, Record<Field, number>> }[],
   fields: readonly Field[],

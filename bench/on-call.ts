@@ -1,10 +1,10 @@
 /**
- * What it costs to be told, in one process and without a network: a call with `onAttempt` beside one without, and,
- * of calls that fail, V8's async stack traces beside none.
+ * Measures the overhead of observing calls, in one process and without a network: a call with `onAttempt`
+ * compared with one without, and failed calls with and without V8's async stack traces.
  *
  *     node --import ts-blank-space/register bench/on-call.ts
  *
- * `npm run bench` prints it below its tables, and puts in place what this file imports.
+ * `npm run bench` prints the result below its tables, and installs what this file imports.
  */
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
@@ -28,7 +28,7 @@ function call(status: number, options: PartooClientOptions = {}): () => Promise<
   return async () => await unwrap(GET("/conversations")).catch(() => undefined);
 }
 
-/** Calls one after the other; microseconds of processor time each, which other work on the machine does not change. */
+/** Makes calls in sequence. @returns microseconds of CPU time for each, which ignores other work on the machine */
 async function timeOf(one: () => Promise<unknown>): Promise<number> {
   const start = process.cpuUsage();
   for (let index = 0; index < WINDOW; index += 1) await one();
@@ -36,7 +36,7 @@ async function timeOf(one: () => Promise<unknown>): Promise<number> {
   return (user + system) / WINDOW;
 }
 
-/** Medians of windows in turns, and of their ratios. */
+/** The medians of windows that take turns, and of their ratios. */
 async function compared(
   one: () => Promise<unknown>,
   other: () => Promise<unknown>,
@@ -59,9 +59,9 @@ async function compared(
 
 const [, , only] = process.argv;
 if (only === undefined) {
-  let told = 0;
+  let reported = 0;
   const { one, other, ratio } = await compared(
-    call(200, { onAttempt: () => (told += 1) }),
+    call(200, { onAttempt: () => (reported += 1) }),
     call(200),
   );
   console.log(

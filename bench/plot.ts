@@ -14,7 +14,7 @@ const STYLE = `<style>
 }
 </style>`;
 
-/** What a call costs, compared with the peers, as horizontal bars: times raw `fetch`, shortest first. */
+/** Draws a call of each peer as a bar: its time as a multiple of raw `fetch`, shortest first. */
 export function plot(peers: readonly PeerFigure[], caption: string): string {
   const sorted = [...peers].sort((a, b) => a.toRaw - b.toRaw);
   const longest = Math.max(...sorted.map(({ toRaw }) => toRaw));

@@ -1,4 +1,4 @@
-/** What `bench/results/calls.json` holds. */
+/** The content of `bench/results/calls.json`. */
 export interface CallResults {
   readonly machine: string;
   readonly date: string;
@@ -8,14 +8,14 @@ export interface CallResults {
 }
 
 export interface NodeResults {
-  /** By kind of stub: one `ignores` its arguments, one `builds` a `Request` of them. */
+  /** By kind of stub: one `ignores` its arguments, one `builds` a `Request` from them. */
   readonly stubs: Record<string, readonly PeerFigure[]>;
-  /** The same with a middleware that does nothing, also in what they are compared with. */
+  /** The same, with a middleware that does nothing in every peer. */
   readonly middleware: Record<string, readonly PeerFigure[]>;
   readonly bytes: readonly PeerFigure[];
   readonly loopback: readonly LoopbackFigure[];
   readonly imports: readonly ImportFigure[];
-  /** A deprecated call, after its warning, beside one that is not. */
+  /** Ratio of a deprecated call, after its warning, to another call. */
   readonly deprecated: number;
   readonly clientMicroseconds: number;
 }
@@ -30,19 +30,19 @@ export interface PeerFigure {
 
 export interface LoopbackFigure {
   readonly name: string;
-  /** Requests a second. */
+  /** Requests per second. */
   readonly median: number;
   readonly toRaw: number;
 }
 
 export interface ImportFigure {
   readonly name: string;
-  /** Milliseconds in a fresh process. */
+  /** Milliseconds in a new process. */
   readonly median: number;
   readonly toKy: number;
 }
 
-/** The tables that are printed, and that stand in `docs/maintaining/performance.md`. */
+/** The tables that the command prints, for `docs/maintaining/performance.md`. */
 export function tables(node: string, results: NodeResults): string {
   return [
     callTable(node, results),
@@ -119,7 +119,7 @@ function find<Figure extends { name: string }>(
   return figures.find((figure) => figure.name === name);
 }
 
-/** In Markdown. */
+/** A table in Markdown. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   const rule = head.map((_, index) => (index === 0 ? "---" : "---:"));

@@ -1,6 +1,7 @@
 /**
- * Proves, with the numbers of docs/maintaining/performance.md, that a bulk job runs at the API's limit: `npm run test:bulk`.
- * With `--plot` it draws docs/bulk.svg as well. It takes about ten minutes, and wants a quiet machine.
+ * `npm run test:bulk` checks that a bulk job runs at the API's limit, and prints the numbers of
+ * docs/maintaining/performance.md. With `--plot` it also draws docs/bulk.svg. It takes about ten minutes on a quiet
+ * machine.
  */
 import { writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
@@ -23,7 +24,7 @@ interface Run {
   readonly title: string;
   readonly options: Omit<SimulationOptions, "redisPort" | "halfWay">;
   readonly halfWay?: (redis: RedisServer) => SimulationOptions["halfWay"];
-  /** What is wrong with the outcome, if anything is. */
+  /** What is wrong with the outcome, if anything. */
   readonly problem: (outcome: Outcome) => string | undefined;
 }
 
@@ -89,13 +90,13 @@ function atTheLimit(outcome: Outcome): string | undefined {
   return notDone(outcome, () => true);
 }
 
-function notDone({ answers, failures }: Outcome, counts: (call: number) => boolean) {
-  const done = new Set(answers.filter(({ status }) => status === 200).map(({ call }) => call));
+function notDone({ responses, failures }: Outcome, counts: (call: number) => boolean) {
+  const done = new Set(responses.filter(({ status }) => status === 200).map(({ call }) => call));
   const missing = Array.from({ length: CALLS }, (_, call) => call).filter(
     (call) => counts(call) && !done.has(call),
   );
   if (missing.length === 0) return undefined;
-  return `${missing.length} calls were lost: ${failures[0]?.message ?? "nothing tells why"}`;
+  return `${missing.length} calls were lost: ${failures[0]?.message ?? "for no known reason"}`;
 }
 
 function failedClearly({ done, failures }: Outcome): string | undefined {
@@ -115,7 +116,8 @@ async function outcomeOf({ options, halfWay }: Run): Promise<Outcome> {
       ...(done === undefined ? {} : { halfWay: done }),
     });
     const locked = await redis.keysWithoutEnd();
-    if (locked.length > 0) throw new Error(`these keys stay in Redis: ${locked.join(", ")}`);
+    if (locked.length > 0)
+      throw new Error(`these keys never expire in Redis: ${locked.join(", ")}`);
     return outcome;
   } finally {
     await redis.stop();

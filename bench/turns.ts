@@ -1,6 +1,6 @@
 /**
- * The order in which peers take turns: shuffled anew for each cycle, so that nobody always comes after
- * the one that leaves the most garbage; and the same on every run.
+ * The order in which peers take turns. It is shuffled for each cycle, so that no peer always follows the one
+ * that leaves the most garbage, and it is the same in every run.
  */
 export function turns(names: readonly string[], cycle: number): string[] {
   let state = cycle * 7919 + 1;

@@ -1,6 +1,6 @@
 /**
  * Type-checks a program of 100 calls with the client's own types, and with openapi-fetch's generic types over
- * the same generated paths. `tsc` runs on both in turns. Once with `scripts/cost/hundred-calls.ts`, once with a
+ * the same generated paths. `tsc` runs on both in turns: first with `scripts/cost/hundred-calls.ts`, then with a
  * made-up description of 1,000 operations. Prints JSON.
  *
  *     node --import ts-blank-space/register bench/types.ts
@@ -27,7 +27,7 @@ import type { paths } from "./generated/schema.js";
 const client = createClient<paths>();`,
 };
 
-/** Writes the generated types, as `.d.ts` like in a package, and a program for each of the two. */
+/** Writes the generated types, as `.d.ts` like in a package, and a program for each peer. */
 async function prepare(folder: string, description: string, calls: string): Promise<void> {
   await mkdir(folder);
   const source = join(folder, "source");
@@ -63,7 +63,7 @@ function compare(folder: string, compiler: string): object {
   };
 }
 
-/** Makes sure that a call of an unknown path does not compile: such types would be of no use. */
+/** Checks that a call of an unknown path does not compile; otherwise the types would be useless. */
 async function checkRefusal(folder: string, peer: string): Promise<void> {
   const header = HEADERS[peer as keyof typeof HEADERS];
   const wrong = `${header}\nawait client.GET("/no-such-path");\nexport {};\n`;
@@ -77,13 +77,13 @@ async function checkRefusal(folder: string, peer: string): Promise<void> {
   throw new Error(`${peer} accepts a path that the description does not have`);
 }
 
-/** The calls of `hundred-calls.ts`, without the client that they are made with. */
+/** The calls of `hundred-calls.ts`, without the client. */
 async function hundredCalls(): Promise<string> {
   const source = await readFile(join(ROOT, "scripts/cost/hundred-calls.ts"), "utf8");
   return source.slice(source.indexOf("export const"));
 }
 
-/** Calls of all kinds that {@link largeDescription} has. */
+/** Calls of every kind of operation in {@link largeDescription}. */
 function largeCalls(): string {
   const id = "{ params: { path: { id: 1 } } }";
   const kinds = [
@@ -101,7 +101,7 @@ function largeCalls(): string {
   return calls.join("\n");
 }
 
-/** Settings of the compiler for a user's program. */
+/** Compiler settings of a user's program. */
 function configOf(files: readonly string[], outDir?: string): string {
   const emit = outDir === undefined ? { noEmit: true } : { outDir, emitDeclarationOnly: true };
   return JSON.stringify({
@@ -116,7 +116,7 @@ function configOf(files: readonly string[], outDir?: string): string {
       skipLibCheck: true,
       rewriteRelativeImportExtensions: true,
       exactOptionalPropertyTypes: true,
-      // what is generated outside the package imports its types
+      // types generated outside the package import the package's types
       paths: { "partoo-client": [join(ROOT, "dist/index.d.ts")] },
     },
     files,
@@ -138,7 +138,7 @@ interface Cost {
   readonly seconds: number;
 }
 
-/** What the compiler reports. @throws Error if the program does not compile */
+/** The compiler's report. @throws Error if the program does not compile */
 function cost(compiler: string, file: string): Cost {
   const output = node(compiler, "-p", file, "--extendedDiagnostics");
   const figure = (name: string): number =>
@@ -147,7 +147,7 @@ function cost(compiler: string, file: string): Cost {
 }
 
 async function main(): Promise<void> {
-  // beside its packages, and not in node_modules, of which no declarations are made
+  // next to its packages, but not in node_modules, for which the compiler makes no declarations
   const work = await mkdtemp(join(import.meta.dirname, ".types-"));
   try {
     const large = join(work, "large.json");

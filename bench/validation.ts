@@ -1,10 +1,10 @@
 /**
- * What it costs to check a list page of 100 items: our own check of `partoo-client/validation` beside
- * `@cfworker/json-schema`, which evaluates no code either. Processor time, the smallest of 60.
+ * Measures the check of a list page of 100 items: `partoo-client/validation` compared with
+ * `@cfworker/json-schema`, which also evaluates no code. CPU time, the smallest of 60 runs.
  *
  *     node --import ts-blank-space/register bench/validation.ts
  *
- * `npm run bench` prints it below its tables, and puts in place what this file imports.
+ * `npm run bench` prints the result below its tables, and installs what this file imports.
  */
 import { startApiServer } from "../scripts/api-server.ts";
 import { describedApi, OWN_GENERATION } from "../scripts/generate/generation.ts";
@@ -14,7 +14,7 @@ import { Checker, bundledDescription } from "../src/validation/bundled-descripti
 interface Validator {
   validate(value: unknown): { errors: unknown[] };
 }
-// one of the peers, which are not among the packages of the project
+// a peer, which is not a dependency of the project
 const peer: string = "@cfworker/json-schema";
 const { Validator } = (await import(peer)) as {
   Validator: new (schema: object, draft: string, shortCircuit: boolean) => Validator;

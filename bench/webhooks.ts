@@ -1,9 +1,9 @@
 /**
- * Verifications of webhooks a second, beside what the platform's own `crypto.subtle.verify` gives.
+ * Measures verified webhooks per second, compared with the platform's own `crypto.subtle.verify`.
  *
  *     taskset -c 0 node --import ts-blank-space/register bench/webhooks.ts
  *
- * Rounds of both take turns, so that both have the same machine; the medians count.
+ * Both take turns in rounds, so that both run on the same machine. The result is the median of the rounds.
  */
 import { cpus } from "node:os";
 import { verifyWebhook } from "partoo-client/webhooks";
@@ -28,7 +28,7 @@ const candidates = {
   verifyWebhook: () => verifyWebhook({ body: bytes, signature, publicKey: keys.publicKey }),
 };
 
-/** Calls a second of one round. */
+/** Calls per second in one round. */
 async function round(call: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   let left = CALLS;

@@ -3,12 +3,12 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Limit } from "./limits.ts";
 
-/** One answer. */
-export interface Answered {
-  /** When the request came, in milliseconds since 1970. */
+/** One response. */
+export interface SentResponse {
+  /** When the request arrived, in milliseconds since 1970. */
   readonly atMs: number;
   readonly status: 200 | 429;
-  /** Which call it was: the id in its path. */
+  /** The id in the path, which identifies the call. */
   readonly call: number;
 }
 
@@ -18,10 +18,10 @@ export interface LimitedServer {
   close(): void;
 }
 
-/** Starts an API on a free port, which tells of everything that it answers to `/conversations/{id}`. */
+/** Starts an API on a free port, which reports every response to `/conversations/{id}`. */
 export async function startLimitedServer(
   limit: Limit,
-  onAnswer: (answer: Answered) => void,
+  onResponse: (response: SentResponse) => void,
 ): Promise<LimitedServer> {
   const server = createServer((request, response) => {
     response.setHeader("content-type", "application/json");
@@ -33,11 +33,11 @@ export async function startLimitedServer(
     const atMs = performance.timeOrigin + performance.now();
     const waitMs = limit(atMs);
     if (waitMs > 0) {
-      // whole seconds, as the header has it
+      // the header holds whole seconds
       response.writeHead(429, { "retry-after": `${Math.max(1, Math.ceil(waitMs / 1000))}` });
     }
     response.end("{}");
-    onAnswer({ atMs, status: waitMs === 0 ? 200 : 429, call });
+    onResponse({ atMs, status: waitMs === 0 ? 200 : 429, call });
   });
   server.keepAliveTimeout = 60_000;
   server.listen(0, "127.0.0.1");

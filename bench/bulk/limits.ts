@@ -1,10 +1,10 @@
-/** How an API can count: it admits a request (0), or says in how many milliseconds it might. */
+/** How an API counts: it returns 0 to admit a request, or the milliseconds until it may admit one. */
 export type Limit = (nowMs: number) => number;
 
 export const LIMITS = ["fixed window", "sliding window", "token bucket"] as const;
 export type LimitKind = (typeof LIMITS)[number];
 
-/** A limit of so many requests in so many milliseconds, counted in one of three ways. */
+/** A limit of requests per milliseconds, counted in one of three ways. */
 export function limitOf(kind: LimitKind, requests: number, windowMs: number): Limit {
   return { "fixed window": fixed, "sliding window": sliding, "token bucket": bucket }[kind](
     requests,
@@ -12,7 +12,7 @@ export function limitOf(kind: LimitKind, requests: number, windowMs: number): Li
   );
 }
 
-/** Windows of the clock, whenever the first request comes. */
+/** Windows that start at fixed times, whenever the first request arrives. */
 function fixed(requests: number, windowMs: number): Limit {
   let window = 0;
   let admitted = 0;
@@ -28,7 +28,7 @@ function fixed(requests: number, windowMs: number): Limit {
   };
 }
 
-/** Never more in any window, wherever it begins. */
+/** Admits no more in any window, whenever it starts. */
 function sliding(requests: number, windowMs: number): Limit {
   const admitted: number[] = [];
   return (now) => {
@@ -41,7 +41,7 @@ function sliding(requests: number, windowMs: number): Limit {
   };
 }
 
-/** As many at once as fit into the bucket, which is filled evenly. */
+/** Admits as many at once as the bucket holds, and refills it evenly. */
 function bucket(requests: number, windowMs: number): Limit {
   let tokens = requests;
   let filledAt = -Infinity;

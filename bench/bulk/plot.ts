@@ -22,7 +22,7 @@ const STYLE = `<style>
 }
 </style>`;
 
-/** Requests a second over time, as they came to the server: one panel a run, all with the same scales. */
+/** Draws requests per second over time, as the server received them: one panel per run, all with the same scales. */
 export function plot(panels: readonly Panel[]): string {
   const histograms = panels.map(({ outcome }) => binned(outcome));
   const bins = Math.max(...histograms.map((counts) => counts.length));
@@ -34,7 +34,7 @@ export function plot(panels: readonly Panel[]): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img" ` +
       `font-family="system-ui, sans-serif" font-size="13">`,
-    `<title>Requests a second over time: without a throttle, with one, and with four workers</title>`,
+    `<title>Requests per second over time: without a throttle, with one, and with four workers</title>`,
     STYLE,
     `<rect class="card" x="0.5" y="0.5" width="${WIDTH - 1}" height="${height - 1}" rx="8"/>`,
     legend(),
@@ -48,10 +48,10 @@ interface Bin {
   429: number;
 }
 
-function binned({ answers }: Outcome): Bin[] {
-  const start = answers[0]?.atMs ?? 0;
+function binned({ responses }: Outcome): Bin[] {
+  const start = responses[0]?.atMs ?? 0;
   const bins: Bin[] = [];
-  for (const { atMs, status } of answers) {
+  for (const { atMs, status } of responses) {
     const index = Math.floor((atMs - start) / BIN_MS);
     while (bins.length <= index) bins.push({ 200: 0, 429: 0 });
     const bin = bins[index];

@@ -8,7 +8,7 @@ export function hasRedis(): boolean {
   return spawnSync("redis-server", ["--version"]).status === 0;
 }
 
-/** A real Redis in memory, on a free port of this machine. */
+/** A real Redis in memory, on a free local port. */
 export class RedisServer {
   readonly port: number;
   #process: ChildProcess | undefined;
@@ -23,7 +23,7 @@ export class RedisServer {
     return server;
   }
 
-  /** Ends the process at once. Nothing is kept. */
+  /** Kills the process. Redis loses all data. */
   async stop(): Promise<void> {
     const running = this.#process;
     this.#process = undefined;
@@ -32,7 +32,7 @@ export class RedisServer {
     await once(running, "exit");
   }
 
-  /** Keys that nothing will ever take away. */
+  /** Keys that never expire. */
   async keysWithoutEnd(): Promise<string[]> {
     const redis = new Redis({ host: "127.0.0.1", port: this.port });
     try {
@@ -44,7 +44,7 @@ export class RedisServer {
     }
   }
 
-  /** Starts it again on the same port, empty. */
+  /** Starts it again, empty, on the same port. */
   async resume(): Promise<void> {
     const args = [
       "--port",

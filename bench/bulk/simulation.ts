@@ -1,9 +1,9 @@
 import { fork, type ChildProcess } from "node:child_process";
-import { startLimitedServer, type Answered } from "./limited-server.ts";
+import { startLimitedServer, type SentResponse } from "./limited-server.ts";
 import { limitOf, type LimitKind } from "./limits.ts";
 import type { Failure, FromWorker, WorkerOptions } from "./worker.ts";
 
-/** A minute of the API lasts so long here. */
+/** Length of the API's minute in a simulation. */
 export const SCALED_WINDOW_MS = 6000;
 
 /** 61 seconds for the API's 60, as docs/bulk.md advises. */
@@ -12,7 +12,7 @@ const MARGIN = 1 / 60;
 export interface SimulationOptions {
   /** How the server counts. */
   readonly kind: LimitKind;
-  /** Calls in all, divided among the workers. */
+  /** Total number of calls, divided among the workers. */
   readonly calls: number;
   readonly workers: number;
   readonly throttle: WorkerOptions["throttle"];
@@ -23,35 +23,35 @@ export interface SimulationOptions {
   readonly redisPort?: number;
   readonly margin?: number;
   readonly insurance?: number;
-  /** Done once, when the server has admitted half of the calls. */
+  /** Called once, when the server has admitted half of the calls. */
   readonly halfWay?: (workers: readonly ChildProcess[]) => unknown;
 }
 
 export interface Outcome {
-  /** Everything that the server answered, in order. */
-  readonly answers: readonly Answered[];
-  /** Calls that were answered with 200. */
+  /** Every response of the server, in order. */
+  readonly responses: readonly SentResponse[];
+  /** Number of calls that got a 200. */
   readonly done: number;
-  /** Calls that the server answered with 200 more than once. */
+  /** Number of calls that got a 200 more than once. */
   readonly twice: number;
   readonly refused: number;
   readonly failures: readonly Failure[];
-  /** From the first to the last answer with 200. */
+  /** Time from the first to the last 200. */
   readonly tookMs: number;
-  /** How long it must take at least, if the server admits as many as it may at once. */
+  /** The least time possible, if the server admits as many requests at once as the limit allows. */
   readonly leastMs: number;
 }
 
-/** Runs workers, each a process of its own, against a server that enforces a limit. */
+/** Runs workers, one process each, against a server that enforces a limit. */
 export async function simulate(options: SimulationOptions): Promise<Outcome> {
   const { kind, calls, requests = 300, windowMs = SCALED_WINDOW_MS } = options;
-  const answers: Answered[] = [];
+  const responses: SentResponse[] = [];
   let admitted = 0;
   let halfWay: Promise<unknown> | undefined;
-  const server = await startLimitedServer(limitOf(kind, requests, windowMs), (answer) => {
-    answers.push(answer);
-    if (answer.status === 200) admitted += 1;
-    // a little more than half: not while all wait for the next window, when nothing would be noticed
+  const server = await startLimitedServer(limitOf(kind, requests, windowMs), (response) => {
+    responses.push(response);
+    if (response.status === 200) admitted += 1;
+    // a little more than half, because an event has no effect while all workers wait for the next window
     if (admitted >= 0.52 * calls) halfWay ??= Promise.resolve(options.halfWay?.(workers));
   });
   const workers = workersOf(options, { url: server.url, requests, windowMs });
@@ -61,7 +61,7 @@ export async function simulate(options: SimulationOptions): Promise<Outcome> {
     for (const worker of workers) worker.send("go");
     const failures = (await Promise.all(working)).flat();
     await halfWay;
-    return outcome(answers, failures, calls, requests, windowMs);
+    return outcome(responses, failures, calls, requests, windowMs);
   } finally {
     for (const worker of workers) worker.kill();
     server.close();
@@ -89,19 +89,19 @@ function workersOf(
 }
 
 function outcome(
-  answers: readonly Answered[],
+  responses: readonly SentResponse[],
   failures: readonly Failure[],
   calls: number,
   requests: number,
   windowMs: number,
 ): Outcome {
-  const admitted = answers.filter(({ status }) => status === 200);
+  const admitted = responses.filter(({ status }) => status === 200);
   const done = new Set(admitted.map(({ call }) => call)).size;
   return {
-    answers,
+    responses,
     done,
     twice: admitted.length - done,
-    refused: answers.length - admitted.length,
+    refused: responses.length - admitted.length,
     failures,
     tookMs: (admitted.at(-1)?.atMs ?? 0) - (admitted[0]?.atMs ?? 0),
     leastMs: (Math.ceil(calls / requests) - 1) * windowMs,

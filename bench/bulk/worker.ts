@@ -29,7 +29,7 @@ export interface WorkerOptions {
 export type FromWorker =
   { readonly ready: true } | { readonly done: number; readonly failures: readonly Failure[] };
 
-/** A call that was not answered with 200. */
+/** A call that did not get a 200. */
 export interface Failure {
   readonly call: number;
   readonly code: string;

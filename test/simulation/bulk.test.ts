@@ -51,7 +51,7 @@ describe.skipIf(!redisIsHere)("four processes with a sharedThrottle and a real R
       halfWay: ([worker]) => worker?.kill("SIGKILL"),
     });
     const others = new Set(
-      outcome.answers
+      outcome.responses
         .filter(({ status, call }) => status === 200 && call >= 75)
         .map(({ call }) => call),
     );
