@@ -270,8 +270,7 @@ class ListOf {
         const last = numberOf(ownProperty(page.data, "max_page"));
         if (last !== undefined) ahead.ask(number, last);
         yield page;
-        if (last === undefined)
-          throw this.#broken(`no "max_page" in the response (${heldBy(page.data)})`, page);
+        if (last === undefined) throw this.#broken('no "max_page" in the response', page);
         number += 1;
         if (number > last) return;
         page = await ahead.take(number);
@@ -299,10 +298,8 @@ class ListOf {
     const data = (result.data ?? {}) as Readonly<Record<string, unknown>>;
     const items = ownProperty(data, this.#itemsName);
     if (!Array.isArray(items)) {
-      throw this.#broken(`no list "${this.#itemsName}" in the response (${heldBy(data)})`, {
-        data,
-        response: result.response,
-      });
+      const why = `no list "${this.#itemsName}" in the response, which is ${kindOf(result.data)}`;
+      throw this.#broken(why, { data, response: result.response });
     }
     return {
       items,
@@ -386,13 +383,6 @@ class PagesAhead {
   abort(): void {
     this.#controller?.abort();
   }
-}
-
-/** The names that a body has instead of the expected one, only the first few. */
-function heldBy(body: unknown): string {
-  if (typeof body !== "object" || body === null) return typeof body;
-  const names = Object.keys(body).slice(0, 10);
-  return names.length === 0 ? "empty" : names.join(", ").slice(0, 200);
 }
 
 /** An unsafe integer has no successor, so the iteration would never end. */

@@ -115,6 +115,26 @@ describe("Object.prototype decides nothing of a walk", () => {
   });
 });
 
+test.each<[string, unknown]>([
+  ["an object", { "test-key": 1, "a\n\u001b[31m": 2 }],
+  ["null", null],
+  ["an array", ["test-key"]],
+  ["a string", "test-key"],
+])("a message repeats nothing of a response without a list: %s", async (kind, body) => {
+  const client = clientOf("https://api.example", {
+    apiKey: "test-key",
+    fetch: () => Promise.resolve(Response.json(body)),
+  });
+  const error: unknown = await paginate(client as never, "/conversations")
+    .toArray()
+    .catch((thrown: unknown) => thrown);
+  expect((error as Error).message).toBe(
+    `GET /conversations: pagination failed: no list "conversations" in the response, which is ${kind}. ` +
+      "The items before are complete.",
+  );
+  expect(JSON.stringify(error)).not.toContain("test-key");
+});
+
 test.each([null, 5, "x", [], new Map()])("options that are %j are refused", (options) => {
   const client = clientOf("https://api.example");
   expect(() => paginate(client as never, "/conversations", options as never)).toThrow(
