@@ -1,5 +1,5 @@
 import type { DeprecationEntry } from "../generated/tables.ts";
-import { notify } from "../notify.ts";
+import { ignoreFailure } from "../ignore-failure.ts";
 import { Warnings } from "../warnings.ts";
 
 /** Reports the use of a deprecated operation or webhook event. */
@@ -73,7 +73,7 @@ export function giveNotice(
 ): void {
   const { code, message } = notice;
   const detail = `To silence this warning, set onDeprecation: "ignore" or run node --disable-warning=${code}.`;
-  if (typeof to === "function") notify(to, notice);
+  if (typeof to === "function") ignoreFailure(() => to(notice));
   else if (to === "warn")
     warnings.giveOnce(key, { type: "DeprecationWarning", code, message, detail });
 }

@@ -1,4 +1,5 @@
 import { PartooConfigError, PartooThrottleError } from "../errors.ts";
+import { ignoreFailure } from "../ignore-failure.ts";
 import { readOptions, type OptionSet } from "../options.ts";
 import { memberOf } from "../own-properties.ts";
 import { MAX_TIMER_MS, abortable, wait } from "../abort.ts";
@@ -126,8 +127,7 @@ class SharedThrottle implements Throttle {
 
   /** If the store fails, at least this process waits. */
   #block(key: string, seconds: number): void {
-    const blocked = new Promise((resolve) => resolve(this.#limiter.block(key, seconds)));
-    blocked.catch(() => undefined);
+    ignoreFailure(() => this.#limiter.block(key, seconds));
   }
 
   /** Takes a point. @returns 0 if it got one, otherwise the milliseconds until it may get one */

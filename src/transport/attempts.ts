@@ -1,5 +1,5 @@
 import { isPartooError } from "../errors.ts";
-import { notify } from "../notify.ts";
+import { ignoreFailure } from "../ignore-failure.ts";
 import type { Attempt } from "../on-attempt.ts";
 import type { CallContext, OutgoingRequest, Send } from "./call-context.ts";
 import { callIdOf, calledPath, requestIdOf } from "./call-facts.ts";
@@ -37,7 +37,7 @@ export function reportAttempt(call: CallContext, retryInMs?: number): void {
   call.lastAttempt = undefined;
   call.waitedMs = 0;
   const { startedAt, durationMs, response, error } = lastAttempt;
-  notify(onAttempt, {
+  const attempt: Attempt = {
     callId: callIdOf(call),
     operation,
     path: calledPath(call) ?? "",
@@ -49,5 +49,6 @@ export function reportAttempt(call: CallContext, retryInMs?: number): void {
     durationMs,
     waitedMs,
     retryInMs,
-  });
+  };
+  ignoreFailure(() => onAttempt(attempt));
 }

@@ -1,5 +1,5 @@
 import { PartooConfigError, PartooThrottleError } from "../errors.ts";
-import { notify } from "../notify.ts";
+import { ignoreFailure } from "../ignore-failure.ts";
 import { isError, kindOf } from "../request/value.ts";
 import type { Throttle } from "../throttle/throttle.ts";
 import type { CallContext, OutgoingRequest, Send } from "./call-context.ts";
@@ -27,7 +27,7 @@ async function sendThrottled(
 ): Promise<Response> {
   const { deadline } = call;
   // the response counts, even if the throttle then fails
-  const release = (): void => notify(() => throttle.release?.(), undefined);
+  const release = (): void => ignoreFailure(() => throttle.release?.());
   deadline.stop();
   const start = performance.now();
   // a promise also if the throttle throws
@@ -50,7 +50,7 @@ async function sendThrottled(
     const { maxDelayMs } = call.retry;
     if (askedMs !== undefined) {
       const untilMs = Date.now() + Math.min(askedMs, maxDelayMs);
-      notify(() => throttle.pause(untilMs, askedMs > maxDelayMs), undefined);
+      ignoreFailure(() => throttle.pause(untilMs, askedMs > maxDelayMs));
     }
     return response;
   } finally {
