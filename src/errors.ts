@@ -161,16 +161,18 @@ export function requestIdIn(headers: Headers | undefined): string | undefined {
 }
 
 function loggedHeaders(headers: Headers): Record<string, string> {
-  const entries = LOGGED_HEADERS.map((name) => [name, loggedValue(name, headers)] as const);
   return Object.fromEntries(
-    entries.filter((entry): entry is [string, string] => entry[1] !== undefined),
+    LOGGED_HEADERS.flatMap((name): [string, string][] => {
+      const value = headers.get(name);
+      const shown = value === null ? undefined : loggedValue(name, value);
+      return shown === undefined ? [] : [[name, shown]];
+    }),
   );
 }
 
 /** Ids, dates, delays and media types only: a server can repeat anything in a header. */
-function loggedValue(name: string, headers: Headers): string | undefined {
-  const value = headers.get(name);
-  if (value === null || REQUEST_IDS.includes(name)) return value ?? undefined;
+function loggedValue(name: string, value: string): string | undefined {
+  if (REQUEST_IDS.includes(name)) return value;
   if (name === "content-type") return mediaTypeIn(value);
   return SECONDS_OR_DATE.test(value) ? value : undefined;
 }

@@ -134,7 +134,7 @@ export function paginate(
   const list = new ListOf(client, path, options);
   return {
     pages: () => list.pages(),
-    toArray: async (given?: ToArrayOptions) => list.toArray(given),
+    toArray: (given?: ToArrayOptions) => list.toArray(given),
     [Symbol.asyncIterator]: () => list.items(),
   };
 }

@@ -1,5 +1,6 @@
 import type { UndescribedPath } from "./call.ts";
 import { PartooConfigError } from "./errors.ts";
+import { isPathTemplate } from "./request/method.ts";
 
 /**
  * Adds undescribed properties to a body or query: spread the result into it. The described properties stay
@@ -47,10 +48,9 @@ type Described<Holder> = Holder extends unknown ? keyof Holder : never;
 export function undescribedPath<Template extends string>(
   path: Literal<Template>,
 ): UndescribedPath<Template> {
-  const given: unknown = path;
-  const isTemplate =
-    typeof given === "string" && PATH_TEMPLATE.test(given) && !/\/\.\.?(?:\/|$)/.test(given);
-  if (isTemplate) return path as unknown as UndescribedPath<Template>;
+  if (isPathTemplate(path) && PATH_TEMPLATE.test(path)) {
+    return path as unknown as UndescribedPath<Template>;
+  }
   throw new PartooConfigError(
     `undescribedPath() needs a path template like "/role/{role_id}", made of letters, digits, {names} and the ` +
       "characters / - _ . ~ : @. Pass values in params.path.",

@@ -9,13 +9,17 @@ export function operationOf(method: unknown, path: unknown): string {
   if (typeof method !== "string") {
     throw refusal(`the method must be a string, not ${kindOf(method)}`, "method");
   }
-  const isTemplate = typeof path === "string" && path.startsWith("/");
-  if (isTemplate && !NOT_IN_TEMPLATE.test(path)) return `${method} ${path}`;
+  if (isPathTemplate(path)) return `${method} ${path}`;
   throw refusal(
     'a call needs a path template that starts with "/", as in client.GET("/conversations"). Values go into ' +
       "params.path and params.query",
     "path",
   );
+}
+
+/** Whether something can be a path template. */
+export function isPathTemplate(path: unknown): path is string {
+  return typeof path === "string" && path.startsWith("/") && !NOT_IN_TEMPLATE.test(path);
 }
 
 /** What a path template cannot contain, so that a value in it does not lead to another endpoint. */

@@ -260,8 +260,9 @@ function checkedName(name: unknown): string {
   const isText = typeof name === "string";
   if (isText && Object.hasOwn(operationShapes, name)) return name;
   const like = isText ? nearest(name, Object.keys(operationShapes)) : undefined;
+  const given = isText ? `"${name}"` : `named by ${kindOf(name)}`;
   throw new PartooMockError(
-    `The API has no operation ${isText ? `"${name}"` : `named by ${kindOf(name)}`}. Write an operation as its method and path template, like ` +
+    `The API has no operation ${given}. Write an operation as its method and path template, like ` +
       `"${like ?? "GET /conversations"}"`,
   );
 }
